@@ -1,0 +1,2 @@
+/** Tests of the model bundle. */
+package org.sankofa.model.tests;
