@@ -1,0 +1,71 @@
+package org.sankofa.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.sankofa.merge.RecordState;
+import org.sankofa.model.Record;
+import org.sankofa.model.checks.CheckContext;
+
+/**
+ * A consistent view of all spaces and the built-in vocabularies at one moment. Records are read when
+ * they are needed and kept as long as memory allows; their references resolve inside the snapshot. The
+ * objects are shared: look at them, never change them. Safe for several threads.
+ *
+ * <p>
+ * Records that cannot be read (bytes that are no valid record) count as not there;
+ * {@link #unreadable(RecordKey)} says why.
+ */
+public interface Snapshot extends CheckContext {
+
+    /** @return the commit of that space, or null when the space is unknown */
+    String head(String space);
+
+    /** @return the names of the spaces in workspace order */
+    List<String> spaces();
+
+    /**
+     * The records, by walking the names only: quick, and it includes records marked as deleted. Lazy;
+     * close it when not read to the end.
+     *
+     * @param space null: all spaces; {@link RecordKey#BUILT_IN}: the built-in vocabularies
+     * @param kind null: all kinds
+     */
+    Stream<RecordKey> keys(String space, String kind);
+
+    /** @return the records themselves without deleted and unreadable ones; parameters as for keys */
+    Stream<Record> records(String space, String kind);
+
+    /** @return how many {@link #keys} there are */
+    long count(String space, String kind);
+
+    /** @return the record; empty when missing, deleted or unreadable */
+    Optional<Record> record(RecordKey key);
+
+    /** @return the record of that id, looked up in workspace order, then in the vocabularies */
+    Optional<Record> record(String id);
+
+    /** @return where the record of that id is, looked up in the same order; deleted ones too */
+    Optional<RecordKey> find(String id);
+
+    /** @return the key of a record of this snapshot */
+    Optional<RecordKey> keyOf(Record record);
+
+    /** @return what a {@code sankofa:} address stands for; empty when it was not received yet */
+    Optional<EObject> resolve(URI uri);
+
+    /** @return the writes of the record, deleted or not, migrated; empty when missing or unreadable */
+    Optional<RecordState> state(RecordKey key);
+
+    /** @return the stored bytes */
+    Optional<byte[]> bytes(RecordKey key);
+
+    /** @return whether the record is there and marked as deleted */
+    boolean deleted(RecordKey key);
+
+    /** @return why a record cannot be read, a sentence for people; empty when it can or is missing */
+    Optional<String> unreadable(RecordKey key);
+}

@@ -1,0 +1,121 @@
+package org.sankofa.store;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sankofa.model.Record;
+import org.sankofa.model.SpaceInfo;
+
+/**
+ * A collection of records with one history: the unit of sharing and access. Methods may be called from
+ * any thread.
+ */
+public interface Space {
+
+    /** What a space is for. */
+    enum Kind {
+        /** Of one person, on this machine only. */
+        PRIVATE,
+        /** Of one office. */
+        OFFICE,
+        /** Of a network of offices. */
+        NETWORK,
+        /** An example to look at. */
+        SAMPLE
+    }
+
+    /** @return the short name, as in folders and on the command line */
+    String name();
+
+    /** @return what it is for */
+    Kind kind();
+
+    /** @return the description of the space, as of now; not to be changed through this object */
+    SpaceInfo info();
+
+    /** @return the key under which the description of the space is edited */
+    RecordKey infoKey();
+
+    /** @return whether records can be read only */
+    boolean readOnly();
+
+    /** @return why the space is read only, a sentence for people; empty when it can be written */
+    Optional<String> readOnlyReason();
+
+    /** Lets the user edit the space or not. */
+    void setReadOnly(boolean on) throws StoreException;
+
+    /** @return the current commit, 40 hexadecimal digits */
+    String head() throws StoreException;
+
+    /**
+     * Writes many records in one commit. When nothing differs, nothing is written.
+     *
+     * @param message what was done, for the history
+     * @return the version written, or empty when nothing differed
+     * @throws StoreException READ_ONLY, CANNOT_WRITE, INVALID_CONTENT
+     */
+    Optional<Version> write(String message, Batch.Body body) throws StoreException;
+
+    /**
+     * The records that differ between two commits.
+     *
+     * @param fromCommit null: everything
+     * @param toCommit null: the current commit
+     */
+    List<Change> changes(String fromCommit, String toCommit) throws StoreException;
+
+    /**
+     * The versions of a record, newest first.
+     *
+     * @param limit at most so many; 0: all
+     */
+    List<Version> history(String kind, String id, int limit) throws StoreException;
+
+    /**
+     * The versions in which one feature of an object changed, newest first, with only these changes.
+     *
+     * @param objectId the record's id or that of an object in it
+     * @param feature name of the feature
+     */
+    List<Version> history(String kind, String id, String objectId, String feature) throws StoreException;
+
+    /** @return the newest commits of the space, newest first; feature changes are left out */
+    List<Version> log(int limit) throws StoreException;
+
+    /**
+     * @return the record as it was after that commit, alone and not to be edited; also when it is
+     *         marked as deleted there
+     * @throws StoreException NOT_FOUND, INVALID_CONTENT
+     */
+    Record recordAt(String kind, String id, String commit) throws StoreException;
+
+    /** Makes the record show again what it showed after that commit, as a new version. */
+    Version restore(String kind, String id, String commit) throws StoreException;
+
+    /** Marks the record as deleted. Its content stays in the history. */
+    Version delete(String kind, String id) throws StoreException;
+
+    /** Takes the deletion mark away. */
+    Version undelete(String kind, String id) throws StoreException;
+
+    /** @return the attached files of the space */
+    Files files();
+
+    /**
+     * Merges another history, whose objects are in this space already, into this one. The result is
+     * the same whoever merges, in whatever order.
+     *
+     * @param otherCommit the other head
+     */
+    MergeResult merge(String otherCommit) throws StoreException;
+
+    /** Packs everything into one file, which makes reading fast and the folder small. */
+    void pack(Progress progress) throws StoreException;
+
+    /** @return what was found in the repository that does not belong there, one sentence each */
+    List<String> remarks() throws StoreException;
+
+    /** @return the bare Git repository, for transport; never open it with plain JGit to write records */
+    java.nio.file.Path repository();
+}

@@ -1,0 +1,114 @@
+package org.sankofa.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * The spaces a person works with, opened together. All methods may be called from any thread. Several
+ * processes may have the same workspace open.
+ */
+public interface Workspace extends AutoCloseable {
+
+    /** @return the folder of the workspace */
+    Path directory();
+
+    /** @return how it was opened */
+    WorkspaceOptions options();
+
+    /** @return the author of everything written here */
+    Identity identity();
+
+    /** Changes and stores the author of what is written from now on. */
+    void setIdentity(Identity identity) throws StoreException;
+
+    /** @return the spaces in workspace order, in which references are looked up */
+    List<Space> spaces();
+
+    /** @return the space of that name */
+    Optional<Space> space(String name);
+
+    /** @return the first space that can be written, private ones first: where new records go by default */
+    Optional<Space> defaultSpace();
+
+    /**
+     * Makes a new, empty space at the end of the order.
+     *
+     * @throws StoreException ALREADY_EXISTS, INVALID_NAME, CANNOT_WRITE
+     */
+    Space createSpace(SpaceOptions options) throws StoreException;
+
+    /**
+     * Makes a space of a Git repository handed over as a folder (bare or with a work tree). The folder
+     * is never opened in place: its objects are read and checked into a repository of ours, hooks,
+     * configuration, submodules and links stay behind and are reported.
+     *
+     * @throws StoreException INVALID_CONTENT when it holds no space, ALREADY_EXISTS, CANNOT_WRITE
+     */
+    ImportedSpace importSpace(Path repository, SpaceOptions options) throws StoreException;
+
+    /** Changes and stores the order of the spaces; names left out keep their place at the end. */
+    void setOrder(List<String> names) throws StoreException;
+
+    /** @return a consistent, unchanging view of all spaces as they are now; cheap */
+    Snapshot snapshot();
+
+    /**
+     * Opens a record for editing. All callers share one session and one live object for a key; each
+     * closes its own handle.
+     *
+     * @throws StoreException NOT_FOUND, INVALID_CONTENT
+     */
+    EditingSession edit(RecordKey key) throws StoreException;
+
+    /**
+     * Starts a new record. It exists once it is saved.
+     *
+     * @throws StoreException UNKNOWN_SPACE, READ_ONLY, UNKNOWN_KIND
+     */
+    EditingSession create(String space, EClass kind) throws StoreException;
+
+    /** @return the sessions that are open, one for each record, without counting as a user of them */
+    List<EditingSession> openSessions();
+
+    /** @return unsaved edits that a crash left behind and nobody edits now */
+    List<RecoveryCopy> recoveryCopies();
+
+    /**
+     * Opens the record with the unsaved edits of the copy, merged with what was saved since. The copy
+     * goes away when the session is saved or reverted.
+     */
+    EditingSession recover(RecoveryCopy copy) throws StoreException;
+
+    /** Throws a recovery copy away. */
+    void discard(RecoveryCopy copy) throws StoreException;
+
+    /** Writes the recovery copies that are due now, for tests and for the end of the program. */
+    void flushRecovery() throws StoreException;
+
+    /**
+     * Moves a record to another space: same id, a new history there, and in the old space a deletion
+     * mark that does not say where it went.
+     *
+     * @return the version in the new space
+     */
+    Version move(RecordKey key, String targetSpace) throws StoreException;
+
+    /** Looks now for changes other processes made and reports them; returns when listeners were told. */
+    void refresh() throws StoreException;
+
+    /** Adds a listener; it is called on a thread of the store, one event after another. */
+    void addListener(ChangeListener listener);
+
+    /** Removes a listener. */
+    void removeListener(ChangeListener listener);
+
+    /** @return counters of what the store did, for measurements */
+    StoreCounters counters();
+
+    /** Keeps unsaved edits as recovery copies and closes everything. */
+    @Override
+    void close() throws StoreException;
+}
