@@ -187,6 +187,7 @@ public final class StateEdit {
     }
 
     private void replace(String object, String key, String value, boolean all) {
+        check(key, value);
         List<Write> old = writes(object, key);
         List<Write> now = new ArrayList<>(old.size() + 1);
         if (!all && old.size() > 1) {
@@ -200,6 +201,19 @@ public final class StateEdit {
         now.add(new Write(object, key, tag, value));
         now.sort(null);
         changed.put(new ObjectKey(object, key), now);
+    }
+
+    private static void check(String key, String value) {
+        boolean right = RecordReader.isKey(key) && switch (Keys.shape(key)) {
+            case REFERENCE -> value == null || Names.isReference(value);
+            case PLACE -> Place.parse(value) != null;
+            case DELETED -> Keys.TRUE.equals(value) || Keys.FALSE.equals(value);
+            case VALUE_MEMBER, REFERENCE_MEMBER -> "".equals(value);
+            default -> true;
+        };
+        if (!right || value != null && Names.illegalCharacter(value) >= 0 || Names.illegalCharacter(key) >= 0) {
+            throw new IllegalArgumentException("The key " + key + " cannot have the value " + value);
+        }
     }
 
     private void renew(String object) {
