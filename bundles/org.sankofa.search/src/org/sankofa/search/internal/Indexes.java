@@ -1,0 +1,17 @@
+package org.sankofa.search.internal;
+
+import org.sankofa.search.SearchIndex;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Workspace;
+
+/** Opens indexes. */
+public final class Indexes {
+
+    private Indexes() {
+    }
+
+    /** See {@link SearchIndex#open}. */
+    public static SearchIndex open(Workspace workspace) throws StoreException {
+        throw new StoreException(StoreException.Code.CANNOT_READ, "Not available yet.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Measures searching beside bare Lucene. */
+package org.sankofa.search.internal.bench;
