@@ -1,0 +1,186 @@
+/**
+ */
+package org.sankofa.model;
+
+import java.time.Instant;
+
+import org.sankofa.model.text.Text;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Review Entry</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.sankofa.model.ReviewEntry#getDate <em>Date</em>}</li>
+ *   <li>{@link org.sankofa.model.ReviewEntry#getBy <em>By</em>}</li>
+ *   <li>{@link org.sankofa.model.ReviewEntry#getByName <em>By Name</em>}</li>
+ *   <li>{@link org.sankofa.model.ReviewEntry#getFrom <em>From</em>}</li>
+ *   <li>{@link org.sankofa.model.ReviewEntry#getTo <em>To</em>}</li>
+ *   <li>{@link org.sankofa.model.ReviewEntry#getComment <em>Comment</em>}</li>
+ *   <li>{@link org.sankofa.model.ReviewEntry#getContentHash <em>Content Hash</em>}</li>
+ * </ul>
+ *
+ * @see org.sankofa.model.ModelPackage#getReviewEntry()
+ * @generated
+ */
+public interface ReviewEntry extends Part {
+	/**
+	 * Returns the value of the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Date</em>' attribute.
+	 * @see #setDate(Instant)
+	 * @see org.sankofa.model.ModelPackage#getReviewEntry_Date()
+	 * @generated
+	 */
+	Instant getDate();
+
+	/**
+	 * Sets the value of the '{@link org.sankofa.model.ReviewEntry#getDate <em>Date</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Date</em>' attribute.
+	 * @see #getDate()
+	 * @generated
+	 */
+	void setDate(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>By</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>By</em>' reference.
+	 * @see #setBy(Person)
+	 * @see org.sankofa.model.ModelPackage#getReviewEntry_By()
+	 * @generated
+	 */
+	Person getBy();
+
+	/**
+	 * Sets the value of the '{@link org.sankofa.model.ReviewEntry#getBy <em>By</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>By</em>' reference.
+	 * @see #getBy()
+	 * @generated
+	 */
+	void setBy(Person value);
+
+	/**
+	 * Returns the value of the '<em><b>By Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>By Name</em>' attribute.
+	 * @see #setByName(String)
+	 * @see org.sankofa.model.ModelPackage#getReviewEntry_ByName()
+	 * @generated
+	 */
+	String getByName();
+
+	/**
+	 * Sets the value of the '{@link org.sankofa.model.ReviewEntry#getByName <em>By Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>By Name</em>' attribute.
+	 * @see #getByName()
+	 * @generated
+	 */
+	void setByName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>From</b></em>' attribute.
+	 * The default value is <code>"draft"</code>.
+	 * The literals are from the enumeration {@link org.sankofa.model.ReviewState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>From</em>' attribute.
+	 * @see org.sankofa.model.ReviewState
+	 * @see #setFrom(ReviewState)
+	 * @see org.sankofa.model.ModelPackage#getReviewEntry_From()
+	 * @generated
+	 */
+	ReviewState getFrom();
+
+	/**
+	 * Sets the value of the '{@link org.sankofa.model.ReviewEntry#getFrom <em>From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>From</em>' attribute.
+	 * @see org.sankofa.model.ReviewState
+	 * @see #getFrom()
+	 * @generated
+	 */
+	void setFrom(ReviewState value);
+
+	/**
+	 * Returns the value of the '<em><b>To</b></em>' attribute.
+	 * The default value is <code>"draft"</code>.
+	 * The literals are from the enumeration {@link org.sankofa.model.ReviewState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>To</em>' attribute.
+	 * @see org.sankofa.model.ReviewState
+	 * @see #setTo(ReviewState)
+	 * @see org.sankofa.model.ModelPackage#getReviewEntry_To()
+	 * @generated
+	 */
+	ReviewState getTo();
+
+	/**
+	 * Sets the value of the '{@link org.sankofa.model.ReviewEntry#getTo <em>To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>To</em>' attribute.
+	 * @see org.sankofa.model.ReviewState
+	 * @see #getTo()
+	 * @generated
+	 */
+	void setTo(ReviewState value);
+
+	/**
+	 * Returns the value of the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Comment</em>' attribute.
+	 * @see #setComment(Text)
+	 * @see org.sankofa.model.ModelPackage#getReviewEntry_Comment()
+	 * @generated
+	 */
+	Text getComment();
+
+	/**
+	 * Sets the value of the '{@link org.sankofa.model.ReviewEntry#getComment <em>Comment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Comment</em>' attribute.
+	 * @see #getComment()
+	 * @generated
+	 */
+	void setComment(Text value);
+
+	/**
+	 * Returns the value of the '<em><b>Content Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Content Hash</em>' attribute.
+	 * @see #setContentHash(String)
+	 * @see org.sankofa.model.ModelPackage#getReviewEntry_ContentHash()
+	 * @generated
+	 */
+	String getContentHash();
+
+	/**
+	 * Sets the value of the '{@link org.sankofa.model.ReviewEntry#getContentHash <em>Content Hash</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Content Hash</em>' attribute.
+	 * @see #getContentHash()
+	 * @generated
+	 */
+	void setContentHash(String value);
+
+} // ReviewEntry

@@ -1,0 +1,2 @@
+/** The kinds of records that the installed packages bring. */
+package org.sankofa.model.kinds;

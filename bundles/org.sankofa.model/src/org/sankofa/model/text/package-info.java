@@ -1,0 +1,2 @@
+/** Multilingual text. */
+package org.sankofa.model.text;
