@@ -24,7 +24,8 @@ final class Format {
     static final String LOST = "lost";
 
     /** Names of ours; a feature of such a name gets a dot at its end, which no name of a feature has. */
-    private static final Set<String> RESERVED = Set.of(ID, TAGS, ORDER, AT, DELETED, SCHEMA, PREFIX, KEPT, LOST);
+    private static final Set<String> RESERVED = Set.of(ID, TAGS, ORDER, AT, DELETED, SCHEMA, PREFIX, KEPT, LOST,
+            "xmlns");
 
     private Format() {
     }

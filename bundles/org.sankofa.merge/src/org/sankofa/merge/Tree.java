@@ -1,9 +1,7 @@
 package org.sankofa.merge;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,22 +54,27 @@ final class Tree {
         }
     }
 
-    /** Parents before their children. Whatever is not reached from the root stays out, so cycles end here. */
+    /**
+     * Parents before their children. Whatever is not reached from the root within the allowed depth stays out, so
+     * cycles end here.
+     */
     private List<String> walk(Map<String, List<Child>> placed) {
         List<String> order = new ArrayList<>();
-        Deque<String> open = new ArrayDeque<>();
-        open.add(root);
-        while (!open.isEmpty()) {
-            String object = open.poll();
-            reached.add(object);
-            order.add(object);
-            List<Child> list = placed.get(object);
-            if (list != null) {
-                list.sort(ORDER);
-                List<String> ids = list.stream().map(Child::id).toList();
-                children.put(object, ids);
-                open.addAll(ids);
+        List<String> level = List.of(root);
+        for (int depth = 0; !level.isEmpty(); depth++) {
+            List<String> next = new ArrayList<>();
+            for (String object : level) {
+                reached.add(object);
+                order.add(object);
+                List<Child> list = placed.get(object);
+                if (list != null && depth < Limits.DEPTH) {
+                    list.sort(ORDER);
+                    List<String> ids = list.stream().map(Child::id).toList();
+                    children.put(object, ids);
+                    next.addAll(ids);
+                }
             }
+            level = next;
         }
         return order;
     }
