@@ -31,12 +31,14 @@ public interface Snapshot extends CheckContext {
      * The records, by walking the names only: quick, and it includes records marked as deleted. Lazy;
      * close it when not read to the end.
      *
-     * @param space null: all spaces; {@link RecordKey#BUILT_IN}: the built-in vocabularies
+     * @param space null: all spaces of the workspace, without the built-in vocabularies;
+     *            {@link RecordKey#BUILT_IN}: the built-in vocabularies
      * @param kind null: all kinds
      */
     Stream<RecordKey> keys(String space, String kind);
 
     /** @return the records themselves without deleted and unreadable ones; parameters as for keys */
+    @Override
     Stream<Record> records(String space, String kind);
 
     /** @return how many {@link #keys} there are */
@@ -46,6 +48,7 @@ public interface Snapshot extends CheckContext {
     Optional<Record> record(RecordKey key);
 
     /** @return the record of that id, looked up in workspace order, then in the vocabularies */
+    @Override
     Optional<Record> record(String id);
 
     /** @return where the record of that id is, looked up in the same order; deleted ones too */
@@ -55,6 +58,7 @@ public interface Snapshot extends CheckContext {
     Optional<RecordKey> keyOf(Record record);
 
     /** @return what a {@code sankofa:} address stands for; empty when it was not received yet */
+    @Override
     Optional<EObject> resolve(URI uri);
 
     /** @return the writes of the record, deleted or not, migrated; empty when missing or unreadable */

@@ -2,6 +2,9 @@ package org.sankofa.store;
 
 import java.nio.file.Path;
 
+import org.sankofa.store.internal.WorkspaceImpl;
+import org.sankofa.store.internal.git.Disk;
+
 /**
  * Creates and opens workspaces. A workspace is a folder that holds everything and may be copied:
  * {@code workspace.json}, {@code spaces/<name>.git}, {@code locks/} and the disposable {@code index/}.
@@ -23,7 +26,7 @@ public final class Workspaces {
 
     /** Creates an empty workspace and opens it. See {@link #create(Path, Identity)}. */
     public static Workspace create(Path dir, Identity me, WorkspaceOptions options) throws StoreException {
-        throw new StoreException(StoreException.Code.CANNOT_WRITE, "Not available yet.");
+        return WorkspaceImpl.create(dir, me, options, new Disk(new StoreCounters()));
     }
 
     /**
@@ -33,7 +36,7 @@ public final class Workspaces {
      * @throws StoreException NOT_A_WORKSPACE, NEWER_VERSION, CANNOT_READ
      */
     public static Workspace open(Path dir, WorkspaceOptions options) throws StoreException {
-        throw new StoreException(StoreException.Code.CANNOT_READ, "Not available yet.");
+        return WorkspaceImpl.open(dir, options, new Disk(new StoreCounters()));
     }
 
     /** @return whether the folder holds a workspace */

@@ -1,0 +1,445 @@
+package org.sankofa.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevSort;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.sankofa.merge.MalformedRecordException;
+import org.sankofa.merge.Merge;
+import org.sankofa.merge.RecordProjection;
+import org.sankofa.merge.RecordState;
+import org.sankofa.merge.Write;
+import org.sankofa.model.Record;
+import org.sankofa.model.SpaceInfo;
+import org.sankofa.model.labels.Labels;
+import org.sankofa.store.Batch;
+import org.sankofa.store.Change;
+import org.sankofa.store.FeatureChange;
+import org.sankofa.store.Files;
+import org.sankofa.store.MergeResult;
+import org.sankofa.store.Progress;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Space;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.StoreException.Code;
+import org.sankofa.store.Version;
+import org.sankofa.store.internal.git.PackOutput;
+
+/** A space of a workspace. */
+final class SpaceImpl implements Space {
+
+    /**
+     * A record as saved.
+     *
+     * @param state as written, merged with what others wrote
+     */
+    record Saved(Version version, RecordState state) {
+    }
+
+    private final WorkspaceImpl workspace;
+    private final SpaceStore store;
+    private final Kind kind;
+    private final History history;
+    private final Files files;
+    private final Recovery recovery;
+    private final SpaceSchema schema;
+    private final RecordProjection projection;
+    private volatile boolean readOnly;
+
+    SpaceImpl(WorkspaceImpl workspace, SpaceStore store, Kind kind, boolean readOnly) {
+        this.workspace = workspace;
+        this.store = store;
+        this.kind = kind;
+        this.readOnly = readOnly;
+        this.history = new History(store.objects());
+        this.files = new FilesImpl(this, store);
+        this.recovery = new Recovery(store);
+        this.schema = new SpaceSchema(store);
+        this.projection = store.projection();
+    }
+
+    SpaceStore store() {
+        return store;
+    }
+
+    Recovery recovery() {
+        return recovery;
+    }
+
+    WorkspaceImpl workspace() {
+        return workspace;
+    }
+
+    RecordProjection projection() {
+        return projection;
+    }
+
+    SpaceSchema schema() {
+        return schema;
+    }
+
+    @Override
+    public String name() {
+        return store.name();
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public SpaceInfo info() {
+        return workspace.snapshotNow().record(infoKey()).map(SpaceInfo.class::cast).orElseThrow(
+                () -> new IllegalStateException("The description of the space \"" + name() + "\" cannot be read."));
+    }
+
+    @Override
+    public RecordKey infoKey() {
+        return workspace.snapshotNow().keys(name(), Paths.SPACE_KIND).findFirst().orElseThrow(
+                () -> new IllegalStateException("The space \"" + name() + "\" has no description."));
+    }
+
+    @Override
+    public boolean readOnly() {
+        return readOnlyReason().isPresent();
+    }
+
+    boolean readOnlyFlag() {
+        return readOnly;
+    }
+
+    @Override
+    public Optional<String> readOnlyReason() {
+        if (workspace.options().readOnly()) {
+            return Optional.of("The workspace is open for reading only.");
+        }
+        if (readOnly) {
+            return Optional.of(kind == Kind.SAMPLE
+                    ? "This is a sample to look at. Copy a record to a space of your own to edit it."
+                    : "The space \"" + name() + "\" is set to reading only.");
+        }
+        return schema.newerThanUs();
+    }
+
+    @Override
+    public void setReadOnly(boolean on) throws StoreException {
+        readOnly = on;
+        workspace.store();
+    }
+
+    void requireWritable() throws StoreException {
+        Optional<String> reason = readOnlyReason();
+        if (reason.isPresent()) {
+            throw new StoreException(workspace.options().readOnly() || readOnly ? Code.READ_ONLY : Code.NEWER_VERSION,
+                    reason.get());
+        }
+    }
+
+    @Override
+    public String head() throws StoreException {
+        return Failures.reading(name(), () -> {
+            ObjectId head = store.head();
+            return head == null ? null : head.name();
+        });
+    }
+
+    /** @return changes in human terms, with references named by what this workspace knows */
+    Describe describe() {
+        return new Describe(uri -> {
+            Optional<EObject> target = workspace.snapshotNow().resolveFrom(name(), URI.createURI(uri));
+            return target.map(object -> Labels.name(object, List.of("en"))).filter(label -> !label.isBlank())
+                    .orElse(uri);
+        });
+    }
+
+    /** @return the texts that alternatives of a record were made from */
+    RecordProjection.TextBases textBases(RecordKey key) {
+        return new TextBaseFinder(this, key)::base;
+    }
+
+    /**
+     * Saves one record.
+     *
+     * @param base the state edited from, null for a new record
+     */
+    Saved save(RecordKey key, String message, RecordState base, RecordState edited, String tag)
+            throws StoreException {
+        requireWritable();
+        String path = Paths.of(key.kind(), key.id());
+        List<FeatureChange> changes = describe().changes(base, edited);
+        String said = message == null || message.isBlank() ? Describe.message(base == null, edited, changes) : message;
+        try (PackOutput out = store.objects().newPack()) {
+            byte[] bytes = store.codec().write(edited);
+            ObjectId blob = out.add(Constants.OBJ_BLOB, bytes);
+            ObjectId from = base == null ? null : out.idFor(Constants.OBJ_BLOB, store.codec().write(base));
+            List<SpaceStore.Entry> entries = new ArrayList<>();
+            entries.add(new SpaceStore.Entry(path, key.kind(), key.id(), from, base, blob));
+            schema.upgrade(out, tag, key).ifPresent(entries::add);
+            SpaceStore.Written written = store.commit(workspace.identity(), said, tag, out, entries);
+            ObjectId result = written.blobs().get(path);
+            RecordState state = result.equals(blob) ? edited : store.state(result, key.kind(), key.id());
+            Version version = CommitText.version(store.objects().commit(written.commit()), changes);
+            workspace.wrote(this);
+            return new Saved(version, state);
+        } catch (MalformedRecordException e) {
+            throw SpaceStore.malformed(key.kind(), key.id(), e);
+        } catch (IOException e) {
+            throw Failures.writing(name(), e);
+        }
+    }
+
+    /** @return the newest version of a record */
+    Version current(RecordKey key) throws StoreException {
+        List<Version> versions = history(key.kind(), key.id(), 1);
+        if (versions.isEmpty()) {
+            throw notFound(key.kind(), key.id());
+        }
+        return versions.get(0);
+    }
+
+    private StoreException notFound(String what, String id) {
+        return new StoreException(Code.NOT_FOUND, "There is no " + what + " " + Paths.shorten(id) + " in the space \""
+                + name() + "\".");
+    }
+
+    @Override
+    public Optional<Version> write(String message, Batch.Body body) throws StoreException {
+        requireWritable();
+        return BatchImpl.write(this, message, body);
+    }
+
+    @Override
+    public List<Change> changes(String fromCommit, String toCommit) throws StoreException {
+        return Failures.reading(name(), () -> {
+            ObjectId from = fromCommit == null ? null : store.commit(fromCommit).getTree().getId();
+            ObjectId to = toCommit == null ? store.tree(store.head()) : store.commit(toCommit).getTree().getId();
+            return changes(from, to);
+        });
+    }
+
+    /** @return the records that differ between two folders */
+    List<Change> changes(ObjectId from, ObjectId to) throws IOException {
+        List<Change> changes = new ArrayList<>();
+        for (TreeChanges.FileChange change : new TreeChanges(store.objects()).between(from, to)) {
+            RecordKey key = key(change);
+            if (key != null) {
+                Change.Type type = change.oldBlob() == null ? Change.Type.ADDED
+                        : change.newBlob() == null ? Change.Type.REMOVED : Change.Type.MODIFIED;
+                changes.add(new Change(key, type, name(change.oldBlob()), name(change.newBlob())));
+            }
+        }
+        return changes;
+    }
+
+    private RecordKey key(TreeChanges.FileChange change) throws IOException {
+        if (change.path().equals(Paths.SPACE)) {
+            ObjectId blob = change.newBlob() == null ? change.oldBlob() : change.newBlob();
+            try {
+                return new RecordKey(name(), Paths.SPACE_KIND, store.state(blob, Paths.SPACE_KIND, null).id());
+            } catch (MalformedRecordException e) {
+                return null;
+            }
+        }
+        return Paths.parse(change.path()).map(place -> new RecordKey(name(), place.kind(), place.id())).orElse(null);
+    }
+
+    private static String name(ObjectId id) {
+        return id == null ? null : id.name();
+    }
+
+    @Override
+    public List<Version> history(String recordKind, String id, int limit) throws StoreException {
+        return Failures.reading(name(), () -> {
+            List<Version> versions = new ArrayList<>();
+            for (History.Step step : steps(recordKind, id, limit)) {
+                versions.add(version(step, recordKind, id));
+            }
+            return versions;
+        });
+    }
+
+    /** @return the commits that changed a record, newest first */
+    List<History.Step> steps(String recordKind, String id, int limit) throws IOException, StoreException {
+        ObjectId head = store.head();
+        return head == null ? List.of() : history.of(Paths.of(recordKind, id), head, limit);
+    }
+
+    private Version version(History.Step step, String recordKind, String id) throws IOException {
+        RecordState before = stateOrNull(step.before(), recordKind, id);
+        RecordState after = stateOrNull(step.blob(), recordKind, id);
+        List<FeatureChange> changes = before == null && after == null ? List.of() : describe().changes(before, after);
+        return CommitText.version(store.objects().commit(step.commit()), changes);
+    }
+
+    private RecordState stateOrNull(ObjectId blob, String recordKind, String id) throws IOException {
+        try {
+            return blob == null ? null : store.state(blob, recordKind, id);
+        } catch (MalformedRecordException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public List<Version> history(String recordKind, String id, String objectId, String feature)
+            throws StoreException {
+        List<Version> result = new ArrayList<>();
+        for (Version v : history(recordKind, id, 0)) {
+            List<FeatureChange> mine = v.changes().stream()
+                    .filter(c -> c.objectId().equals(objectId) && c.feature().equals(feature)).toList();
+            if (!mine.isEmpty()) {
+                result.add(new Version(v.commit(), v.author(), v.email(), v.when(), v.message(), v.tag(), v.merge(),
+                        mine));
+            }
+        }
+        return result;
+    }
+
+    @Override
+    public List<Version> log(int limit) throws StoreException {
+        return Failures.reading(name(), () -> {
+            List<Version> versions = new ArrayList<>();
+            ObjectId head = store.head();
+            try (RevWalk walk = store.objects().walk()) {
+                walk.sort(RevSort.COMMIT_TIME_DESC);
+                walk.sort(RevSort.TOPO, true);
+                if (head != null) {
+                    walk.markStart(walk.parseCommit(head));
+                }
+                for (RevCommit c = walk.next(); c != null && (limit <= 0 || versions.size() < limit); c = walk
+                        .next()) {
+                    versions.add(CommitText.version(c, List.of()));
+                }
+            }
+            return versions;
+        });
+    }
+
+    @Override
+    public Record recordAt(String recordKind, String id, String commit) throws StoreException {
+        RecordState state = stateAt(recordKind, id, commit);
+        if (state.deleted()) {
+            state = Merge.undelete(state, id, workspace.tags().next());
+        }
+        EObject object = projection.toEObject(state);
+        if (!(object instanceof Record record)) {
+            throw new StoreException(Code.UNKNOWN_KIND,
+                    "The plug-in that knows records of the kind \"" + recordKind + "\" is not installed.");
+        }
+        RecordKey key = new RecordKey(name(), recordKind, id);
+        new RecordResource(name(), key.uri(),
+                new SpaceResourceSet(uri -> workspace.snapshotNow().resolveFrom(name(), uri)), record);
+        return record;
+    }
+
+    private RecordState stateAt(String recordKind, String id, String commit) throws StoreException {
+        return Failures.reading(name(), () -> {
+            ObjectId blob = store.blob(store.commit(commit).getTree().getId(), recordKind, id);
+            if (blob == null) {
+                throw notFound(recordKind, id);
+            }
+            try {
+                return store.state(blob, recordKind, id);
+            } catch (MalformedRecordException e) {
+                throw SpaceStore.malformed(recordKind, id, e);
+            }
+        });
+    }
+
+    /** An edit of a state. */
+    private interface Edit {
+        RecordState apply(RecordState now, String tag);
+    }
+
+    private Version edit(String recordKind, String id, String message, Edit edit) throws StoreException {
+        requireWritable();
+        RecordState now = stateAt(recordKind, id, requireHead());
+        workspace.tags().seen(now);
+        String tag = workspace.tags().next();
+        RecordState after = edit.apply(now, tag);
+        RecordKey key = new RecordKey(name(), recordKind, id);
+        return after.equals(now) ? current(key) : save(key, message, now, after, tag).version();
+    }
+
+    private String requireHead() throws StoreException {
+        String head = head();
+        if (head == null) {
+            throw new StoreException(Code.NOT_FOUND, "The space \"" + name() + "\" is empty.");
+        }
+        return head;
+    }
+
+    @Override
+    public Version restore(String recordKind, String id, String commit) throws StoreException {
+        RecordState wanted = stateAt(recordKind, id, commit);
+        return edit(recordKind, id, "Restore an earlier version of " + title(wanted),
+                (now, tag) -> States.show(now, wanted, tag));
+    }
+
+    @Override
+    public Version delete(String recordKind, String id) throws StoreException {
+        return edit(recordKind, id, "Delete " + title(stateAt(recordKind, id, requireHead())),
+                (now, tag) -> Merge.delete(now, id, tag));
+    }
+
+    @Override
+    public Version undelete(String recordKind, String id) throws StoreException {
+        return edit(recordKind, id, "Bring back " + title(stateAt(recordKind, id, requireHead())),
+                (now, tag) -> Merge.undelete(now, id, tag));
+    }
+
+    private static String title(RecordState state) {
+        String title = Describe.label(state, state.id());
+        return title.isEmpty() ? state.kind() + ' ' + state.id().substring(0, 8) : Paths.shorten(title);
+    }
+
+    @Override
+    public Files files() {
+        return files;
+    }
+
+    @Override
+    public MergeResult merge(String otherCommit) throws StoreException {
+        requireWritable();
+        return SpaceMerge.merge(this, otherCommit);
+    }
+
+    @Override
+    public void pack(Progress progress) throws StoreException {
+        requireWritable();
+        store.packAll(workspace.locks(), new ProgressBridge(progress == null ? Progress.NONE : progress));
+    }
+
+    @Override
+    public List<String> remarks() throws StoreException {
+        return Failures.reading(name(), () -> new Inspection(store.objects()).remarks(store.tree(store.head())));
+    }
+
+    @Override
+    public Path repository() {
+        return store.repository();
+    }
+
+    /** @return the attached files a record names and this space holds */
+    Set<String> attachments(RecordState state) throws StoreException {
+        Set<String> result = new LinkedHashSet<>();
+        for (Write write : state.writes()) {
+            String value = write.value();
+            if (value != null && value.matches("[0-9a-f]{64}") && files.size(value) >= 0) {
+                result.add(value);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,587 @@
+package org.sankofa.store.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jgit.lib.ObjectId;
+import org.sankofa.merge.RecordState;
+import org.sankofa.merge.TagSource;
+import org.sankofa.model.Record;
+import org.sankofa.model.checks.Problem;
+import org.sankofa.store.Change;
+import org.sankofa.store.ChangeEvent;
+import org.sankofa.store.ChangeEvent.Origin;
+import org.sankofa.store.ChangeListener;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.Identity;
+import org.sankofa.store.ImportedSpace;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.RecoveryCopy;
+import org.sankofa.store.Snapshot;
+import org.sankofa.store.Space;
+import org.sankofa.store.SpaceOptions;
+import org.sankofa.store.StoreCounters;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.StoreException.Code;
+import org.sankofa.store.Version;
+import org.sankofa.store.Workspace;
+import org.sankofa.store.WorkspaceOptions;
+import org.sankofa.store.internal.git.Disk;
+
+/** A workspace on disk. */
+public final class WorkspaceImpl implements Workspace {
+
+    private static final long RECOVERY_DELAY = 3_000;
+    private static final long WATCH_INTERVAL = 400;
+    private static final int SAVES_BETWEEN_PACKING = 40;
+
+    private final Path directory;
+    private final WorkspaceOptions options;
+    private final Disk disk;
+    private final Migrations migrations;
+    private final TagSource tags = new TagSource(Clock.systemUTC(), new SecureRandom());
+    private final BuiltIns builtIns = new BuiltIns();
+    private final Background background = new Background();
+    private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
+    private final Map<RecordKey, SessionImpl> sessions = new LinkedHashMap<>();
+    private final Map<SessionImpl, ScheduledFuture<?>> recoveries = new ConcurrentHashMap<>();
+    private final AtomicInteger saves = new AtomicInteger();
+    private final Object spacesLock = new Object();
+    private volatile List<SpaceImpl> spaces = List.of();
+    private volatile Identity identity;
+    private volatile WorkspaceFile.Content known;
+    private SnapshotImpl snapshot;
+    private volatile boolean closed;
+
+    private WorkspaceImpl(Path directory, WorkspaceOptions options, Disk disk) {
+        this.directory = directory;
+        this.options = options;
+        this.disk = disk;
+        this.migrations = new Migrations(options.migrations());
+    }
+
+    /** Makes an empty workspace. */
+    public static WorkspaceImpl create(Path folder, Identity me, WorkspaceOptions options, Disk disk)
+            throws StoreException {
+        Path directory = folder.toAbsolutePath().normalize();
+        try {
+            if (Files.isDirectory(directory)) {
+                try (var content = Files.list(directory)) {
+                    if (content.findAny().isPresent()) {
+                        throw new StoreException(Code.ALREADY_EXISTS, "The folder " + directory
+                                + " is not empty. Choose an empty or a new folder for the workspace.");
+                    }
+                }
+            }
+            for (String name : new String[] { "spaces", "locks", "index" }) {
+                disk.makeFolder(directory.resolve(name));
+            }
+            WorkspaceFile.write(directory, new WorkspaceFile.Content(me, List.of()), disk);
+        } catch (IOException e) {
+            throw Failures.writing(directory.toString(), e);
+        }
+        return open(directory, options, disk);
+    }
+
+    /** Opens a workspace through a given disk, which lets tests make it fail. */
+    public static WorkspaceImpl open(Path folder, WorkspaceOptions options, Disk disk) throws StoreException {
+        Path directory = folder.toAbsolutePath().normalize();
+        WorkspaceFile.Content content = WorkspaceFile.read(directory);
+        WorkspaceImpl workspace = new WorkspaceImpl(directory, options, disk);
+        try {
+            if (!options.readOnly()) {
+                disk.makeFolder(directory.resolve("locks"));
+                disk.makeFolder(directory.resolve("index"));
+                disk.makeFolder(directory.resolve("spaces"));
+            }
+            workspace.take(content);
+            if (!options.readOnly()) {
+                workspace.adoptHeads();
+            }
+            if (options.watch()) {
+                workspace.background.every(WATCH_INTERVAL, workspace::look);
+            }
+            return workspace;
+        } catch (IOException e) {
+            workspace.background.close();
+            throw Failures.reading(directory.toString(), e);
+        } catch (StoreException e) {
+            workspace.background.close();
+            throw e;
+        }
+    }
+
+    /** Takes over what plain Git did while nobody looked. A space that cannot be written stays as it is. */
+    private void adoptHeads() throws IOException, StoreException {
+        for (SpaceImpl space : spaces) {
+            ObjectId head = space.store().head();
+            if (head != null && !space.readOnly() && !CommitText.isOurs(space.store().objects().commit(head))) {
+                space.store().locked(space.store()::adopted);
+            }
+        }
+    }
+
+    /** Makes the spaces those of the file, keeping those that are open. */
+    private void take(WorkspaceFile.Content content) throws IOException, StoreException {
+        synchronized (spacesLock) {
+            Map<String, SpaceImpl> open = new LinkedHashMap<>();
+            spaces.forEach(space -> open.put(space.name(), space));
+            List<SpaceImpl> list = new ArrayList<>();
+            for (WorkspaceFile.Entry entry : content.spaces()) {
+                SpaceImpl space = open.get(entry.name());
+                list.add(space != null ? space : openSpace(entry));
+            }
+            spaces = List.copyOf(list);
+            identity = content.identity();
+            known = content;
+        }
+    }
+
+    private SpaceImpl openSpace(WorkspaceFile.Entry entry) throws IOException, StoreException {
+        Path folder = folder(entry.name());
+        Optional<String> refusal = org.sankofa.store.internal.git.Repositories.refusal(folder);
+        if (refusal.isPresent()) {
+            throw new StoreException(Code.CANNOT_READ, refusal.get());
+        }
+        SpaceStore store = new SpaceStore(entry.name(), folder, locks(), disk, migrations);
+        SpaceImpl space = new SpaceImpl(this, store, entry.kind(), entry.readOnly());
+        store.announceTo((from, to, origin) -> background.event(() -> tell(space, from, to, origin)));
+        return space;
+    }
+
+    Path folder(String space) {
+        return directory.resolve("spaces").resolve(space + ".git");
+    }
+
+    Path locks() {
+        return directory.resolve("locks");
+    }
+
+    Disk disk() {
+        return disk;
+    }
+
+    Migrations migrations() {
+        return migrations;
+    }
+
+    TagSource tags() {
+        return tags;
+    }
+
+    @Override
+    public Path directory() {
+        return directory;
+    }
+
+    @Override
+    public WorkspaceOptions options() {
+        return options;
+    }
+
+    @Override
+    public Identity identity() {
+        return identity;
+    }
+
+    @Override
+    public void setIdentity(Identity me) throws StoreException {
+        change(content -> new WorkspaceFile.Content(Objects.requireNonNull(me), content.spaces()));
+    }
+
+    @Override
+    public List<Space> spaces() {
+        return List.copyOf(spaces);
+    }
+
+    @Override
+    public Optional<Space> space(String name) {
+        return spaces.stream().filter(space -> space.name().equals(name)).map(Space.class::cast).findFirst();
+    }
+
+    SpaceImpl require(String name) throws StoreException {
+        return spaces.stream().filter(space -> space.name().equals(name)).findFirst()
+                .orElseThrow(() -> new StoreException(Code.UNKNOWN_SPACE, "There is no space named \""
+                        + Paths.shorten(name) + "\" in this workspace."));
+    }
+
+    @Override
+    public Optional<Space> defaultSpace() {
+        List<SpaceImpl> writable = spaces.stream().filter(space -> !space.readOnly()).toList();
+        return writable.stream().filter(space -> space.kind() == Space.Kind.PRIVATE).map(Space.class::cast)
+                .findFirst().or(() -> writable.stream().map(Space.class::cast).findFirst());
+    }
+
+    @Override
+    public Space createSpace(SpaceOptions space) throws StoreException {
+        return new SpaceMaker(this).create(space);
+    }
+
+    @Override
+    public ImportedSpace importSpace(Path repository, SpaceOptions space) throws StoreException {
+        return new SpaceMaker(this).takeOver(repository, space);
+    }
+
+    /** Adds a space whose folder is there. */
+    SpaceImpl add(WorkspaceFile.Entry entry) throws StoreException {
+        change(content -> {
+            List<WorkspaceFile.Entry> list = new ArrayList<>(content.spaces());
+            list.removeIf(e -> e.name().equals(entry.name()));
+            list.add(entry);
+            return new WorkspaceFile.Content(content.identity(), list);
+        });
+        return require(entry.name());
+    }
+
+    @Override
+    public void setOrder(List<String> names) throws StoreException {
+        for (String name : names) {
+            require(name);
+        }
+        change(content -> {
+            List<WorkspaceFile.Entry> list = new ArrayList<>();
+            for (String name : names) {
+                content.spaces().stream().filter(e -> e.name().equals(name) && !list.contains(e)).forEach(list::add);
+            }
+            content.spaces().stream().filter(e -> !list.contains(e)).forEach(list::add);
+            return new WorkspaceFile.Content(content.identity(), list);
+        });
+    }
+
+    /** Stores the flags of the spaces. */
+    void store() throws StoreException {
+        change(content -> {
+            List<WorkspaceFile.Entry> list = new ArrayList<>();
+            for (WorkspaceFile.Entry entry : content.spaces()) {
+                boolean readOnly = spaces.stream().filter(s -> s.name().equals(entry.name()))
+                        .map(SpaceImpl::readOnlyFlag).findFirst().orElse(entry.readOnly());
+                list.add(new WorkspaceFile.Entry(entry.name(), entry.kind(), readOnly));
+            }
+            return new WorkspaceFile.Content(content.identity(), list);
+        });
+    }
+
+    private interface FileChange {
+        WorkspaceFile.Content apply(WorkspaceFile.Content content);
+    }
+
+    private void change(FileChange change) throws StoreException {
+        if (options.readOnly()) {
+            throw new StoreException(Code.READ_ONLY, "The workspace is open for reading only.");
+        }
+        // read again under the lock: another process may have added a space
+        try (var lock = org.sankofa.store.internal.git.FileLock.acquire(locks().resolve("workspace.lock"),
+                java.time.Duration.ofSeconds(30))) {
+            WorkspaceFile.Content content = change.apply(WorkspaceFile.read(directory));
+            WorkspaceFile.write(directory, content, disk);
+            take(content);
+        } catch (IOException e) {
+            throw Failures.writing(directory.toString(), e);
+        }
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return snapshotNow();
+    }
+
+    SnapshotImpl snapshotNow() {
+        try {
+            Map<SpaceStore, ObjectId> heads = new LinkedHashMap<>();
+            for (SpaceImpl space : spaces) {
+                heads.put(space.store(), space.store().head());
+            }
+            synchronized (builtIns) {
+                if (snapshot == null || !snapshot.isAt(heads)) {
+                    snapshot = new SnapshotImpl(heads, builtIns);
+                }
+                return snapshot;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The workspace in " + directory + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public EditingSession edit(RecordKey key) throws StoreException {
+        requireOpen();
+        synchronized (sessions) {
+            SessionImpl session = sessions.get(key);
+            if (session != null && session.use()) {
+                return session;
+            }
+            SpaceImpl space = require(key.space());
+            At now = at(space, key);
+            return register(new SessionImpl(this, space, key, now.state(), now.commit(), now.state(), null,
+                    newer(now.state())));
+        }
+    }
+
+    private String newer(RecordState state) {
+        return state.schema() > migrations.current()
+                ? "This record was written with a newer version of Sankofa. Install that version to edit it."
+                : null;
+    }
+
+    /** A record at a commit. */
+    private record At(RecordState state, String commit) {
+    }
+
+    private At at(SpaceImpl space, RecordKey key) throws StoreException {
+        SnapshotImpl view = snapshotNow();
+        Optional<RecordState> state = view.state(key);
+        if (state.isEmpty()) {
+            String reason = view.unreadable(key).orElse(null);
+            throw reason != null ? new StoreException(Code.INVALID_CONTENT, reason)
+                    : new StoreException(Code.NOT_FOUND, "There is no " + key.kind() + " " + Paths.shorten(key.id())
+                            + " in the space \"" + space.name() + "\".");
+        }
+        if (state.get().deleted()) {
+            throw new StoreException(Code.NOT_FOUND,
+                    "This record is deleted. Take the deletion back to edit it.");
+        }
+        tags.seen(state.get());
+        return new At(state.get(), view.head(space.name()));
+    }
+
+    private SessionImpl register(SessionImpl session) {
+        sessions.put(session.key(), session);
+        return session;
+    }
+
+    @Override
+    public EditingSession create(String spaceName, EClass kind) throws StoreException {
+        requireOpen();
+        SpaceImpl space = require(spaceName);
+        space.requireWritable();
+        SessionStart start = SessionStart.create(kind, space.projection(), tags.next());
+        RecordKey key = new RecordKey(spaceName, start.state().kind(), start.state().id());
+        synchronized (sessions) {
+            return register(new SessionImpl(this, space, key, null, space.head(), start.state(), start.tag(), null));
+        }
+    }
+
+    @Override
+    public List<EditingSession> openSessions() {
+        synchronized (sessions) {
+            return List.copyOf(sessions.values());
+        }
+    }
+
+    @Override
+    public List<RecoveryCopy> recoveryCopies() {
+        List<RecoveryCopy> copies = new ArrayList<>();
+        List<String> used = sessionsNow().stream().map(SessionImpl::recoveryCopy).filter(Objects::nonNull).toList();
+        for (SpaceImpl space : spaces) {
+            try {
+                space.recovery().abandoned().stream().filter(copy -> !used.contains(copy.id())).forEach(copies::add);
+            } catch (StoreException e) {
+                throw new UncheckedIOException(new IOException(e.getMessage(), e));
+            }
+        }
+        return copies;
+    }
+
+    private Collection<SessionImpl> sessionsNow() {
+        synchronized (sessions) {
+            return List.copyOf(sessions.values());
+        }
+    }
+
+    @Override
+    public EditingSession recover(RecoveryCopy copy) throws StoreException {
+        requireOpen();
+        RecordKey key = copy.key();
+        SpaceImpl space = require(key.space());
+        Recovery.Content content = space.recovery().read(copy);
+        synchronized (sessions) {
+            SessionImpl open = sessions.get(key);
+            if (open != null) {
+                throw new StoreException(Code.LOCKED,
+                        "This record is open. Close it, then take its unsaved edits from the recovery copy.");
+            }
+            SnapshotImpl view = snapshotNow();
+            RecordState now = view.state(key).orElse(null);
+            SessionStart start = SessionStart.recover(content, now, tags);
+            SessionImpl session = new SessionImpl(this, space, key, now, view.head(space.name()), start.state(),
+                    start.tag(), now == null ? null : newer(now));
+            session.adoptRecovery(copy.id());
+            return register(session);
+        }
+    }
+
+    @Override
+    public void discard(RecoveryCopy copy) throws StoreException {
+        require(copy.key().space()).recovery().remove(copy.id());
+    }
+
+    @Override
+    public void flushRecovery() throws StoreException {
+        for (SessionImpl session : sessionsNow()) {
+            ScheduledFuture<?> due = recoveries.remove(session);
+            if (due != null) {
+                due.cancel(false);
+                session.keep();
+            }
+        }
+    }
+
+    void scheduleRecovery(SessionImpl session) {
+        ScheduledFuture<?> next = background.later(RECOVERY_DELAY, () -> {
+            recoveries.remove(session);
+            session.keep();
+        });
+        ScheduledFuture<?> before = next == null ? null : recoveries.put(session, next);
+        if (before != null) {
+            before.cancel(false);
+        }
+    }
+
+    void forgetRecovery(SessionImpl session) {
+        ScheduledFuture<?> due = recoveries.remove(session);
+        if (due != null) {
+            due.cancel(false);
+        }
+        if (session.recoveryCopy() != null) {
+            background.later(0, session::forget);
+        }
+    }
+
+    void closed(SessionImpl session) {
+        synchronized (sessions) {
+            sessions.remove(session.key(), session);
+        }
+        forgetRecovery(session);
+    }
+
+    /** Runs something on the model thread. */
+    void onModelThread(Runnable task) {
+        options.modelThread().execute(task);
+    }
+
+    List<Problem> check(Record record) {
+        return Checking.check(record, snapshotNow());
+    }
+
+    @Override
+    public Version move(RecordKey key, String targetSpace) throws StoreException {
+        requireOpen();
+        return new Mover(this).move(key, require(key.space()), require(targetSpace));
+    }
+
+    @Override
+    public void refresh() throws StoreException {
+        look();
+        background.awaitEvents();
+    }
+
+    private void look() throws StoreException {
+        try {
+            WorkspaceFile.Content content = WorkspaceFile.read(directory);
+            if (!content.equals(known)) {
+                take(content);
+            }
+            for (SpaceImpl space : spaces) {
+                space.store().lookForMoves();
+            }
+        } catch (IOException e) {
+            throw Failures.reading(directory.toString(), e);
+        }
+    }
+
+    /** Called after every write of this process. */
+    void wrote(SpaceImpl space) {
+        if (saves.incrementAndGet() % SAVES_BETWEEN_PACKING == 0) {
+            background.later(0, () -> space.store().packWhenDue(locks()));
+        }
+    }
+
+    private void tell(SpaceImpl space, ObjectId from, ObjectId to, Origin origin) throws StoreException {
+        try {
+            List<Change> changes = space.changes(space.store().tree(from), space.store().tree(to));
+            ChangeEvent event = new ChangeEvent(space.name(), from == null ? null : from.name(), to.name(), changes,
+                    origin);
+            for (Change change : changes) {
+                SessionImpl session;
+                synchronized (sessions) {
+                    session = sessions.get(change.key());
+                }
+                if (session != null) {
+                    offerIncoming(session);
+                }
+            }
+            for (ChangeListener listener : listeners) {
+                background.guard(() -> listener.changed(event));
+            }
+        } catch (IOException e) {
+            throw Failures.reading(space.name(), e);
+        }
+    }
+
+    /** Lets a session take in the record as it is stored now. */
+    void offerIncoming(SessionImpl session) {
+        SnapshotImpl view = snapshotNow();
+        Optional<RecordState> state = view.state(session.key());
+        String commit = view.head(session.key().space());
+        if (state.isPresent()) {
+            onModelThread(() -> {
+                // when the head has moved on, the next event brings what is newer
+                if (Objects.equals(commit, snapshotNow().head(session.key().space()))) {
+                    session.incoming(state.get(), commit);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void addListener(ChangeListener listener) {
+        listeners.add(Objects.requireNonNull(listener));
+    }
+
+    @Override
+    public void removeListener(ChangeListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public StoreCounters counters() {
+        return disk.counters();
+    }
+
+    private void requireOpen() throws StoreException {
+        if (closed) {
+            throw new StoreException(Code.CLOSED, "The workspace is closed.");
+        }
+    }
+
+    @Override
+    public void close() throws StoreException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            flushRecovery();
+        } finally {
+            background.close();
+            sessionsNow().forEach(SessionImpl::end);
+            spaces.forEach(space -> space.store().close());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Git objects, refs and locks on disk, without work tree, porcelain, hooks or foreign configuration. */
+package org.sankofa.store.internal.git;
