@@ -108,8 +108,8 @@ public final class Text {
     }
 
     /**
-     * The text to show to somebody. Looked for in this order: the wanted languages as they are, then each one's base
-     * language and other variants of it, then English, then the first there is.
+     * The text to show to somebody: in the first wanted language there is, where another variant of it serves too
+     * (French for Canadian French), else in English, else in the first language there is.
      *
      * @param preferred wanted languages, the best first; may be empty
      * @return null when there is no text at all
@@ -119,8 +119,6 @@ public final class Text {
             if (values.containsKey(wanted)) {
                 return new Shown(wanted, values.get(wanted), false);
             }
-        }
-        for (String wanted : preferred) {
             String base = base(wanted);
             for (String language : values.keySet()) {
                 if (base(language).equals(base)) {
