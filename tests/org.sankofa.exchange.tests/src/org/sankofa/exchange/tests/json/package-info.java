@@ -1,0 +1,2 @@
+/** Tests of records in JSON. */
+package org.sankofa.exchange.tests.json;
