@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sankofa.model.ids.Ids;
 
 /**
  * Takes over changes that Sankofa did not make: commits by plain Git, merges and reverts by hand. Deterministic:
@@ -102,8 +102,7 @@ public final class Adoption {
     private void nameNewObjects() {
         for (String object : parsed.items().keySet()) {
             if (object.startsWith(RecordReader.NEW)) {
-                newIds.put(object, UUID.nameUUIDFromBytes(("adopted:" + commitId + ':' + parsed.id() + ':'
-                        + newIds.size()).getBytes(StandardCharsets.UTF_8)).toString());
+                newIds.put(object, Ids.nameBased("adopted:" + commitId + ':' + parsed.id() + ':' + newIds.size()));
             }
         }
     }

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sankofa.merge.MalformedRecordException.Code;
+import org.sankofa.model.text.Text;
 
 /** Finds what an edited tree of EMF objects shows differently from a state, and makes edits of it. */
 final class Comparer {
@@ -128,7 +129,7 @@ final class Comparer {
     }
 
     private void text(String id, EObject object, Feature feature) throws MalformedRecordException {
-        Map<String, String> text = Texts.values(object.eGet(feature.feature));
+        Map<String, String> text = object.eGet(feature.feature) instanceof Text value ? value.asMap() : Map.of();
         Set<String> languages = new TreeSet<>(text.keySet());
         for (String key : before.keys(id)) {
             if (Keys.shape(key) == Keys.Shape.TEXT && Keys.feature(key).equals(feature.name)) {
@@ -136,18 +137,16 @@ final class Comparer {
             }
         }
         for (String language : languages) {
-            if (!Names.isLanguage(language)) {
-                throw new MalformedRecordException(Code.NAME, "\"" + language + "\" in \"" + feature.name
-                        + "\" is no language tag.");
-            }
             String key = Keys.text(feature.name, language);
             String now = check(text.get(language), feature.name);
             String shown = before.shown(id, key);
             String painted = shown == null ? null : RecordProjection.text(before, id, key, bases);
+            // the model has no empty texts; a stored one is shown as none
+            painted = painted == null || painted.isEmpty() ? null : painted;
             if (Objects.equals(now, painted)) {
                 continue;
             }
-            if (Objects.equals(painted, shown)) {
+            if (painted == null || painted.equals(shown)) {
                 edit.set(id, key, now);
             } else {
                 // both alternatives were shown, merged: the edit takes the place of both

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sankofa.model.text.Text;
 
 /** How a feature of an installed package is stored. */
 final class Feature {
@@ -46,7 +47,7 @@ final class Feature {
                 } else if (!reference.isContainer()) {
                     features.add(new Feature(feature, many ? Form.REFERENCES : Form.REFERENCE));
                 }
-            } else if (Texts.isText(((EAttribute) feature).getEAttributeType())) {
+            } else if (((EAttribute) feature).getEAttributeType().getInstanceClass() == Text.class) {
                 if (!many) {
                     features.add(new Feature(feature, Form.TEXT));
                 }

@@ -1,10 +1,11 @@
 package org.sankofa.merge;
 
+import org.sankofa.model.text.Text;
+
 /** The shapes of names, ids, tags and references that may stand in a record. */
 final class Names {
 
     static final int MAX_NAME = 128;
-    static final int MAX_LANGUAGE = 35;
     static final int MAX_ORDER = 1024;
     private static final String SCHEME = "sankofa:/";
 
@@ -65,24 +66,9 @@ final class Names {
         return true;
     }
 
-    /** A language tag: ASCII letters and digits in groups joined by hyphens. */
-    static boolean isLanguage(CharSequence text) {
-        int length = text.length();
-        if (length == 0 || length > MAX_LANGUAGE) {
-            return false;
-        }
-        boolean group = false;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
-                group = true;
-            } else if (c == '-' && group && i + 1 < length) {
-                group = false;
-            } else {
-                return false;
-            }
-        }
-        return group;
+    /** A language tag, as the model's texts have them. */
+    static boolean isLanguage(String text) {
+        return Text.isLanguageTag(text);
     }
 
     /** A reference: {@code sankofa:/<kind>/<id>} or {@code sankofa:/<kind>/<id>#<id>}. */

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sankofa.model.text.Text;
 
 /** Makes EMF objects show a state; objects that are there already are changed as little as possible. */
 final class Painter {
@@ -96,8 +96,7 @@ final class Painter {
                 ((List<Object>) values.computeIfAbsent(feature, f -> new ArrayList<>())).add(Keys.qualifier(key));
             }
         }
-        texts.forEach((feature, languages) -> values.put(feature,
-                Texts.of(languages, ((EAttribute) feature.feature).getEAttributeType())));
+        texts.forEach((feature, languages) -> values.put(feature, Text.of(languages).orNull()));
         return values;
     }
 
