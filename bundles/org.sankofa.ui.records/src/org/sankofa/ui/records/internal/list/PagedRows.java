@@ -1,0 +1,145 @@
+package org.sankofa.ui.records.internal.list;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+
+import org.sankofa.search.ListRequest;
+import org.sankofa.search.Row;
+import org.sankofa.search.Rows;
+import org.sankofa.store.StoreException;
+
+/**
+ * The rows of a long list, fetched page by page where people look. Rows that are not there yet are null; the
+ * listener is told when they came. Only the pages looked at last are kept. Safe to use from several threads.
+ */
+public final class PagedRows {
+
+    static final int PAGE = 100;
+    private static final int PAGES_KEPT = 40;
+
+    /** Fetches a page. */
+    @FunctionalInterface
+    public interface Source {
+        Rows fetch(ListRequest request) throws StoreException;
+    }
+
+    /** Is told, on the thread that fetched, what came. */
+    public interface Listener {
+
+        /** The list is now so long; its rows are to be asked for again. */
+        void counted(long total);
+
+        /** These rows are there now. */
+        void arrived(long from, int count);
+
+        /** A page could not be fetched. */
+        void failed(StoreException reason);
+    }
+
+    private final Source source;
+    private final Executor background;
+    private final Listener listener;
+    private final Map<Long, Row[]> pages = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Row[]> eldest) {
+            return size() > PAGES_KEPT;
+        }
+    };
+    private final Map<Long, Boolean> wanted = new LinkedHashMap<>();
+    private ListRequest request = ListRequest.all();
+    private int generation;
+    private long total;
+
+    /**
+     * @param source where the rows come from
+     * @param background runs the fetching
+     * @param listener is told of what came
+     */
+    public PagedRows(Source source, Executor background, Listener listener) {
+        this.source = source;
+        this.background = background;
+        this.listener = listener;
+    }
+
+    /** Begins another list, or the same one again because something changed. */
+    public void show(ListRequest what) {
+        int now;
+        synchronized (this) {
+            request = what;
+            pages.clear();
+            wanted.clear();
+            now = ++generation;
+        }
+        background.execute(() -> load(0, now));
+    }
+
+    /** Shows the same list again, with what changed meanwhile. */
+    public void refresh() {
+        show(request());
+    }
+
+    public synchronized ListRequest request() {
+        return request;
+    }
+
+    public synchronized long total() {
+        return total;
+    }
+
+    /** The row at that place, or null: then it is fetched and the listener told. */
+    public Row row(long index) {
+        long page = index / PAGE;
+        int now;
+        synchronized (this) {
+            Row[] rows = pages.get(page);
+            if (rows != null) {
+                int at = (int) (index % PAGE);
+                return at < rows.length ? rows[at] : null;
+            }
+            if (wanted.putIfAbsent(page, Boolean.TRUE) != null) {
+                return null;
+            }
+            now = generation;
+        }
+        background.execute(() -> load(page, now));
+        return null;
+    }
+
+    private void load(long page, int forGeneration) {
+        ListRequest what;
+        synchronized (this) {
+            if (forGeneration != generation) {
+                return;
+            }
+            what = request.page(page * PAGE, PAGE);
+        }
+        try {
+            take(page, forGeneration, source.fetch(what));
+        } catch (StoreException e) {
+            synchronized (this) {
+                wanted.remove(page);
+            }
+            listener.failed(e);
+        }
+    }
+
+    private void take(long page, int forGeneration, Rows rows) {
+        boolean counted;
+        synchronized (this) {
+            if (forGeneration != generation) {
+                return;
+            }
+            pages.put(page, rows.rows().toArray(Row[]::new));
+            wanted.remove(page);
+            counted = page == 0 || rows.total() != total;
+            total = rows.total();
+        }
+        if (counted) {
+            listener.counted(rows.total());
+        }
+        listener.arrived(page * PAGE, rows.rows().size());
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads the data files. */
+package org.sankofa.vocabularies.internal;
