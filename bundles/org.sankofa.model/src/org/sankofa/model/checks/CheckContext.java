@@ -2,6 +2,7 @@ package org.sankofa.model.checks;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,6 +41,11 @@ public interface CheckContext {
                 return infos.filter(SpaceInfo.class::isInstance).map(SpaceInfo.class::cast).findFirst();
             }
         });
+    }
+
+    /** @return the language of messages */
+    default Locale locale() {
+        return Locale.ENGLISH;
     }
 
     /** @return the day on which the check is made */

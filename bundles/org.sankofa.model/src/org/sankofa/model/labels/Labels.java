@@ -46,7 +46,7 @@ public final class Labels {
             return found;
         }
         Locale locale = languages.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(languages.get(0));
-        return plain(new ModelTexts(locale).label(object.eClass()) + " without a title");
+        return plain(ModelTexts.in(locale).label(object.eClass()) + " without a title");
     }
 
     private static Text.Shown find(EObject object, List<String> languages, int depth) {
@@ -74,7 +74,7 @@ public final class Labels {
         }
         if (value instanceof Enumerator literal && feature.getEType() instanceof EEnum enumeration) {
             Locale locale = languages.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(languages.get(0));
-            return plain(new ModelTexts(locale).label(enumeration.getEEnumLiteral(literal.getValue())));
+            return plain(ModelTexts.in(locale).label(enumeration.getEEnumLiteral(literal.getValue())));
         }
         String string = value == null ? "" : value.toString().strip();
         return string.isEmpty() ? null : plain(string);

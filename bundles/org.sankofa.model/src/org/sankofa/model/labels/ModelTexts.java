@@ -50,12 +50,18 @@ public final class ModelTexts {
     private static final ResourceBundle.Control LOCALES =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    private static final Map<Locale, ModelTexts> BY_LOCALE = new ConcurrentHashMap<>();
+
     private final Locale locale;
     private final Map<EPackage, Properties> translations = new ConcurrentHashMap<>();
 
-    /** The texts in the language of that locale. */
-    public ModelTexts(Locale locale) {
+    private ModelTexts(Locale locale) {
         this.locale = locale;
+    }
+
+    /** @return the texts in the language of that locale */
+    public static ModelTexts in(Locale locale) {
+        return BY_LOCALE.computeIfAbsent(locale, ModelTexts::new);
     }
 
     /** @return the name of one object of the class, such as "Country case" */

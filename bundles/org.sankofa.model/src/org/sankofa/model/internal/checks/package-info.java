@@ -1,0 +1,2 @@
+/** The built-in checks, by topic; their messages lie in {@code messages.properties}. */
+package org.sankofa.model.internal.checks;
