@@ -123,6 +123,16 @@ class AdoptionTest {
     }
 
     @Test
+    void aValueRemovedWithItsTagIsNoneToo() throws Exception {
+        RecordState base = start();
+        RecordState after = byHand(base, xml -> xml.replaceFirst(" name=\\w{12}", "").replaceFirst("\\s+name=\"one\"", ""));
+        assertEquals(null, after.shown(ROOT, "name"));
+        RecordState edited = base.edit(t(5)).set(ROOT, "name", "two").done();
+        assertEquals(2, Merge.merge(after, edited, List.of(base)).alternatives(ROOT, "name").size(),
+                "it meets an edit as a conflict");
+    }
+
+    @Test
     void aRemovedObjectIsDeletedAndComesBack() throws Exception {
         RecordState base = start();
         RecordState after = byHand(base, xml -> xml.replaceFirst("(?s)\\s+<parts.*?/>", ""));

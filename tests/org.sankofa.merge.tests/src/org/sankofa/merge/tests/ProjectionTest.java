@@ -109,6 +109,7 @@ class ProjectionTest {
     @Test
     void onlyWhatChangedIsWritten() throws Exception {
         RecordState before = projection.update(null, story(), t(1));
+        assertEquals(List.of(Keys.DELETED, "name"), before.keys(ROOT), "what is not set is not written");
         EObject root = projection.toEObject(before);
         TestModel.set(root, "name", "two");
         RecordState after = projection.update(before, root, t(2));
@@ -127,6 +128,34 @@ class ProjectionTest {
         RecordState before = projection.update(null, root, t(1));
         TestModel.set(root, "count", 0);
         assertEquals("0", projection.update(before, root, t(2)).shown(ROOT, "count"));
+    }
+
+    @Test
+    void unsettingAFeatureIsWrittenAsNone() throws Exception {
+        EObject root = story();
+        TestModel.set(root, "level", 0);
+        RecordState before = projection.update(null, root, t(1));
+        assertEquals("0", before.shown(ROOT, "level"));
+        root.eUnset(model.story.getEStructuralFeature("level"));
+        RecordState after = projection.update(before, root, t(2));
+        assertNull(after.shown(ROOT, "level"));
+        assertFalse(projection.toEObject(after).eIsSet(model.story.getEStructuralFeature("level")));
+    }
+
+    @Test
+    void aListWhoseKeysGrewTooLongGetsShortOnes() throws Exception {
+        String longKey = "a" + "1".repeat(199);
+        RecordState before = projection.update(null, story(), t(1)).edit(t(2))
+                .place(TestModel.id(1), new Place(ROOT, "parts", longKey))
+                .place(TestModel.id(2), new Place(ROOT, "parts", longKey + "1")).done();
+        EObject root = projection.toEObject(before);
+        TestModel.children(root, "parts").add(1, model.create(model.part, TestModel.id(9)));
+        List<String> wanted = TestModel.children(root, "parts").stream().map(TestModel::idOf).toList();
+        RecordState after = projection.update(before, root, t(3));
+        assertEquals(wanted, after.children(ROOT));
+        for (String part : wanted) {
+            assertTrue(after.place(part).order().length() < 10, after.place(part).order());
+        }
     }
 
     @Test

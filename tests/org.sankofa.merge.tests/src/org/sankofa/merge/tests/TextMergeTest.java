@@ -30,6 +30,8 @@ class TextMergeTest {
         "one two, one 2, one II, -",
         "one two, one new two, one old two, -",
         "one two, one new two, one new two, one new two",
+        "one two three four, ONE two three FOUR, ONE two THREE four, ONE two THREE FOUR",
+        "one two, one two, one two, one two",
         "one two, one new two, one two end, one new two end",
         "one two, \"\", one 2, -",
         "\"\", one, two, -",
