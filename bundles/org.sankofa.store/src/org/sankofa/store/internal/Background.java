@@ -95,7 +95,8 @@ final class Background {
 
     /** Ends both threads after what is under way. */
     void close() {
-        upkeep.shutdownNow();
+        // what was to be done at once is still done, what repeats or waits for its time is not
+        upkeep.shutdown();
         events.shutdown();
         try {
             // a packing under way is finished or leaves only files that are removed later

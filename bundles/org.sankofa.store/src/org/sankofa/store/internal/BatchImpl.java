@@ -28,6 +28,7 @@ final class BatchImpl implements Batch {
     private final SpaceImpl space;
     private final SpaceStore store;
     private final PackOutput out;
+    private final ObjectId head;
     private final ObjectId tree;
     private final String tag;
     private final RecordProjection projection;
@@ -39,7 +40,8 @@ final class BatchImpl implements Batch {
         this.store = space.store();
         this.projection = store.projection();
         this.out = out;
-        this.tree = store.tree(store.head());
+        this.head = store.head();
+        this.tree = store.tree(head);
         this.tag = space.workspace().tags().next();
     }
 
@@ -55,7 +57,7 @@ final class BatchImpl implements Batch {
                 space.schema().upgrade(out, batch.tag, batch.last)
                         .ifPresent(entry -> batch.entries.putIfAbsent(entry.path(), entry));
             }
-            SpaceStore.Written written = store.commit(space.workspace().identity(), message, batch.tag, out,
+            SpaceStore.Written written = store.commit(space.workspace().identity(), message, batch.tag, batch.head, out,
                     batch.entries.values());
             if (Objects.equals(written.before(), written.commit())) {
                 return Optional.empty();

@@ -29,12 +29,17 @@ final class CommitText {
     private CommitText() {
     }
 
-    /** @return the bytes of the commit of a save */
-    static byte[] save(ObjectId tree, ObjectId parent, Identity me, Instant when, String message, String tag) {
+    /**
+     * @param editedFrom the version edited from, where others changed the record since; else null
+     * @return the bytes of the commit of a save
+     */
+    static byte[] save(ObjectId tree, ObjectId parent, Identity me, Instant when, String message, String tag,
+            ObjectId editedFrom) {
         PersonIdent author = new PersonIdent(me.name().isEmpty() ? "Unknown" : me.name(), me.email(), when,
                 ZoneId.systemDefault().getRules().getOffset(when));
         return build(tree, parent == null ? List.of() : List.of(parent), author,
-                clean(message) + "\n\nSankofa-Write: " + tag + "\n");
+                clean(message) + "\n\nSankofa-Write: " + tag + "\n"
+                        + (editedFrom == null ? "" : "Sankofa-Base: " + editedFrom.name() + "\n"));
     }
 
     /** @return the bytes of a merge commit, the same for everybody */
@@ -89,6 +94,12 @@ final class CommitText {
     static String tag(RevCommit commit) {
         String tag = footer(commit, WRITE);
         return TagSource.isTag(tag) ? tag : "";
+    }
+
+    /** @return the version a save was edited from, where it says so; else null */
+    static ObjectId editedFrom(RevCommit commit) {
+        String id = footer(commit, "Sankofa-Base");
+        return ObjectId.isId(id) ? ObjectId.fromString(id) : null;
     }
 
     static String footer(RevCommit commit, String key) {

@@ -61,9 +61,12 @@ final class Describe {
     }
 
     /** @return the conflicts in human terms */
-    List<Conflict> conflicts(RecordState state) {
+    List<Conflict> conflicts(RecordState state, TextBaseFinder texts) {
         List<Conflict> result = new ArrayList<>();
         for (org.sankofa.merge.Conflict conflict : state.conflicts()) {
+            if (texts.fitsTogether(conflict)) {
+                continue;
+            }
             List<Conflict.Alternative> alternatives = new ArrayList<>();
             for (Write write : conflict.alternatives()) {
                 boolean slot = Keys.shape(conflict.key()) == Keys.Shape.SLOT;

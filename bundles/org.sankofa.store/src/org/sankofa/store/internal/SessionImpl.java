@@ -13,6 +13,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jgit.lib.ObjectId;
 import org.sankofa.merge.MalformedRecordException;
 import org.sankofa.merge.Merge;
 import org.sankofa.merge.RecordProjection;
@@ -25,6 +26,7 @@ import org.sankofa.store.Conflict;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.FeatureChange;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.RecoveryCopy;
 import org.sankofa.store.SessionListener;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.StoreException.Code;
@@ -60,6 +62,7 @@ final class SessionImpl implements EditingSession {
     private String baseCommit;
     private RecordState state;
     private String draftTag;
+    private String editedFrom;
     private String recoveryCopy;
     private int generation;
     private int users = 1;
@@ -84,8 +87,9 @@ final class SessionImpl implements EditingSession {
         this.state = state;
         this.initial = state;
         this.draftTag = draftTag;
+        this.editedFrom = baseCommit;
         this.readOnlyReason = readOnlyReason;
-        this.projection = space.projection().withBases(space.textBases(key));
+        this.projection = space.projection().withBases((object, feature) -> texts().base(object, feature));
         if (!(projection.toEObject(state) instanceof Record record)) {
             throw new StoreException(Code.UNKNOWN_KIND, state.deleted()
                     ? "The record is deleted. Take the deletion back to edit it."
@@ -95,6 +99,11 @@ final class SessionImpl implements EditingSession {
         this.live = record;
         new RecordResource(key.space(), key.uri(), new SpaceResourceSet(this::resolve), record);
         record.eAdapters().add(watch);
+    }
+
+    private TextBaseFinder texts() {
+        return new TextBaseFinder(space.store(), state, draftTag,
+                editedFrom == null ? null : ObjectId.fromString(editedFrom));
     }
 
     private Optional<EObject> resolve(URI uri) {
@@ -223,6 +232,7 @@ final class SessionImpl implements EditingSession {
     private String tag() {
         if (draftTag == null) {
             draftTag = workspace.tags().next();
+            editedFrom = baseCommit;
         }
         return draftTag;
     }
@@ -316,6 +326,7 @@ final class SessionImpl implements EditingSession {
         RecordState edited;
         RecordState from;
         String unsaved;
+        String begun;
         int position;
         lock.lock();
         try {
@@ -336,6 +347,7 @@ final class SessionImpl implements EditingSession {
             edited = state;
             from = base;
             unsaved = tag();
+            begun = editedFrom;
             position = undo.position();
             // what is edited from now on belongs to the next save
             draftTag = null;
@@ -344,19 +356,19 @@ final class SessionImpl implements EditingSession {
         } finally {
             lock.unlock();
         }
-        return write(message, edited, from, unsaved, position);
+        return write(message, edited, from, begun, unsaved, position);
     }
 
-    private Version write(String message, RecordState edited, RecordState from, String unsaved, int position)
-            throws StoreException {
+    private Version write(String message, RecordState edited, RecordState from, String begun, String unsaved,
+            int position) throws StoreException {
         String tag = workspace.tags().next();
         RecordState mine = States.retag(edited, unsaved, tag);
         SpaceImpl.Saved saved = null;
         try {
-            saved = space.save(key, message, from, mine, tag);
+            saved = space.save(key, message, from, begun == null ? null : ObjectId.fromString(begun), mine, tag);
         } finally {
             if (saved == null) {
-                failed(unsaved);
+                failed(unsaved, begun);
             }
         }
         SpaceImpl.Saved done = saved;
@@ -364,7 +376,7 @@ final class SessionImpl implements EditingSession {
         return saved.version();
     }
 
-    private void failed(String unsaved) {
+    private void failed(String unsaved, String begun) {
         lock.lock();
         try {
             saving = false;
@@ -374,6 +386,7 @@ final class SessionImpl implements EditingSession {
             } else {
                 draftTag = unsaved;
             }
+            editedFrom = begun;
             generation--;
         } finally {
             lock.unlock();
@@ -500,7 +513,12 @@ final class SessionImpl implements EditingSession {
 
     @Override
     public List<Conflict> conflicts() {
-        return space.describe().conflicts(state());
+        lock.lock();
+        try {
+            return space.describe().conflicts(state, texts());
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -595,8 +613,9 @@ final class SessionImpl implements EditingSession {
     }
 
     /** Names the recovery copy this session goes on with. */
-    void adoptRecovery(String copy) {
-        recoveryCopy = copy;
+    void adoptRecovery(RecoveryCopy copy) {
+        recoveryCopy = copy.id();
+        editedFrom = copy.baseCommit();
         dirtyTold = isDirty();
     }
 

@@ -300,7 +300,8 @@ final class SnapshotImpl implements Snapshot {
         if (state.isEmpty() || state.get().deleted()) {
             return Optional.empty();
         }
-        EObject object = view.store.projection().toEObject(state.get());
+        EObject object = view.store.projection()
+                .withBases(new TextBaseFinder(view.store, state.get())::base).toEObject(state.get());
         if (!(object instanceof Record record)) {
             unreadable.put(key, "The plug-in that knows records of the kind \"" + key.kind()
                     + "\" is not installed. The record is kept as it is.");

@@ -50,7 +50,6 @@ final class SpaceImpl implements Space {
     private final WorkspaceImpl workspace;
     private final SpaceStore store;
     private final Kind kind;
-    private final History history;
     private final Files files;
     private final Recovery recovery;
     private final SpaceSchema schema;
@@ -62,7 +61,6 @@ final class SpaceImpl implements Space {
         this.store = store;
         this.kind = kind;
         this.readOnly = readOnly;
-        this.history = new History(store.objects());
         this.files = new FilesImpl(this, store);
         this.recovery = new Recovery(store);
         this.schema = new SpaceSchema(store);
@@ -164,17 +162,13 @@ final class SpaceImpl implements Space {
         });
     }
 
-    /** @return the texts that alternatives of a record were made from */
-    RecordProjection.TextBases textBases(RecordKey key) {
-        return new TextBaseFinder(this, key)::base;
-    }
-
     /**
      * Saves one record.
      *
-     * @param base the state edited from, null for a new record
+     * @param base the state it is based on, null for a new record
+     * @param from the commit in which the edits began
      */
-    Saved save(RecordKey key, String message, RecordState base, RecordState edited, String tag)
+    Saved save(RecordKey key, String message, RecordState base, ObjectId from, RecordState edited, String tag)
             throws StoreException {
         requireWritable();
         String path = Paths.of(key.kind(), key.id());
@@ -183,11 +177,11 @@ final class SpaceImpl implements Space {
         try (PackOutput out = store.objects().newPack()) {
             byte[] bytes = store.codec().write(edited);
             ObjectId blob = out.add(Constants.OBJ_BLOB, bytes);
-            ObjectId from = base == null ? null : out.idFor(Constants.OBJ_BLOB, store.codec().write(base));
+            ObjectId before = base == null ? null : out.idFor(Constants.OBJ_BLOB, store.codec().write(base));
             List<SpaceStore.Entry> entries = new ArrayList<>();
-            entries.add(new SpaceStore.Entry(path, key.kind(), key.id(), from, base, blob));
+            entries.add(new SpaceStore.Entry(path, key.kind(), key.id(), before, base, blob));
             schema.upgrade(out, tag, key).ifPresent(entries::add);
-            SpaceStore.Written written = store.commit(workspace.identity(), said, tag, out, entries);
+            SpaceStore.Written written = store.commit(workspace.identity(), said, tag, from, out, entries);
             ObjectId result = written.blobs().get(path);
             RecordState state = result.equals(blob) ? edited : store.state(result, key.kind(), key.id());
             Version version = CommitText.version(store.objects().commit(written.commit()), changes);
@@ -263,17 +257,11 @@ final class SpaceImpl implements Space {
     public List<Version> history(String recordKind, String id, int limit) throws StoreException {
         return Failures.reading(name(), () -> {
             List<Version> versions = new ArrayList<>();
-            for (History.Step step : steps(recordKind, id, limit)) {
+            for (History.Step step : store.steps(recordKind, id, limit)) {
                 versions.add(version(step, recordKind, id));
             }
             return versions;
         });
-    }
-
-    /** @return the commits that changed a record, newest first */
-    List<History.Step> steps(String recordKind, String id, int limit) throws IOException, StoreException {
-        ObjectId head = store.head();
-        return head == null ? List.of() : history.of(Paths.of(recordKind, id), head, limit);
     }
 
     private Version version(History.Step step, String recordKind, String id) throws IOException {
@@ -364,12 +352,13 @@ final class SpaceImpl implements Space {
 
     private Version edit(String recordKind, String id, String message, Edit edit) throws StoreException {
         requireWritable();
-        RecordState now = stateAt(recordKind, id, requireHead());
+        String head = requireHead();
+        RecordState now = stateAt(recordKind, id, head);
         workspace.tags().seen(now);
         String tag = workspace.tags().next();
         RecordState after = edit.apply(now, tag);
         RecordKey key = new RecordKey(name(), recordKind, id);
-        return after.equals(now) ? current(key) : save(key, message, now, after, tag).version();
+        return after.equals(now) ? current(key) : save(key, message, now, ObjectId.fromString(head), after, tag).version();
     }
 
     private String requireHead() throws StoreException {

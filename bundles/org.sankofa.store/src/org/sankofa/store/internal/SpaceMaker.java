@@ -54,7 +54,7 @@ final class SpaceMaker {
             try (PackOutput out = store.objects().newPack()) {
                 RecordState info = info(options, tag);
                 ObjectId blob = out.add(Constants.OBJ_BLOB, store.codec().write(info));
-                store.commit(workspace.identity(), "Begin the space " + options.name(), tag, out,
+                store.commit(workspace.identity(), "Begin the space " + options.name(), tag, null, out,
                         List.of(new SpaceStore.Entry(Paths.SPACE, Paths.SPACE_KIND, info.id(), null, null, blob)));
             } catch (MalformedRecordException e) {
                 throw new StoreException(Code.INVALID_CONTENT,

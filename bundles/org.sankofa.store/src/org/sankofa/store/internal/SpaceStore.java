@@ -68,6 +68,7 @@ final class SpaceStore implements AutoCloseable {
     private final Refs refs;
     private final RecordCodec codec = new RecordCodec();
     private final Migrations migrations;
+    private final History history;
     private final RecordProjection projection;
     private final Object announcing = new Object();
     private HeadListener headListener;
@@ -81,6 +82,7 @@ final class SpaceStore implements AutoCloseable {
         this.objects = new org.sankofa.store.internal.git.Objects(repository, disk);
         this.refs = new Refs(repository, disk);
         this.migrations = migrations;
+        this.history = new History(objects);
         this.projection = new RecordProjection(EPackage.Registry.INSTANCE, (object, key) -> null,
                 migrations.current());
     }
@@ -159,6 +161,12 @@ final class SpaceStore implements AutoCloseable {
         return migrations.migrate(state);
     }
 
+    /** @return the commits that changed a record, newest first */
+    List<History.Step> steps(String kind, String id, int limit) throws IOException, StoreException {
+        ObjectId head = head();
+        return head == null ? List.of() : history.of(Paths.of(kind, id), head, limit);
+    }
+
     static StoreException malformed(String kind, String id, MalformedRecordException e) {
         return new StoreException(Code.INVALID_CONTENT, "The " + kind + " " + id + " cannot be read: " + e.getMessage()
                 + " Its history has the versions before.", e);
@@ -193,35 +201,40 @@ final class SpaceStore implements AutoCloseable {
     /**
      * Commits. Where somebody changed a record since it was read, the two are merged.
      *
+     * @param from the version edited from, or null
      * @param out holds the new blobs; finished by this
      */
-    Written commit(Identity me, String message, String tag, PackOutput out, Collection<Entry> entries)
-            throws StoreException {
+    Written commit(Identity me, String message, String tag, ObjectId from, PackOutput out,
+            Collection<Entry> entries) throws StoreException {
         return locked(() -> {
-            Written written = attempt(me, message, tag, out, out, entries);
+            Written written = attempt(me, message, tag, from, out, out, entries);
             while (written == null) {
                 // plain Git moved the ref in between; the blobs are in the store by now
                 try (PackOutput again = objects.newPack()) {
-                    written = attempt(me, message, tag, again, null, entries);
+                    written = attempt(me, message, tag, from, again, null, entries);
                 }
             }
             return written;
         });
     }
 
-    private Written attempt(Identity me, String message, String tag, PackOutput out, PackOutput pending,
-            Collection<Entry> entries) throws IOException, StoreException {
+    private Written attempt(Identity me, String message, String tag, ObjectId from, PackOutput out,
+            PackOutput pending, Collection<Entry> entries) throws IOException, StoreException {
         ObjectId head = adopted();
         ObjectId tree = tree(head);
         Map<String, ObjectId> blobs = new HashMap<>();
         TreeEditor editor = new TreeEditor(objects, tree);
         boolean any = false;
+        ObjectId fromTree = from == null || from.equals(head) ? tree : tree(from);
+        boolean overtaken = false;
         for (Entry entry : entries) {
             ObjectId current = tree == null ? null : objects.find(tree, entry.path());
             ObjectId blob = Objects.equals(current, entry.base()) ? entry.blob()
                     : merged(current, entry, out, pending);
             blobs.put(entry.path(), blob);
             if (!blob.equals(current)) {
+                overtaken |= fromTree != tree
+                        && !Objects.equals(current, fromTree == null ? null : objects.find(fromTree, entry.path()));
                 editor.put(entry.path(), blob);
                 any = true;
             }
@@ -230,7 +243,8 @@ final class SpaceStore implements AutoCloseable {
             return new Written(head, head, blobs);
         }
         ObjectId root = editor.write(out);
-        ObjectId commit = out.add(Constants.OBJ_COMMIT, CommitText.save(root, head, me, now(head), message, tag));
+        ObjectId commit = out.add(Constants.OBJ_COMMIT,
+                CommitText.save(root, head, me, now(head), message, tag, overtaken ? from : null));
         objects.publish(out);
         if (!moveHead(head, commit, Origin.LOCAL)) {
             return null;

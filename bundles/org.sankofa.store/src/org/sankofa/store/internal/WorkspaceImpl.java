@@ -421,7 +421,7 @@ public final class WorkspaceImpl implements Workspace {
             SessionStart start = SessionStart.recover(content, now, tags);
             SessionImpl session = new SessionImpl(this, space, key, now, view.head(space.name()), start.state(),
                     start.tag(), now == null ? null : newer(now));
-            session.adoptRecovery(copy.id());
+            session.adoptRecovery(copy);
             return register(session);
         }
     }

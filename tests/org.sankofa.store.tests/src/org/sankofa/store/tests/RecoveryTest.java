@@ -1,0 +1,151 @@
+package org.sankofa.store.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sankofa.model.ModelPackage;
+import org.sankofa.model.text.Text;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.RecoveryCopy;
+import org.sankofa.store.StoreException.Code;
+import org.sankofa.store.Workspace;
+
+class RecoveryTest extends StoreTestCase {
+
+    private Workspace workspace;
+    private RecordKey key;
+
+    @BeforeEach
+    void open() throws Exception {
+        workspace = workspace("w", ANA);
+        key = save(workspace, "one");
+    }
+
+    private void type(EditingSession session, String title) {
+        session.run("Title", () -> record(session).setTitle(Text.of("en", title)));
+    }
+
+    /** Edits, and ends the program without saving. */
+    private Workspace crashed(String title) throws Exception {
+        type(workspace.edit(key), title);
+        workspace.close();
+        return reopen(workspace);
+    }
+
+    @Test
+    void unsavedEditsAreOfferedBack() throws Exception {
+        Workspace again = crashed("unsaved");
+        List<RecoveryCopy> copies = again.recoveryCopies();
+        assertEquals(1, copies.size());
+        assertEquals("unsaved", copies.get(0).title());
+        assertEquals(key, copies.get(0).key());
+        assertEquals("one", title(again, key), "nothing is saved by itself");
+        try (EditingSession session = again.recover(copies.get(0))) {
+            assertEquals("unsaved", title(session));
+            assertTrue(session.isDirty());
+            assertEquals(List.of(), again.recoveryCopies(), "in use");
+            session.save(null);
+        }
+        again.close();
+        Workspace third = reopen(again);
+        assertEquals("unsaved", title(third, key));
+        assertEquals(List.of(), third.recoveryCopies());
+    }
+
+    @Test
+    void recoveredEditsAreMergedWithWhatWasSavedSince() throws Exception {
+        Workspace again = crashed("unsaved");
+        try (EditingSession session = again.edit(key)) {
+            session.run("Language", () -> record(session).setLanguage("sq"));
+            session.save(null);
+        }
+        try (EditingSession session = again.recover(again.recoveryCopies().get(0))) {
+            assertEquals("unsaved", title(session));
+            assertEquals("sq", record(session).getLanguage());
+            session.save(null);
+            assertEquals(List.of(), session.conflicts());
+        }
+    }
+
+    @Test
+    void aNewRecordIsRecoveredToo() throws Exception {
+        EditingSession session = workspace.create(SPACE, ModelPackage.Literals.LESSON);
+        type(session, "brand new");
+        RecordKey created = session.key();
+        workspace.close();
+        Workspace again = reopen(workspace);
+        RecoveryCopy copy = again.recoveryCopies().get(0);
+        assertEquals(created, copy.key());
+        try (EditingSession recovered = again.recover(copy)) {
+            assertTrue(recovered.isNew());
+            recovered.save(null);
+        }
+        assertEquals("brand new", title(again, created));
+    }
+
+    @Test
+    void discardedCopiesAreGone() throws Exception {
+        Workspace again = crashed("unsaved");
+        RecoveryCopy copy = again.recoveryCopies().get(0);
+        again.discard(copy);
+        assertEquals(List.of(), again.recoveryCopies());
+        assertStore(Code.NOT_FOUND, () -> again.recover(copy));
+    }
+
+    @Test
+    void savingRevertingAndClosingRemoveTheCopy() throws Exception {
+        EditingSession session = workspace.edit(key);
+        type(session, "two");
+        workspace.flushRecovery();
+        await("the copy is written", () -> copies() == 1);
+        session.save(null);
+        await("saving removes the copy", () -> copies() == 0);
+        type(session, "three");
+        workspace.flushRecovery();
+        await("the copy is written", () -> copies() == 1);
+        session.revert();
+        await("reverting removes the copy", () -> copies() == 0);
+        type(session, "four");
+        workspace.flushRecovery();
+        await("the copy is written", () -> copies() == 1);
+        session.close();
+        await("giving up removes the copy", () -> copies() == 0);
+    }
+
+    @Test
+    void copiesAreWrittenByThemselvesAndStayOutOfTheHistory() throws Exception {
+        String head = office(workspace).head();
+        EditingSession session = workspace.edit(key);
+        type(session, "two");
+        await("the copy is written some seconds after the last change", () -> copies() == 1);
+        assertEquals(head, office(workspace).head());
+        assertEquals("one", title(workspace, key));
+        session.close();
+    }
+
+    @Test
+    void undoneEditsNeedNoCopy() throws Exception {
+        EditingSession session = workspace.edit(key);
+        type(session, "two");
+        workspace.flushRecovery();
+        assertEquals(1, copies());
+        session.history().undo();
+        workspace.flushRecovery();
+        assertEquals(0, copies());
+        session.close();
+    }
+
+    private int copies() {
+        String[] files = office(workspace).repository().resolve("refs/sankofa/recovery").toFile().list();
+        int count = 0;
+        for (String file : files) {
+            count += file.endsWith(".lock") ? 0 : 1;
+        }
+        return count;
+    }
+}
