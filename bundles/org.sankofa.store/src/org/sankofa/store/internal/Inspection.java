@@ -42,13 +42,14 @@ final class Inspection {
                 return;
             }
             String path = prefix + entry.name();
+            if (!lower.add(entry.name().toLowerCase(Locale.ROOT))) {
+                say(path, "differs from another name by capital letters only");
+            }
             if (Paths.isOdd(entry.name())) {
                 say(path, "has a name that no file of a space has");
             } else if (!entry.isFolder() && !entry.isFile()) {
                 say(path, entry.mode() == 0120000 ? "is a link" : entry.mode() == 0160000 ? "is a submodule"
                         : "is neither a file nor a folder");
-            } else if (!lower.add(entry.name().toLowerCase(Locale.ROOT))) {
-                say(path, "differs from another name by capital letters only");
             } else if (entry.isFolder()) {
                 folder(path + '/', entry.id(), depth + 1);
             } else if (path.startsWith(Paths.RECORDS + '/') && Paths.parse(path).isEmpty()) {

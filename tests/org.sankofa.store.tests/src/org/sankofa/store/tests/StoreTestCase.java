@@ -125,8 +125,12 @@ abstract class StoreTestCase {
 
     /** Copies the Git objects of one space into another, as receiving does. */
     static void copyObjects(Space from, Space to) throws IOException {
-        Path source = from.repository().resolve("objects");
-        Path target = to.repository().resolve("objects");
+        copyObjects(from.repository(), to.repository());
+    }
+
+    static void copyObjects(Path from, Path to) throws IOException {
+        Path source = from.resolve("objects");
+        Path target = to.resolve("objects");
         List<Path> files = new ArrayList<>();
         try (var all = Files.walk(source)) {
             all.filter(Files::isRegularFile).forEach(files::add);

@@ -1,0 +1,48 @@
+package org.sankofa.store.tests;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.sankofa.model.Lesson;
+import org.sankofa.model.ModelPackage;
+import org.sankofa.model.text.Text;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Workspace;
+import org.sankofa.store.WorkspaceOptions;
+import org.sankofa.store.Workspaces;
+
+/** The program that is killed: saves rising numbers into a field and says each one when it is safe. */
+public final class Saver {
+
+    private Saver() {
+    }
+
+    /** Arguments: workspace, field (title or summary), first number, ids of lessons. */
+    public static void main(String[] args) throws Exception {
+        // without OSGi nobody else registers the model
+        ModelPackage.eINSTANCE.eClass();
+        List<String> ids = Arrays.asList(args).subList(3, args.length);
+        try (Workspace workspace = Workspaces.open(Path.of(args[0]), WorkspaceOptions.defaults())) {
+            for (int number = Integer.parseInt(args[2]);; number++) {
+                for (String id : ids) {
+                    try (EditingSession session = workspace.edit(new RecordKey("office", "lesson", id))) {
+                        Lesson lesson = (Lesson) session.record();
+                        Text text = Text.of("en", Integer.toString(number));
+                        session.run("Count", () -> {
+                            if (args[1].equals("title")) {
+                                lesson.setTitle(text);
+                            } else {
+                                lesson.setSummary(text);
+                            }
+                        });
+                        session.save("Save " + number);
+                        System.out.println("saved " + id + " " + number);
+                        System.out.flush();
+                    }
+                }
+            }
+        }
+    }
+}
