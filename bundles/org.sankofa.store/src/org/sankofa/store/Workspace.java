@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.sankofa.model.checks.RecordCheck;
 
 /**
  * The spaces a person works with, opened together. All methods may be called from any thread. Several
@@ -104,6 +105,12 @@ public interface Workspace extends AutoCloseable {
 
     /** Removes a listener. */
     void removeListener(ChangeListener listener);
+
+    /** Names the checks that {@link EditingSession#problems()} runs: built-in ones and those of plug-ins. */
+    void setChecks(List<RecordCheck> checks);
+
+    /** @return the checks that are run; those built in unless others were named */
+    List<RecordCheck> checks();
 
     /** @return counters of what the store did, for measurements */
     StoreCounters counters();

@@ -24,6 +24,7 @@ import org.sankofa.merge.RecordState;
 import org.sankofa.merge.TagSource;
 import org.sankofa.model.Record;
 import org.sankofa.model.checks.Problem;
+import org.sankofa.model.checks.RecordCheck;
 import org.sankofa.store.Change;
 import org.sankofa.store.ChangeEvent;
 import org.sankofa.store.ChangeEvent.Origin;
@@ -64,6 +65,7 @@ public final class WorkspaceImpl implements Workspace {
     private final AtomicInteger saves = new AtomicInteger();
     private final Object spacesLock = new Object();
     private volatile List<SpaceImpl> spaces = List.of();
+    private volatile List<RecordCheck> checks = List.of();
     private volatile Identity identity;
     private volatile WorkspaceFile.Content known;
     private SnapshotImpl snapshot;
@@ -476,7 +478,10 @@ public final class WorkspaceImpl implements Workspace {
     }
 
     List<Problem> check(Record record) {
-        return Checking.check(record, snapshotNow());
+        List<Problem> problems = new ArrayList<>();
+        SnapshotImpl context = snapshotNow();
+        checks.forEach(check -> check.check(record, context, problems::add));
+        return problems;
     }
 
     @Override
@@ -557,6 +562,16 @@ public final class WorkspaceImpl implements Workspace {
     @Override
     public void removeListener(ChangeListener listener) {
         listeners.remove(listener);
+    }
+
+    @Override
+    public void setChecks(List<RecordCheck> all) {
+        checks = List.copyOf(all);
+    }
+
+    @Override
+    public List<RecordCheck> checks() {
+        return checks;
     }
 
     @Override
