@@ -1,0 +1,2 @@
+/** How the sample is read and written. */
+package org.sankofa.sample.internal;
