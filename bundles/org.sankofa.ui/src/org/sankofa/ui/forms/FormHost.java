@@ -1,0 +1,42 @@
+package org.sankofa.ui.forms;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.sankofa.search.Row;
+import org.sankofa.store.Snapshot;
+
+/** What a form needs of the program around it. */
+public interface FormHost {
+
+    /** @return the person's languages, the best first */
+    List<String> languages();
+
+    /** @return what there is: for the names of referenced records and for vocabularies */
+    Snapshot snapshot();
+
+    /**
+     * Records to refer to. Called off the user interface's thread.
+     *
+     * @param typed what was typed; empty: the last ones modified
+     * @param kinds names of kinds; empty: all
+     */
+    List<Row> suggest(String typed, Collection<String> kinds, int limit) throws Exception;
+
+    /** Opens what a {@code sankofa:} address stands for. */
+    void open(URI target);
+
+    /** @return whether {@link #create} can make records of that class */
+    boolean canCreate(EClass kind);
+
+    /**
+     * Makes a record for a reference.
+     *
+     * @param title what was typed
+     * @param created takes the address of the new record, on the user interface's thread
+     */
+    void create(EClass kind, String title, Consumer<URI> created);
+}
