@@ -1,0 +1,2 @@
+/** Tests of the built-in vocabularies. */
+package org.sankofa.vocabularies.tests;
