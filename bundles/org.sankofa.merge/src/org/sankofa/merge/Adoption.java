@@ -5,15 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sankofa.model.ModelPackage;
 import org.sankofa.model.ids.Ids;
 
 /**
@@ -82,7 +85,7 @@ public final class Adoption {
                 types.put(object, parent.type(object));
             }
         }
-        Map<String, Map<String, List<String>>> values = values();
+        Map<String, Map<String, Set<String>>> values = values();
         for (RecordReader.Item item : parsed.items().values()) {
             types.putIfAbsent(id(item.id()), item.type());
         }
@@ -112,8 +115,8 @@ public final class Adoption {
     }
 
     /** By object and key: the different values of the file. */
-    private Map<String, Map<String, List<String>>> values() {
-        Map<String, Map<String, List<String>>> values = new LinkedHashMap<>();
+    private Map<String, Map<String, Set<String>>> values() {
+        Map<String, Map<String, Set<String>>> values = new LinkedHashMap<>();
         parsed.items().keySet().forEach(object -> values.put(id(object), new LinkedHashMap<>()));
         places().forEach((object, place) -> add(values, object, Keys.PLACE, place));
         Map<String, Integer> counts = new HashMap<>();
@@ -137,11 +140,8 @@ public final class Adoption {
         return values;
     }
 
-    private static void add(Map<String, Map<String, List<String>>> values, String object, String key, String value) {
-        List<String> list = values.get(object).computeIfAbsent(key, k -> new ArrayList<>());
-        if (!list.contains(value)) {
-            list.add(value);
-        }
+    private static void add(Map<String, Map<String, Set<String>>> values, String object, String key, String value) {
+        values.get(object).computeIfAbsent(key, k -> new LinkedHashSet<>()).add(value);
     }
 
     /** Whether a reference without a tag is a single one: as before, else as in the built-in model, else yes. */
@@ -162,8 +162,7 @@ public final class Adoption {
         if (!type.namespace().equals(TypeName.MODEL)) {
             return null;
         }
-        EPackage model = EPackage.Registry.INSTANCE.getEPackage(TypeName.MODEL);
-        return model != null && model.getEClassifier(type.name()) instanceof EClass known
+        return ModelPackage.eINSTANCE.getEClassifier(type.name()) instanceof EClass known
                 ? known.getEStructuralFeature(feature) : null;
     }
 
@@ -227,7 +226,7 @@ public final class Adoption {
         return !known.isMany() ? OrderKeys.SINGLE : known.isOrdered() ? null : OrderKeys.UNORDERED;
     }
 
-    private void object(String object, Map<String, List<String>> values) {
+    private void object(String object, Map<String, Set<String>> values) {
         TreeSet<String> keys = new TreeSet<>(values.keySet());
         if (parent != null) {
             keys.addAll(parent.keys(object));
@@ -235,16 +234,16 @@ public final class Adoption {
         keys.remove(Keys.DELETED);
         boolean changed = false;
         for (String key : keys) {
-            List<String> now = values.get(key);
+            Set<String> now = values.get(key);
             if (now == null) {
-                now = new ArrayList<>();
+                now = new LinkedHashSet<>();
                 if (!Keys.isMember(key) && !key.equals(Keys.PLACE)) {
                     now.add(null);
                 }
             }
             changed |= key(object, key, now);
         }
-        List<String> marks = values.getOrDefault(Keys.DELETED, List.of(Keys.FALSE));
+        Set<String> marks = values.getOrDefault(Keys.DELETED, Set.of(Keys.FALSE));
         int from = result.size();
         key(object, Keys.DELETED, marks);
         if (changed && marks.contains(Keys.FALSE)) {
@@ -254,10 +253,10 @@ public final class Adoption {
     }
 
     /** Takes over the values of one key. Tells whether they differ from the parent's. */
-    private boolean key(String object, String key, List<String> now) {
+    private boolean key(String object, String key, Set<String> now) {
         List<Write> before = parent == null ? List.of() : parent.writes(object, key);
         boolean changed = false;
-        List<String> known = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         for (Write write : before) {
             if (now.contains(write.value())) {
                 result.add(write);

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sankofa.model.text.Text;
 
@@ -73,7 +74,7 @@ final class Feature {
     Object parse(String value) {
         EDataType type = ((EAttribute) feature).getEAttributeType();
         if (type.getInstanceClass() == String.class && type.getEPackage().getNsURI().equals(
-                org.eclipse.emf.ecore.EcorePackage.eNS_URI)) {
+                EcorePackage.eNS_URI)) {
             return value;
         }
         try {

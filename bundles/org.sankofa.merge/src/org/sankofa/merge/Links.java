@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.common.util.BasicEList;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -42,10 +43,13 @@ final class Links {
     static void set(EObject object, EStructuralFeature feature, List<?> members) {
         @SuppressWarnings("unchecked")
         EList<Object> list = (EList<Object>) object.eGet(feature, false);
-        if (list.isEmpty()) {
-            list.addAll(members);
+        if (members.isEmpty()) {
+            list.clear();
+        } else if (list.isEmpty()) {
+            // they differ from each other, so there is nothing to look for in the list
+            ((InternalEList<Object>) list).addAllUnique(members);
         } else {
-            org.eclipse.emf.common.util.ECollections.setEList(list, new BasicEList<>(members));
+            ECollections.setEList(list, new BasicEList<>(members));
         }
     }
 

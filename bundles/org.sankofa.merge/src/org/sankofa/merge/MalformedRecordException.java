@@ -1,5 +1,7 @@
 package org.sankofa.merge;
 
+import java.util.Locale;
+
 /**
  * Content that is no record, with a reason a person understands. The rest of the space stays usable.
  */
@@ -40,7 +42,7 @@ public class MalformedRecordException extends Exception {
 
         /** The code in lower case with hyphens, as in {@code not-canonical}. */
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.sankofa.merge.MalformedRecordException.Code;
 import org.sankofa.merge.XmlScanner.Event;
@@ -236,7 +237,7 @@ final class RecordReader {
     }
 
     private void sort(Pairs pairs) throws MalformedRecordException {
-        Map<String, String> map = new java.util.TreeMap<>();
+        Map<String, String> map = new TreeMap<>();
         for (int i = 0; i < pairs.count; i++) {
             if (map.put(pairs.keys[i], pairs.tags[i]) != null) {
                 throw xml.error(Code.DUPLICATE, "The key " + shorten(pairs.keys[i]) + " stands twice in w.");

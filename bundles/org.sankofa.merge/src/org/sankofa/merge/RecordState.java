@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -238,10 +241,12 @@ public final class RecordState {
             return all;
         }
         List<Write> different = new ArrayList<>();
-        different.add(shownWrite(object, key));
+        Write shown = shownWrite(object, key);
+        different.add(shown);
+        Set<String> values = new HashSet<>();
+        values.add(shown.value());
         for (int i = all.size() - 1; i >= 0; i--) {
-            String value = all.get(i).value();
-            if (different.stream().noneMatch(w -> Objects.equals(w.value(), value))) {
+            if (values.add(all.get(i).value())) {
                 different.add(all.get(i));
             }
         }
@@ -301,8 +306,8 @@ public final class RecordState {
     }
 
     /** All tags in this state. */
-    public java.util.SortedSet<String> tags() {
-        java.util.SortedSet<String> tags = new TreeSet<>();
+    public SortedSet<String> tags() {
+        SortedSet<String> tags = new TreeSet<>();
         for (Write write : writes) {
             tags.add(write.tag());
         }

@@ -2,6 +2,7 @@ package org.sankofa.merge;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /**
@@ -22,7 +23,7 @@ public final class TagSource {
     private static final byte[] VALUES = new byte[128];
 
     static {
-        java.util.Arrays.fill(VALUES, (byte) -1);
+        Arrays.fill(VALUES, (byte) -1);
         for (int i = 0; i < DIGITS.length(); i++) {
             VALUES[DIGITS.charAt(i)] = (byte) i;
         }

@@ -2,6 +2,7 @@ package org.sankofa.merge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ public final class TextMerge {
 
     /** More differences than this on one side are not compared: the texts have little in common. */
     private static final int MAX_DIFFERENCES = 1_000;
+    /** Longer texts, in characters, are not compared: showing a record must not take seconds. */
+    private static final int MAX_LENGTH = 200_000;
 
     /** A stretch of the base, [from, to), that one side replaced by its own tokens [start, end). */
     private record Change(int from, int to, int start, int end) {
@@ -31,6 +34,9 @@ public final class TextMerge {
         }
         if (left.equals(base)) {
             return Optional.of(right);
+        }
+        if (Math.max(base.length(), Math.max(left.length(), right.length())) > MAX_LENGTH) {
+            return Optional.empty();
         }
         String[] b = tokens(base);
         String[] l = tokens(left);
@@ -200,7 +206,7 @@ public final class TextMerge {
             i = fromI;
             j = fromJ;
         }
-        java.util.Collections.reverse(changes);
+        Collections.reverse(changes);
         return changes;
     }
 }

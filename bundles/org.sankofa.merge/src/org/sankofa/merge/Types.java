@@ -1,8 +1,10 @@
 package org.sankofa.merge;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
@@ -40,7 +42,7 @@ final class Types {
 
     Feature feature(EClass type, String name) {
         return byName.computeIfAbsent(type, t -> {
-            Map<String, Feature> map = new java.util.HashMap<>();
+            Map<String, Feature> map = new HashMap<>();
             features(t).forEach(feature -> map.put(feature.name, feature));
             return map;
         }).get(name);
@@ -115,7 +117,7 @@ final class Types {
     }
 
     private Collection<EPackage> installed() {
-        return packages.keySet().stream().sorted().map(packages::getEPackage).filter(java.util.Objects::nonNull)
+        return packages.keySet().stream().sorted().map(packages::getEPackage).filter(Objects::nonNull)
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -259,8 +260,8 @@ final class XmlScanner {
         checkCharacters(value);
         at = i + 1;
         if (attributes == names.length) {
-            names = java.util.Arrays.copyOf(names, attributes * 2);
-            values = java.util.Arrays.copyOf(values, attributes * 2);
+            names = Arrays.copyOf(names, attributes * 2);
+            values = Arrays.copyOf(values, attributes * 2);
         }
         names[attributes] = attribute;
         values[attributes++] = value;

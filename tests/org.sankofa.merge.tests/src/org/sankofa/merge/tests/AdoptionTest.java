@@ -229,6 +229,30 @@ class AdoptionTest {
     }
 
     @Test
+    void inOurOwnModelItIsKnownWhichReferencesAreSets() throws Exception {
+        String use = "<s:LessonUse xmlns:s='" + TypeName.MODEL + "' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+                + " id='" + ROOT + "'><lesson href='" + LEAD + "'/><areas href='" + LEAD + "'/>"
+                + "<facts xsi:type='s:Fact' feature='effect'/></s:LessonUse>";
+        RecordState state = adopt(null, use);
+        assertEquals(LEAD, state.shown(ROOT, "lesson#"));
+        assertTrue(state.keys(ROOT).contains("areas/#" + LEAD));
+        assertEquals("*", state.place(state.children(ROOT).get(0)).order());
+    }
+
+    @Test
+    void manyAlternativesOfOneKeyTakeNoLongTime() throws Exception {
+        StringBuilder kept = new StringBuilder("<kept>");
+        for (int i = 0; i < 100_000; i++) {
+            kept.append("<alt key='name'>").append(i).append("</alt>");
+        }
+        String xml = "<x:Story xmlns:x=\"" + TestModel.NAMESPACE + "\" prefix=\"t\" id=\"" + ROOT + "\">" + kept
+                + "</kept></x:Story>";
+        RecordState state = adopt(null, xml);
+        assertEquals(100_000, state.conflicts().get(0).alternatives().size());
+        assertEquals(100_000, Merge.merge(state, state, List.of()).writes(ROOT, "name").size());
+    }
+
+    @Test
     void anotherRecordIsNotAdopted() throws Exception {
         RecordState base = start();
         byte[] other = new String(codec.write(base), StandardCharsets.UTF_8).replace(ROOT, TestModel.id(9))
