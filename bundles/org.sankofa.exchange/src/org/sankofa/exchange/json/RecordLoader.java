@@ -17,10 +17,12 @@ import org.sankofa.exchange.ImportProblem;
 import org.sankofa.exchange.ImportReport;
 import org.sankofa.exchange.internal.json.Types;
 import org.sankofa.exchange.json.JsonInput.Item;
+import org.sankofa.model.ModelPackage;
 import org.sankofa.model.Record;
 import org.sankofa.model.checks.Tier;
 import org.sankofa.store.Batch;
 import org.sankofa.store.Progress;
+import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
@@ -247,14 +249,26 @@ public final class RecordLoader {
                     p.value(), RULE, p.message(), p.code())));
         }
 
-        /** A record with that id in another space must not be doubled unnoticed. */
+        /** A record with that id in another space must not be doubled unnoticed, nor a deleted one come back. */
         private boolean elsewhere(Item item) {
+            if (RecordJson.kindOf(item.json()).filter(ModelPackage.Literals.SPACE_INFO::equals).isPresent()) {
+                refuse(item, List.of(new JsonProblem("one-per-space", "kind", "spaceInfo",
+                        "Each space has one description already; change that one.")));
+                return true;
+            }
             Optional<String> id = RecordJson.idOf(item.json());
             Optional<String> other = id.flatMap(snapshot::find).filter(key -> !key.space().equals(space.name()))
-                    .filter(key -> !snapshot.deleted(key)).map(key -> key.space());
+                    .filter(key -> !snapshot.deleted(key)).map(RecordKey::space);
             other.ifPresent(name -> refuse(item, List.of(new JsonProblem("other-space", "id", id.get(),
                     "The record " + id.get() + " is in the space " + name + "; import it into that space."))));
-            return other.isPresent();
+            if (other.isPresent()) {
+                return true;
+            }
+            Optional<RecordKey> gone = id.flatMap(snapshot::find).filter(key -> key.space().equals(space.name()))
+                    .filter(snapshot::deleted);
+            gone.ifPresent(key -> refuse(item, List.of(new JsonProblem("deleted", "id", id.get(),
+                    "The record " + id.get() + " was deleted here; restore it in its history if it shall be back."))));
+            return gone.isPresent();
         }
 
         private Optional<Record> current(JsonNode node, Batch batch) throws StoreException {
@@ -279,7 +293,7 @@ public final class RecordLoader {
 
         private Optional<Record> stored(String kind, String id, Batch batch) throws StoreException {
             return batch != null ? batch.get(kind, id)
-                    : snapshot.record(new org.sankofa.store.RecordKey(space.name(), kind, id));
+                    : snapshot.record(new RecordKey(space.name(), kind, id));
         }
 
         ImportReport report() {

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.sankofa.exchange.json.JsonText;
 import org.sankofa.exchange.json.RecordJson;
 import org.sankofa.exchange.json.SnapshotNames;
 import org.sankofa.model.Record;
+import org.sankofa.model.SpaceInfo;
 import org.sankofa.store.RecordKey;
 
 /** Writes an array of records, one a line. */
@@ -43,11 +45,13 @@ public final class JsonExporter implements Exporter {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         long count = 0;
         writer.write('[');
-        for (String space : request.space() != null ? java.util.List.of(request.space()) : request.snapshot().spaces()) {
+        for (String space : request.space() != null ? List.of(request.space()) : request.snapshot().spaces()) {
             try (Stream<RecordKey> keys = request.snapshot().keys(space, request.kind())) {
                 for (Iterator<RecordKey> all = keys.iterator(); all.hasNext();) {
-                    Optional<Record> record = request.snapshot().record(all.next());
-                    if (record.isPresent()) {
+                    RecordKey key = all.next();
+                    Optional<Record> record = request.snapshot().record(key);
+                    // the description of a space stays with the space
+                    if (record.isPresent() && (request.kind() != null || !(record.get() instanceof SpaceInfo))) {
                         writer.write(count++ == 0 ? "\n" : ",\n");
                         writer.write(JsonText.compact(json.write(record.get())));
                         request.progress().worked(1);

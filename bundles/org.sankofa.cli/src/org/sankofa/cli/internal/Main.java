@@ -1,0 +1,73 @@
+package org.sankofa.cli.internal;
+
+import org.sankofa.cli.internal.command.Commands;
+import org.sankofa.exchange.ExchangeException;
+import org.sankofa.store.StoreException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command line and says how it ended. Nothing in here knows of OSGi. */
+public final class Main {
+
+    private static final System.Logger LOG = System.getLogger(Main.class.getName());
+
+    private final Terminal terminal;
+    private final Services services;
+
+    /** @param services what plug-ins contribute */
+    public Main(Terminal terminal, Services services) {
+        this.terminal = terminal;
+        this.services = services;
+    }
+
+    /** @return the exit code: 0 success, 1 a finding, 2 wrong use */
+    public int run(String... arguments) {
+        CommandLine line = Commands.all(terminal, services);
+        line.setOut(new java.io.PrintWriter(terminal.out(), true));
+        line.setErr(new java.io.PrintWriter(terminal.err(), true));
+        line.setParameterExceptionHandler(this::wrongUse);
+        line.setExecutionExceptionHandler(this::failed);
+        int code = line.execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    private int wrongUse(ParameterException e, String[] arguments) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.say(e.getMessage() + ".");
+        terminal.say("Try \"" + command + " --help\".");
+        return CommandFailure.WRONG_USE;
+    }
+
+    private int failed(Exception e, CommandLine line, ParseResult result) {
+        if (e instanceof CommandFailure failure) {
+            terminal.say(failure.getMessage());
+            return failure.exitCode();
+        }
+        if (e instanceof StoreException failure) {
+            terminal.say(failure.getMessage());
+            return exitCode(failure);
+        }
+        if (e instanceof ExchangeException failure) {
+            terminal.say(failure.getMessage());
+            return failure.getCause() instanceof StoreException cause ? exitCode(cause)
+                    : ExchangeException.CANNOT_READ.equals(failure.code()) ? CommandFailure.WRONG_USE
+                            : CommandFailure.FINDING;
+        }
+        LOG.log(System.Logger.Level.ERROR, "The command " + line.getCommandName() + " failed", e);
+        terminal.say("This did not work because of a mistake in the program: " + e
+                + ". Nothing half-done was written. Please report it with what you did.");
+        return CommandFailure.FINDING;
+    }
+
+    private static int exitCode(StoreException failure) {
+        return switch (failure.code()) {
+            case NOT_A_WORKSPACE, ALREADY_EXISTS, UNKNOWN_SPACE, UNKNOWN_KIND, NOT_FOUND, READ_ONLY, INVALID_NAME ->
+                CommandFailure.WRONG_USE;
+            default -> CommandFailure.FINDING;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.sankofa.cli.internal;
+
+import java.util.List;
+
+import org.sankofa.exchange.Exporter;
+import org.sankofa.exchange.Importer;
+import org.sankofa.model.checks.RecordCheck;
+
+/** What plug-ins contribute to the commands. */
+public interface Services {
+
+    /** @return importers, by format */
+    List<Importer> importers();
+
+    /** @return exporters, by format */
+    List<Exporter> exporters();
+
+    /** @return checks of plug-ins, besides the built-in ones */
+    List<RecordCheck> checks();
+
+    /** @return the version of the program, for people */
+    String version();
+}

@@ -1,0 +1,2 @@
+/** Measurements that are kept beside the figures to reach. */
+package org.sankofa.cli.internal.bench;

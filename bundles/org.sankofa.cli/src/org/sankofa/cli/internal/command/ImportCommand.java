@@ -1,0 +1,76 @@
+package org.sankofa.cli.internal.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.sankofa.cli.internal.CommandFailure;
+import org.sankofa.cli.internal.Plain;
+import org.sankofa.cli.internal.Records;
+import org.sankofa.cli.internal.Services;
+import org.sankofa.cli.internal.Terminal;
+import org.sankofa.exchange.ImportProblem;
+import org.sankofa.exchange.ImportReport;
+import org.sankofa.exchange.ImportRequest;
+import org.sankofa.exchange.Importer;
+import org.sankofa.exchange.json.JsonText;
+import org.sankofa.model.checks.Tier;
+import org.sankofa.store.Workspace;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports a file. */
+@Command(name = "import", description = "Import records from a file.")
+final class ImportCommand extends WorkspaceCommand {
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "The file to read.")
+    Path file;
+
+    @Option(names = "--format", paramLabel = "F", required = true, description = "Format of the file, such as json.")
+    String format;
+
+    @Option(names = "--dry-run", description = "Report what would be done and write nothing.")
+    boolean dryRun;
+
+    ImportCommand(Terminal terminal, Services services) {
+        super(terminal, services);
+    }
+
+    @Override
+    int run(Workspace workspace) throws Exception {
+        Records.space(workspace, space);
+        Importer importer = importer();
+        if (!Files.exists(file)) {
+            throw CommandFailure.wrongUse("There is no file " + file + ".");
+        }
+        ImportReport report = importer.run(new ImportRequest(workspace, space, file, dryRun, null));
+        if (output.json) {
+            terminal.out().print(JsonText.pretty(ProblemJson.report(report)) + "\n");
+        } else {
+            terminal.out().print(String.join("\n",
+                    dryRun ? "Nothing was written; importing would give:" : "Imported " + file.getFileName() + ":",
+                    "  created    " + report.created(), "  updated    " + report.updated(),
+                    "  unchanged  " + report.unchanged(), "  refused    " + report.refused()) + "\n");
+            report.problems().forEach(this::say);
+        }
+        return report.problems().stream().anyMatch(p -> p.tier() != Tier.WARNING) ? CommandFailure.FINDING : 0;
+    }
+
+    private void say(ImportProblem p) {
+        terminal.say(ProblemJson.tier(p.tier()) + ": " + (p.line() > 0 ? "line " + p.line() + ", " : "")
+                + (p.path() == null || p.path().isEmpty() ? "" : p.path() + ": ") + p.message() + " [" + p.code() + "]");
+    }
+
+    private Importer importer() throws CommandFailure {
+        List<Importer> all = services.importers();
+        return all.stream().filter(one -> one.format().equalsIgnoreCase(format)).findFirst()
+                .orElseThrow(() -> CommandFailure.wrongUse("The format \"" + Plain.line(format)
+                        + "\" cannot be imported. There is " + all.stream().sorted(Comparator.comparing(Importer::format))
+                                .map(one -> one.format() + " (" + one.label() + ")").collect(Collectors.joining(", "))
+                        + "."));
+    }
+}

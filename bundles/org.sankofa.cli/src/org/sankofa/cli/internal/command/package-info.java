@@ -1,0 +1,2 @@
+/** One class per command. */
+package org.sankofa.cli.internal.command;

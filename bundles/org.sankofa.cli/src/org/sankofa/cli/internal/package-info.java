@@ -1,0 +1,2 @@
+/** The command line: runs one command, without a window. */
+package org.sankofa.cli.internal;
