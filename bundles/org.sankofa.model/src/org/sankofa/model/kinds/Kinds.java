@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -20,6 +23,9 @@ public final class Kinds {
 
     /** Packages of the platform itself hold no records; not looking into them saves loading them. */
     private static final String PLATFORM = "http://www.eclipse.org/";
+
+    private static final Map<String, EClass> OWN = in(ModelPackage.eINSTANCE).stream()
+        .collect(Collectors.toUnmodifiableMap(type -> plain(kindOf(type)), Function.identity()));
 
     private Kinds() {
     }
@@ -51,9 +57,8 @@ public final class Kinds {
             return Optional.empty();
         }
         String wanted = plain(kind);
-        Optional<EClass> own = in(ModelPackage.eINSTANCE).stream().filter(type -> plain(kindOf(type)).equals(wanted))
-            .findFirst();
-        return own.isPresent() ? own
+        EClass own = OWN.get(wanted);
+        return own != null ? Optional.of(own)
             : all(packages).stream().filter(type -> plain(kindOf(type)).equals(wanted)).findFirst();
     }
 

@@ -46,7 +46,7 @@ public final class Labels {
             return found;
         }
         Locale locale = languages.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(languages.get(0));
-        return plain(ModelTexts.in(locale).label(object.eClass()) + " without a title");
+        return plain(ModelTexts.in(locale).untitled(object.eClass()));
     }
 
     private static Text.Shown find(EObject object, List<String> languages, int depth) {

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sankofa.model.ModelPackage;
 
 /**
  * Labels and help of the model in the language of the person who reads them.
@@ -32,7 +33,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  * {@code org.sankofa.model} in {@code org/sankofa/model/model_fr.properties} (UTF-8) and so on, with the keys
  * {@code <Class>.label}, {@code <Class>.plural}, {@code <Class>.help}, {@code <Class>.<feature>.label},
  * {@code <Class>.<feature>.help}, {@code <Enumeration>.<literal>.label} and {@code group.<key>.label}, where the class is
- * the one that declares the feature. What is not translated appears in English. {@link #defaults(EPackage)} lists all
+ * the one that declares the feature; Sankofa's own file also has {@code untitled}. What is not translated appears in English. {@link #defaults(EPackage)} lists all
  * keys. Packages of plug-ins are translated in the same way.
  */
 public final class ModelTexts {
@@ -44,6 +45,8 @@ public final class ModelTexts {
     /** Annotation of enumeration literals. */
     public static final String LITERAL = "http://sankofa.org/label";
 
+    private static final String UNTITLED = "untitled";
+    private static final String UNTITLED_ENGLISH = "{0} without a title";
     private static final String LABEL = "label";
     private static final String PLURAL = "plural";
     private static final String HELP = "help";
@@ -99,13 +102,21 @@ public final class ModelTexts {
     /** @return the heading of a group of features, looked for in that package, then in Sankofa's */
     public String group(EPackage ePackage, String group) {
         String own = EcoreUtil.getAnnotation(ePackage, GROUPS, group);
-        EPackage home = own == null ? org.sankofa.model.ModelPackage.eINSTANCE : ePackage;
+        EPackage home = own == null ? ModelPackage.eINSTANCE : ePackage;
         return text(home, "group." + group + ".label", or(EcoreUtil.getAnnotation(home, GROUPS, group), spaced(group)));
+    }
+
+    /** @return what to call an object of the class that has no title */
+    public String untitled(EClass type) {
+        return text(ModelPackage.eINSTANCE, UNTITLED, UNTITLED_ENGLISH).replace("{0}", label(type));
     }
 
     /** @return all keys of the package with their English texts: what there is to translate */
     public static SortedMap<String, String> defaults(EPackage ePackage) {
         SortedMap<String, String> texts = new TreeMap<>();
+        if (ePackage == ModelPackage.eINSTANCE) {
+            texts.put(UNTITLED, UNTITLED_ENGLISH);
+        }
         if (ePackage.getEAnnotation(GROUPS) != null) {
             ePackage.getEAnnotation(GROUPS).getDetails()
                 .forEach(group -> texts.put("group." + group.getKey() + ".label", group.getValue()));

@@ -43,15 +43,16 @@ final class DateRules {
     }
 
     private static void order(EObject object, Findings findings) {
-        BEGIN_TO_END.forEach((begin, end) -> {
-            Optional<PartialDate> from = Values.date(object, begin);
-            Optional<PartialDate> to = Values.date(object, end);
-            if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-                EStructuralFeature first = object.eClass().getEStructuralFeature(begin);
-                EStructuralFeature last = object.eClass().getEStructuralFeature(end);
-                findings.report(object, last, findings.label(last), to.get(), findings.label(first), from.get());
+        for (EAttribute begin : object.eClass().getEAllAttributes()) {
+            String end = BEGIN_TO_END.get(begin.getName());
+            if (end != null && !begin.isMany() && object.eGet(begin) instanceof PartialDate from) {
+                Optional<PartialDate> to = Values.date(object, end);
+                if (to.isPresent() && to.get().isBefore(from)) {
+                    EStructuralFeature last = object.eClass().getEStructuralFeature(end);
+                    findings.report(object, last, findings.label(last), to.get(), findings.label(begin), from);
+                }
             }
-        });
+        }
     }
 
     private static void future(EObject object, Findings findings) {

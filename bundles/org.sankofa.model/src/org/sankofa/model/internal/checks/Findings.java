@@ -3,6 +3,7 @@ package org.sankofa.model.internal.checks;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 
@@ -10,6 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sankofa.model.Record;
+import org.sankofa.model.SpaceInfo;
 import org.sankofa.model.checks.CheckContext;
 import org.sankofa.model.checks.Problem;
 import org.sankofa.model.checks.QuickFix;
@@ -27,6 +29,7 @@ final class Findings {
     private final Record record;
     private final CheckContext context;
     private final Consumer<Problem> problems;
+    private Optional<SpaceInfo> spaceInfo;
 
     Findings(String code, Tier tier, Record record, CheckContext context, Consumer<Problem> problems) {
         this.code = code;
@@ -42,6 +45,14 @@ final class Findings {
 
     Record record() {
         return record;
+    }
+
+    /** The rules of the record's space, looked up once. */
+    Optional<SpaceInfo> spaceInfo() {
+        if (spaceInfo == null) {
+            spaceInfo = context.spaceInfo(record);
+        }
+        return spaceInfo;
     }
 
     /** Label of a feature, for a message. */

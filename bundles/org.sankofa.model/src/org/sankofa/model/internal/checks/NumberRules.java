@@ -60,8 +60,9 @@ final class NumberRules {
 
     private static void negative(EObject object, Findings findings) {
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            if (COUNTED.contains(Objects.requireNonNullElse(FormHints.unit(attribute), ""))
-                && object.eGet(attribute) != null && number(object, attribute).signum() < 0) {
+            if (isNumber(object, attribute)
+                && COUNTED.contains(Objects.requireNonNullElse(FormHints.unit(attribute), ""))
+                && number(object, attribute).signum() < 0) {
                 findings.report(object, attribute, findings.label(attribute),
                     Values.plain(number(object, attribute)));
             }
@@ -70,7 +71,7 @@ final class NumberRules {
 
     private static void percentageRange(EObject object, Findings findings) {
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            if ("%".equals(FormHints.unit(attribute)) && object.eGet(attribute) != null
+            if (isNumber(object, attribute) && "%".equals(FormHints.unit(attribute))
                 && number(object, attribute).compareTo(HUNDRED) > 0) {
                 findings.report(object, attribute, findings.label(attribute),
                     Values.plain(number(object, attribute)));
@@ -98,13 +99,17 @@ final class NumberRules {
             || findings.record() instanceof Programme programme && !Values.isEmpty(programme.getDefaultCurrency());
         if (!known) {
             for (EStructuralFeature amount : object.eClass().getEAllStructuralFeatures()) {
-                if ((amount.getName().equals("value") || "million".equals(FormHints.unit(amount)))
-                    && object.eGet(amount) != null) {
+                if (isNumber(object, amount)
+                    && (amount.getName().equals("value") || "million".equals(FormHints.unit(amount)))) {
                     findings.report(object, currency, findings.label(amount));
                     return;
                 }
             }
         }
+    }
+
+    private static boolean isNumber(EObject object, EStructuralFeature feature) {
+        return object.eGet(feature, false) instanceof Number;
     }
 
     private static BigDecimal number(EObject object, EAttribute attribute) {

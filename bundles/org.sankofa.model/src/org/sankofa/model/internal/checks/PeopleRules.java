@@ -35,7 +35,7 @@ final class PeopleRules {
 
     private static void contactNotAllowed(RosterPerson person, Findings findings) {
         Optional<String> space = findings.context().spaceOf(person);
-        boolean allowed = space.isEmpty() || findings.context().spaceInfo(person)
+        boolean allowed = space.isEmpty() || findings.spaceInfo()
             .map(SpaceInfo::getContactDataAllowed).filter(Boolean.TRUE::equals).isPresent();
         if (!allowed && hasContact(person)) {
             findings.report(person, Literals.ROSTER_PERSON__CONTACT,

@@ -90,7 +90,9 @@ final class ReferenceRules {
         }
     }
 
+    /** The references that have targets. */
     private static List<EReference> references(EObject object) {
-        return object.eClass().getEAllReferences().stream().filter(reference -> !reference.isContainment()).toList();
+        return object.eClass().getEAllReferences().stream()
+            .filter(reference -> !reference.isContainment() && object.eIsSet(reference)).toList();
     }
 }

@@ -63,7 +63,7 @@ final class StructureRules {
 
     private static void pattern(EObject object, Findings findings) {
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            String pattern = FormHints.pattern(attribute);
+            String pattern = object.eIsSet(attribute) ? FormHints.pattern(attribute) : null;
             if (pattern != null) {
                 Pattern compiled = Pattern.compile(pattern);
                 for (Object value : attribute.isMany() ? (List<?>) object.eGet(attribute) : one(object, attribute)) {

@@ -41,7 +41,7 @@ final class TextRules {
     }
 
     private static void titleLanguage(Record record, Findings findings) {
-        Optional<String> language = findings.context().spaceInfo(record).map(SpaceInfo::getLanguage);
+        Optional<String> language = findings.spaceInfo().map(SpaceInfo::getLanguage);
         Text title = record.getTitle();
         if (language.isPresent() && title != null && !title.isEmpty()
             && title.languages().stream().noneMatch(tag -> base(tag).equals(base(language.get())))) {
@@ -51,7 +51,7 @@ final class TextRules {
 
     private static void languageTag(EObject object, Findings findings) {
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            if (FormHints.schemes(attribute).contains("language")) {
+            if (object.eIsSet(attribute) && FormHints.schemes(attribute).contains("language")) {
                 Object value = object.eGet(attribute);
                 for (Object tag : value instanceof List<?> many ? many : value == null ? List.of() : List.of(value)) {
                     if (!Text.isLanguageTag(tag.toString())) {
@@ -64,7 +64,7 @@ final class TextRules {
 
     /** Vocabularies have names in more languages than people write in. */
     private static void languageOutside(EObject object, Findings findings) {
-        Optional<SpaceInfo> space = findings.context().spaceInfo(findings.record());
+        Optional<SpaceInfo> space = findings.spaceInfo();
         if (space.isEmpty() || space.get().getLanguages().isEmpty() || findings.record() instanceof Vocabulary) {
             return;
         }
