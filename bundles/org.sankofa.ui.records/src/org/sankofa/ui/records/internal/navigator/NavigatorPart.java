@@ -32,6 +32,7 @@ import org.sankofa.search.SearchIndex;
 import org.sankofa.store.StoreException;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Failures;
+import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.list.RecordTable;
 import org.sankofa.ui.records.internal.navigator.GroupTree.Group;
 
@@ -196,7 +197,7 @@ public class NavigatorPart {
     }
 
     private static List<String> languages() {
-        return List.of(Locale.getDefault().toLanguageTag(), "en");
+        return Titles.languages();
     }
 
     private static void inBackground(Runnable task) {

@@ -1,0 +1,210 @@
+package org.sankofa.ui.records.internal.editor;
+
+import static org.sankofa.ui.records.internal.Messages.text;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.Persist;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.sankofa.model.kinds.Kinds;
+import org.sankofa.search.SearchIndex;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.FeatureChange;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.RecoveryCopy;
+import org.sankofa.store.SessionListener;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.UndoResult;
+import org.sankofa.store.Version;
+import org.sankofa.store.Workspace;
+import org.sankofa.ui.errors.Errors;
+import org.sankofa.ui.forms.RecordForm;
+import org.sankofa.ui.forms.WorkspaceFormHost;
+import org.sankofa.ui.icons.Icons;
+import org.sankofa.ui.jobs.Jobs;
+import org.sankofa.ui.parts.PagePart;
+import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.records.internal.Titles;
+
+import jakarta.inject.Inject;
+
+/** The editor of a record: its form, over a session that all parts showing the record share. */
+public class RecordEditorPart extends PagePart implements SessionPart {
+
+    @Inject
+    private MPart part;
+
+    @Inject
+    private Workspace workspace;
+
+    @Inject
+    private SearchIndex index;
+
+    @Inject
+    private RecordEditors editors;
+
+    @Inject
+    private IEventBroker events;
+
+    private final SessionListener listener = new Follow();
+    private EditingSession session;
+    private RecordForm form;
+    private Label notice;
+
+    @Override
+    protected void fill(Composite page) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        try {
+            session = open();
+        } catch (StoreException e) {
+            part.setLabel(text("editor.unreadable"));
+            say(page, text("editor.unreadable.words", e.getMessage()));
+            return;
+        }
+        onDispose(session::close);
+        session.addListener(listener);
+        onDispose(() -> session.removeListener(listener));
+        notice = say(page, session.readOnlyReason().orElse(""));
+        show(notice, session.isReadOnly());
+        form = new RecordForm(page, session,
+                new WorkspaceFormHost(workspace, index, Titles.languages(), session.key().space(), editors::open));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+        updateTitle();
+        part.setDirty(session.isDirty());
+    }
+
+    private EditingSession open() throws StoreException {
+        Optional<RecordKey> toCreate = RecordEditors.newRecordOf(part);
+        if (toCreate.isPresent()) {
+            EClass kind = Kinds.classOf(toCreate.get().kind()).orElseThrow();
+            EditingSession created = workspace.create(toCreate.get().space(), kind);
+            return created;
+        }
+        RecordKey key = RecordEditors.keyOf(part).orElseThrow();
+        Optional<RecoveryCopy> unsaved = workspace.recoveryCopies().stream().filter(c -> c.key().equals(key)).findFirst();
+        return unsaved.isPresent() ? workspace.recover(unsaved.get()) : workspace.edit(key);
+    }
+
+    private static Label say(Composite page, String words) {
+        Label label = new Label(page, SWT.WRAP);
+        label.setText(words);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(16, 8).applyTo(label);
+        return label;
+    }
+
+    private static void show(Label label, boolean visible) {
+        ((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude = !visible;
+        label.setVisible(visible);
+        label.requestLayout();
+    }
+
+    @Override
+    protected Control focusTarget() {
+        return form;
+    }
+
+    @Override
+    public EditingSession session() {
+        return session;
+    }
+
+    @Persist
+    void save() {
+        try {
+            session.save(null);
+        } catch (StoreException e) {
+            Errors.report(page(), text("editor.save.failed"), e);
+        }
+    }
+
+    @Override
+    public void saveInBackground() {
+        Jobs.work(page(), text("editor.save"), monitor -> session.save(null), version -> { });
+    }
+
+    @Override
+    public void undo() {
+        tell(session.history().undo());
+    }
+
+    @Override
+    public void redo() {
+        tell(session.history().redo());
+    }
+
+    private void tell(UndoResult result) {
+        if (!result.complete()) {
+            MessageDialog.openInformation(page().getShell(), text("editor.undo"), result.message());
+        }
+    }
+
+    private void updateTitle() {
+        part.setLabel(Titles.of(session.record()));
+        part.setTooltip(text("editor.tooltip", org.sankofa.ui.records.internal.Kinds.label(session.record().eClass()),
+                session.key().space()));
+        part.setIconURI(Icons.uri(Optional.ofNullable(org.sankofa.model.labels.FormHints.icon(session.record().eClass()))
+                .filter(Icons::exists).orElse("record")));
+    }
+
+    /** Keeps the tab true to the session. */
+    private final class Follow implements SessionListener {
+
+        @Override
+        public void changed() {
+            onPage(() -> {
+                updateTitle();
+                events.send(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+            });
+        }
+
+        @Override
+        public void dirtyChanged() {
+            onPage(() -> part.setDirty(session.isDirty()));
+        }
+
+        @Override
+        public void saved(Version version) {
+            onPage(() -> {
+                RecordEditors.remember(part, session.key(), false);
+                part.setDirty(session.isDirty());
+            });
+        }
+
+        @Override
+        public void incoming(List<FeatureChange> changes) {
+            onPage(() -> {
+                notice.setText(text("editor.incoming", changes.size()));
+                show(notice, true);
+            });
+        }
+
+        @Override
+        public void deletedElsewhere() {
+            onPage(() -> {
+                notice.setText(text("editor.deleted"));
+                show(notice, true);
+            });
+        }
+
+        private void onPage(Runnable action) {
+            if (!page().isDisposed()) {
+                page().getDisplay().asyncExec(() -> {
+                    if (!page().isDisposed()) {
+                        action.run();
+                    }
+                });
+            }
+        }
+    }
+}

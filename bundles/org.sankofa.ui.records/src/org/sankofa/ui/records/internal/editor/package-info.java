@@ -1,0 +1,2 @@
+/** The editor of a record. */
+package org.sankofa.ui.records.internal.editor;

@@ -1,0 +1,2 @@
+/** What the commands do. */
+package org.sankofa.ui.records.internal.handlers;

@@ -1,0 +1,98 @@
+package org.sankofa.ui.records.internal.history;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.sankofa.store.FeatureChange;
+import org.sankofa.store.Version;
+
+/**
+ * What the history view shows of a record's versions: grouped by sitting, for people remember an afternoon
+ * of work and not each save of it.
+ */
+public final class HistoryModel {
+
+    /** Saves of one person that are not further apart than this belong to one sitting. */
+    static final Duration SITTING = Duration.ofMinutes(45);
+
+    /** Several saves of one person in a row, newest first. */
+    public record Sitting(List<Version> versions) {
+
+        public Sitting {
+            versions = List.copyOf(versions);
+        }
+
+        /** The last version of the sitting: the one that a restore of the sitting takes. */
+        public Version last() {
+            return versions.getFirst();
+        }
+
+        /** The first version of the sitting. */
+        public Version first() {
+            return versions.getLast();
+        }
+
+        /**
+         * What the whole sitting changed: a feature that was changed several times stands once, with the
+         * value before the sitting and the one after it; what was changed back does not stand at all.
+         */
+        public List<FeatureChange> changes() {
+            Map<List<String>, FeatureChange> net = new LinkedHashMap<>();
+            for (Version version : versions.reversed()) {
+                for (FeatureChange change : version.changes()) {
+                    net.merge(address(change), change, HistoryModel::join);
+                }
+            }
+            return net.values().stream().filter(c -> !Objects.equals(c.before(), c.after())).toList();
+        }
+    }
+
+    private final List<Sitting> sittings;
+
+    /**
+     * @param versions of one record, newest first
+     */
+    public HistoryModel(List<Version> versions) {
+        sittings = group(versions);
+    }
+
+    /** The sittings, newest first. */
+    public List<Sitting> sittings() {
+        return sittings;
+    }
+
+    private static List<Sitting> group(List<Version> versions) {
+        List<Sitting> result = new ArrayList<>();
+        List<Version> current = new ArrayList<>();
+        for (Version version : versions) {
+            if (!current.isEmpty() && !together(current.getLast(), version)) {
+                result.add(new Sitting(current));
+                current = new ArrayList<>();
+            }
+            current.add(version);
+        }
+        if (!current.isEmpty()) {
+            result.add(new Sitting(current));
+        }
+        return List.copyOf(result);
+    }
+
+    private static boolean together(Version later, Version earlier) {
+        return !later.merge() && !earlier.merge() && Objects.equals(later.email(), earlier.email())
+                && Objects.equals(later.author(), earlier.author())
+                && Duration.between(earlier.when(), later.when()).compareTo(SITTING) <= 0;
+    }
+
+    private static List<String> address(FeatureChange change) {
+        return List.of(change.objectId(), change.feature(), Objects.requireNonNullElse(change.language(), ""));
+    }
+
+    private static FeatureChange join(FeatureChange first, FeatureChange then) {
+        return new FeatureChange(then.objectId(), then.type(), then.objectLabel(), then.feature(), then.language(),
+                first.before(), then.after());
+    }
+}

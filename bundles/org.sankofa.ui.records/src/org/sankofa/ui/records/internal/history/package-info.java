@@ -1,0 +1,2 @@
+/** Who changed a record, when and what. */
+package org.sankofa.ui.records.internal.history;

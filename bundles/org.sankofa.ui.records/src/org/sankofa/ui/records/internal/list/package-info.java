@@ -1,0 +1,2 @@
+/** Long lists of records. */
+package org.sankofa.ui.records.internal.list;

@@ -1,0 +1,2 @@
+/** The network by kind, region, theme and space. */
+package org.sankofa.ui.records.internal.navigator;

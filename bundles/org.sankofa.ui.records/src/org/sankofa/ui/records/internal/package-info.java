@@ -1,0 +1,2 @@
+/** What the views share. */
+package org.sankofa.ui.records.internal;

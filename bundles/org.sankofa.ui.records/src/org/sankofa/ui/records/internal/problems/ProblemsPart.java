@@ -1,0 +1,219 @@
+package org.sankofa.ui.records.internal.problems;
+
+import static org.sankofa.ui.records.internal.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.sankofa.model.Record;
+import org.sankofa.model.checks.Checks;
+import org.sankofa.model.checks.Problem;
+import org.sankofa.model.checks.QuickFix;
+import org.sankofa.model.checks.RecordCheck;
+import org.sankofa.store.ChangeListener;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Snapshot;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Workspace;
+import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.records.internal.Failures;
+import org.sankofa.ui.records.internal.Titles;
+import org.sankofa.ui.records.internal.problems.ProblemList.Entry;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** What the checks say: of what is saved, all of it on demand, and of each record as it is saved. */
+public class ProblemsPart {
+
+    @Inject
+    private Workspace workspace;
+
+    @Inject
+    private RecordEditors editors;
+
+    @Inject
+    private UISynchronize ui;
+
+    private final ProblemList problems = new ProblemList();
+    private final AtomicBoolean pending = new AtomicBoolean();
+    private final ChangeListener changes = event -> event.changes().forEach(change -> recheck(change.key()));
+    private List<Entry> shown = List.of();
+    private Label summary;
+    private TableViewer table;
+    private boolean checkedAll;
+
+    @PostConstruct
+    void create(Composite parent) {
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 6).numColumns(2).applyTo(parent);
+        summary = new Label(parent, SWT.WRAP);
+        summary.setText(text("problems.unchecked"));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        Button all = new Button(parent, SWT.PUSH);
+        all.setText(text("problems.check"));
+        all.addListener(SWT.Selection, event -> checkAll());
+        createTable(parent);
+        workspace.addListener(changes);
+    }
+
+    @PreDestroy
+    void dispose() {
+        workspace.removeListener(changes);
+    }
+
+    private void createTable(Composite parent) {
+        table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
+        table.getTable().setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.getTable());
+        column(text("problems.tier"), 90, e -> text("problems.tier." + e.problem().tier().name().toLowerCase()));
+        column(text("problems.record"), 230, Entry::title);
+        column(text("problems.message"), 620, e -> e.problem().message());
+        table.setContentProvider(new Lazy());
+        table.addOpenListener(event -> selected().forEach(e -> editors.open(e.key())));
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(m -> selected().forEach(entry -> fill(menu, entry)));
+        table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+    }
+
+    private void column(String title, int width, Function<Entry, String> label) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(title);
+        column.getColumn().setWidth(width);
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(o -> label.apply((Entry) o)));
+    }
+
+    private List<Entry> selected() {
+        return ((IStructuredSelection) table.getSelection()).toList().stream().map(Entry.class::cast).toList();
+    }
+
+    private void fill(MenuManager menu, Entry entry) {
+        menu.add(action(text("problems.open"), () -> editors.open(entry.key())));
+        for (QuickFix fix : entry.problem().fixes()) {
+            menu.add(action(fix.label(), () -> apply(entry, fix)));
+        }
+    }
+
+    private static Action action(String label, Runnable run) {
+        return new Action(label) {
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
+    }
+
+    /** A fix is an edit like any other: it can be seen, undone and is saved by the user. */
+    private void apply(Entry entry, QuickFix fix) {
+        editors.open(entry.key());
+        for (EditingSession session : workspace.openSessions()) {
+            if (session.key().equals(entry.key()) && !session.isReadOnly()) {
+                session.run(fix.label(), () -> fix.change().accept(session.record()));
+            }
+        }
+    }
+
+    private void checkAll() {
+        Job job = Job.create(text("problems.job"), (ICoreRunnable) this::checkAll);
+        job.setUser(true);
+        job.schedule();
+    }
+
+    private void checkAll(IProgressMonitor monitor) {
+        problems.clear();
+        Snapshot snapshot = workspace.snapshot();
+        SubMonitor progress = SubMonitor.convert(monitor, (int) snapshot.count(null, null));
+        try (var keys = snapshot.keys(null, null)) {
+            keys.forEach(key -> {
+                if (progress.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                check(snapshot, key);
+                progress.worked(1);
+            });
+        }
+        checkedAll = true;
+        refreshSoon();
+    }
+
+    private void recheck(RecordKey key) {
+        Job job = Job.create(text("problems.job"), (ICoreRunnable) monitor -> {
+            check(workspace.snapshot(), key);
+            refreshSoon();
+        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private void check(Snapshot snapshot, RecordKey key) {
+        snapshot.record(key).ifPresentOrElse(
+                record -> problems.replace(key, Titles.of(record), problemsOf(record, snapshot)),
+                () -> problems.remove(key));
+    }
+
+    private static List<Problem> problemsOf(Record record, Snapshot snapshot) {
+        List<Problem> found = new ArrayList<>();
+        for (RecordCheck check : Checks.builtIn()) {
+            check.check(record, snapshot, found::add);
+        }
+        return found;
+    }
+
+    private void refreshSoon() {
+        if (pending.compareAndSet(false, true)) {
+            ui.asyncExec(this::refresh);
+        }
+    }
+
+    private void refresh() {
+        pending.set(false);
+        if (table.getTable().isDisposed()) {
+            return;
+        }
+        shown = problems.entries();
+        table.setItemCount(shown.size());
+        table.refresh();
+        String count = shown.isEmpty() ? text("problems.none") : text("problems.count", shown.size(), problems.records());
+        summary.setText(checkedAll ? count : text("problems.unchecked") + " " + count);
+        summary.requestLayout();
+    }
+
+    private final class Lazy implements ILazyContentProvider {
+
+        @Override
+        public void updateElement(int index) {
+            if (index < shown.size()) {
+                table.replace(shown.get(index), index);
+            }
+        }
+
+        @Override
+        public void inputChanged(Viewer viewer, Object before, Object after) {
+            // the list is kept by the part
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the checks say. */
+package org.sankofa.ui.records.internal.problems;

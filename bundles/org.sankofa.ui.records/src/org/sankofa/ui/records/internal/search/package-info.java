@@ -1,0 +1,2 @@
+/** Search with facets. */
+package org.sankofa.ui.records.internal.search;

@@ -1,0 +1,202 @@
+package org.sankofa.ui.records.internal.welcome;
+
+import static org.sankofa.ui.records.internal.Messages.text;
+
+import java.util.List;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.sankofa.search.ListRequest;
+import org.sankofa.search.Row;
+import org.sankofa.search.SearchIndex;
+import org.sankofa.search.Sort;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.RecoveryCopy;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Workspace;
+import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.records.internal.Failures;
+import org.sankofa.ui.records.internal.Kinds;
+import org.sankofa.ui.records.internal.Titles;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The first page: what was left unsaved, where to begin, and what was worked on last. */
+public class WelcomePart {
+
+    private static final int RECENT = 8;
+    private static final int WIDTH = 640;
+
+    @Inject
+    private Workspace workspace;
+
+    @Inject
+    private SearchIndex index;
+
+    @Inject
+    private RecordEditors editors;
+
+    @Inject
+    private ECommandService commands;
+
+    @Inject
+    private EHandlerService handlers;
+
+    @Inject
+    private UISynchronize ui;
+
+    private final Runnable onChange = () -> ui.asyncExec(this::loadRecent);
+    private ScrolledComposite scroll;
+    private Composite page;
+    private Composite recent;
+
+    @PostConstruct
+    void create(Composite parent) throws StoreException {
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        page = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(48, 40).spacing(8, 8).applyTo(page);
+        heading(text("welcome.title"), JFaceResources.HEADER_FONT);
+        words(text("welcome.words"));
+        createUnsaved();
+        heading(text("welcome.look"), JFaceResources.BANNER_FONT);
+        link(page, text("welcome.albania"), () -> openFirst("kind:countryCase area:ALB"));
+        link(page, text("welcome.lessons"), () -> openFirst("kind:lesson space:practice remittances"));
+        heading(text("welcome.begin"), JFaceResources.BANNER_FONT);
+        link(page, text("welcome.new"), () -> run("org.sankofa.command.new"));
+        link(page, text("welcome.find"), () -> run("org.sankofa.command.find"));
+        heading(text("welcome.recent"), JFaceResources.BANNER_FONT);
+        recent = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(8, 6).applyTo(recent);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(recent);
+        scroll.setContent(page);
+        index.addListener(onChange);
+        loadRecent();
+    }
+
+    @PreDestroy
+    void dispose() {
+        index.removeListener(onChange);
+    }
+
+    private void createUnsaved() throws StoreException {
+        List<RecoveryCopy> copies = workspace.recoveryCopies();
+        if (copies.isEmpty()) {
+            return;
+        }
+        heading(text("welcome.unsaved"), JFaceResources.BANNER_FONT);
+        words(text("welcome.unsaved.words"));
+        for (RecoveryCopy copy : copies) {
+            Composite row = new Composite(page, SWT.NONE);
+            GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(row);
+            String title = copy.title() == null || copy.title().isEmpty() ? text("list.untitled") : copy.title();
+            link(row, text("welcome.unsaved.open", title), () -> {
+                editors.open(copy.key());
+                row.setEnabled(false);
+            });
+            link(row, text("welcome.unsaved.discard"), () -> discard(copy, row));
+        }
+    }
+
+    private void discard(RecoveryCopy copy, Composite row) {
+        inBackground(() -> workspace.discard(copy));
+        row.dispose();
+        layout();
+    }
+
+    private void loadRecent() {
+        inBackground(() -> {
+            ListRequest request = ListRequest.all().in(Titles.languages()).sorted(Sort.MODIFIED, true).page(0, RECENT);
+            List<Row> rows = index.list(request).rows();
+            ui.asyncExec(() -> showRecent(rows));
+        });
+    }
+
+    private void showRecent(List<Row> rows) {
+        if (recent.isDisposed()) {
+            return;
+        }
+        for (var child : recent.getChildren()) {
+            child.dispose();
+        }
+        if (rows.isEmpty()) {
+            new Label(recent, SWT.NONE).setText(text("welcome.recent.none"));
+        }
+        for (Row row : rows) {
+            link(recent, text("welcome.entry", row.title(), Kinds.label(row.key().kind()), row.key().space()),
+                    () -> editors.open(row.key()));
+        }
+        layout();
+    }
+
+    private void openFirst(String query) {
+        inBackground(() -> {
+            List<Row> rows = index.list(ListRequest.all().matching(query).page(0, 1)).rows();
+            if (!rows.isEmpty()) {
+                RecordKey key = rows.getFirst().key();
+                ui.asyncExec(() -> editors.open(key));
+            }
+        });
+    }
+
+    private void run(String command) {
+        ParameterizedCommand what = commands.createCommand(command, null);
+        handlers.executeHandler(what);
+    }
+
+    private void heading(String words, String font) {
+        Label label = new Label(page, SWT.NONE);
+        label.setFont(JFaceResources.getFont(font));
+        label.setText(words);
+        GridDataFactory.fillDefaults().indent(0, 12).applyTo(label);
+    }
+
+    private void words(String words) {
+        Label label = new Label(page, SWT.WRAP);
+        label.setText(words);
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
+    }
+
+    private void link(Composite parent, String words, Runnable action) {
+        Link link = new Link(parent, SWT.NONE);
+        link.setText("<a>" + words.replace("<", "\u2039").replace("&", "&&") + "</a>");
+        link.addListener(SWT.Selection, event -> action.run());
+    }
+
+    private void layout() {
+        page.layout(true, true);
+        scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    }
+
+    private static void inBackground(Work work) {
+        Job job = Job.create(text("welcome.job"), (ICoreRunnable) monitor -> {
+            try {
+                work.run();
+            } catch (StoreException e) {
+                throw Failures.status(e);
+            }
+        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws StoreException;
+    }
+}

@@ -1,0 +1,2 @@
+/** The first page. */
+package org.sankofa.ui.records.internal.welcome;

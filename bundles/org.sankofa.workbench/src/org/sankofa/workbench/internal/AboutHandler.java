@@ -1,0 +1,21 @@
+package org.sankofa.workbench.internal;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.framework.FrameworkUtil;
+import org.sankofa.store.Workspace;
+
+import jakarta.inject.Named;
+
+/** Says which version this is and where the open network lies. */
+public class AboutHandler {
+
+    @Execute
+    public void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Workspace workspace) {
+        String version = FrameworkUtil.getBundle(AboutHandler.class).getVersion().toString();
+        MessageDialog.openInformation(shell, Messages.text("about.title"),
+                Messages.text("about.text", version, workspace.directory()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.sankofa.workbench.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
+import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.prefs.BackingStoreException;
+import org.sankofa.search.SearchIndex;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Workspace;
+import org.sankofa.store.WorkspaceOptions;
+import org.sankofa.store.Workspaces;
+
+/** Opens the network before the window and closes it after. */
+public class LifeCycle {
+
+    private Workspace workspace;
+    private SearchIndex index;
+
+    @PostContextCreate
+    void open(IEclipseContext context, Layouts layouts) {
+        Display display = Display.getDefault();
+        Path network = Location.of(List.of(Platform.getApplicationArgs()));
+        try {
+            if (layouts.renew()) {
+                System.setProperty(IWorkbench.CLEAR_PERSISTED_STATE, Boolean.TRUE.toString());
+            }
+            workspace = Workspaces.open(network, WorkspaceOptions.forWindow(modelThread(display)));
+            index = SearchIndex.open(workspace);
+        } catch (StoreException | BackingStoreException e) {
+            ILog.of(LifeCycle.class).error("The network in " + network + " cannot be opened", e);
+            MessageDialog.openError(null, Messages.text("open.failed.title"),
+                    Messages.text("open.failed", network, e.getLocalizedMessage()));
+            System.exit(1);
+        }
+        context.set(Workspace.class, workspace);
+        context.set(SearchIndex.class, index);
+        var bundle = FrameworkUtil.getBundle(LifeCycle.class).getBundleContext();
+        bundle.registerService(Workspace.class, workspace, null);
+        bundle.registerService(SearchIndex.class, index, null);
+    }
+
+    @PreSave
+    void close() {
+        try {
+            index.close();
+            workspace.close();
+        } catch (StoreException e) {
+            ILog.of(LifeCycle.class).error("The network was not closed in order; nothing that was saved is lost", e);
+        }
+    }
+
+    private static Executor modelThread(Display display) {
+        return task -> {
+            if (Thread.currentThread() == display.getThread()) {
+                task.run();
+            } else if (!display.isDisposed()) {
+                display.asyncExec(task);
+            }
+        };
+    }
+}

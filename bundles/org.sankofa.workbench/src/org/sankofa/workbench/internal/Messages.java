@@ -1,0 +1,23 @@
+package org.sankofa.workbench.internal;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The texts of this bundle, by key; see {@code messages.properties}. */
+final class Messages {
+
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages");
+
+    private Messages() {
+    }
+
+    /**
+     * @param key key in the properties file
+     * @param arguments values for the places {0}, {1}, ...
+     * @return the text in the user's language
+     */
+    static String text(String key, Object... arguments) {
+        String pattern = TEXTS.getString(key);
+        return arguments.length == 0 ? pattern : MessageFormat.format(pattern, arguments);
+    }
+}

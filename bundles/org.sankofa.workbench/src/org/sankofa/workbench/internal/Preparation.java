@@ -1,0 +1,74 @@
+package org.sankofa.workbench.internal;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.sankofa.sample.SampleNetwork;
+import org.sankofa.store.Identity;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Workspace;
+import org.sankofa.store.Workspaces;
+
+/** Before the first start there is no network: makes one with a space of one's own and the sample. */
+final class Preparation {
+
+    private final Path network;
+
+    Preparation(Path network) {
+        this.network = network;
+    }
+
+    /** Says whether there is a network to open now; if not, the user has been told why. */
+    boolean run() {
+        if (Workspaces.isWorkspace(network)) {
+            return true;
+        }
+        Display display = Display.getDefault();
+        Shell notice = notice(display);
+        CompletableFuture<Void> work = CompletableFuture.runAsync(this::create);
+        work.whenComplete((done, failure) -> display.wake());
+        while (!work.isDone()) {
+            if (!display.readAndDispatch() && !work.isDone()) {
+                display.sleep();
+            }
+        }
+        notice.dispose();
+        try {
+            work.join();
+            return true;
+        } catch (CompletionException e) {
+            MessageDialog.openError(null, Messages.text("open.failed.title"),
+                    Messages.text("open.failed", network, e.getCause().getLocalizedMessage()));
+            return false;
+        }
+    }
+
+    private void create() {
+        try (Workspace workspace = Workspaces.create(network, Person.current())) {
+            SampleNetwork.create(workspace);
+        } catch (StoreException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private static Shell notice(Display display) {
+        Shell shell = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP);
+        FillLayout layout = new FillLayout();
+        layout.marginWidth = 32;
+        layout.marginHeight = 24;
+        shell.setLayout(layout);
+        new Label(shell, SWT.CENTER).setText(Messages.text("open.sample"));
+        shell.pack();
+        var area = display.getPrimaryMonitor().getClientArea();
+        shell.setLocation(area.x + (area.width - shell.getSize().x) / 2, area.y + (area.height - shell.getSize().y) / 2);
+        shell.open();
+        return shell;
+    }
+}
