@@ -12,6 +12,6 @@ public final class Indexes {
 
     /** See {@link SearchIndex#open}. */
     public static SearchIndex open(Workspace workspace) throws StoreException {
-        throw new StoreException(StoreException.Code.CANNOT_READ, "Not available yet.");
+        return new SearchIndexImpl(workspace);
     }
 }

@@ -1,0 +1,2 @@
+/** How texts become words, by language. */
+package org.sankofa.search.internal.analysis;
