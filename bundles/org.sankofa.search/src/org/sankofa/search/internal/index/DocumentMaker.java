@@ -19,7 +19,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -192,7 +192,8 @@ public final class DocumentMaker {
             document.add(new NumericDocValuesField(Names.MAIN_YEAR, entry.year));
         }
         if (entry.modified != null) {
-            document.add(new LongField(Names.MODIFIED, entry.modified, Store.NO));
+            document.add(new LongPoint(Names.MODIFIED, entry.modified));
+            document.add(new NumericDocValuesField(Names.MODIFIED, entry.modified));
         }
     }
 

@@ -25,6 +25,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NoLockFactory;
 import org.sankofa.search.internal.analysis.Analyzers;
+import org.sankofa.search.internal.analysis.Gaps;
 import org.sankofa.search.internal.read.Ranking;
 
 /**
@@ -156,7 +157,7 @@ final class IndexFolder implements AutoCloseable {
     }
 
     private static IndexWriterConfig config(OpenMode mode) {
-        IndexWriterConfig config = new IndexWriterConfig(null);
+        IndexWriterConfig config = new IndexWriterConfig(new Gaps());
         config.setOpenMode(mode);
         config.setSimilarity(new Ranking());
         config.setRAMBufferSizeMB(64);

@@ -43,8 +43,8 @@ public final class Known {
      */
     public Known(Taxonomy taxonomy, List<EClass> classes, Locale locale, Indexed indexed) {
         this.taxonomy = taxonomy;
-        ModelTexts texts = new ModelTexts(locale);
-        ModelTexts english = new ModelTexts(Locale.ENGLISH);
+        ModelTexts texts = ModelTexts.in(locale);
+        ModelTexts english = ModelTexts.in(Locale.ENGLISH);
         for (EClass type : classes) {
             String kind = Kinds.kindOf(type);
             kindLabels.put(kind, texts.label(type));

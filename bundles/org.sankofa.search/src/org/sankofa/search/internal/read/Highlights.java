@@ -5,9 +5,11 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -25,6 +27,8 @@ final class Highlights {
 
     private static final int MAX_FRAGMENT = 260;
     private static final int LEAD = 60;
+    /** Passages looked at beyond those wanted, to choose ones that show different words. */
+    private static final int MORE = 3;
     private static final int MAX_LENGTH = 200_000;
 
     private final View view;
@@ -49,7 +53,7 @@ final class Highlights {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             marks.values().forEach(queries -> queries.stream().limit(200).forEach(q -> all.add(q, Occur.SHOULD)));
             found.putAll(new Marker(view.searcher(), analyzer).mark(marks.keySet().toArray(new String[0]),
-                    all.build(), documents, most + 1));
+                    all.build(), documents, most + MORE));
         }
         for (int i = 0; i < documents.length; i++) {
             List<Scored> scored = new ArrayList<>();
@@ -60,11 +64,32 @@ final class Highlights {
             }
             scored.sort(Comparator.comparingDouble((Scored s) -> -s.score));
             String title = titles.get(i);
-            List<Fragment> fragments = scored.stream().map(Scored::fragment)
-                    .filter(f -> scored.size() == 1 || !f.text().equals(title)).limit(most).toList();
-            result.add(fragments);
+            if (scored.size() > 1) {
+                scored.removeIf(s -> s.fragment.text().equals(title));
+            }
+            result.add(choose(scored, most));
         }
         return result;
+    }
+
+    /** The best ones, those first that show a word that none before shows. */
+    private static List<Fragment> choose(List<Scored> scored, int most) {
+        List<Fragment> chosen = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        while (chosen.size() < most && !scored.isEmpty()) {
+            Scored best = scored.stream().max(Comparator.comparingLong((Scored s) -> words(s.fragment).stream()
+                    .filter(w -> !shown.contains(w)).count()).thenComparingDouble(Scored::score)).orElseThrow();
+            scored.remove(best);
+            chosen.add(best.fragment);
+            shown.addAll(words(best.fragment));
+        }
+        return chosen;
+    }
+
+    private static Set<String> words(Fragment fragment) {
+        Set<String> words = new HashSet<>();
+        fragment.marks().forEach(m -> words.add(fragment.text().substring(m.start(), m.end()).toLowerCase(Locale.ROOT)));
+        return words;
     }
 
     /** Lucene's highlighter, giving fragments instead of marked-up text. */

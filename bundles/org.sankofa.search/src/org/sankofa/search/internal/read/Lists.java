@@ -32,7 +32,7 @@ public final class Lists {
     static Query query(ListRequest request, ParsedQueryImpl parsed, View view, Analyzers analyzers, Taxonomy taxonomy)
             throws IOException {
         if (parsed.isEmpty() && request.filters().isEmpty()) {
-            return new MatchAllDocsQuery();
+            return MatchAllDocsQuery.INSTANCE;
         }
         Meaning meaning = new Meaning(parsed, new Words(view, analyzers, taxonomy), analyzers,
                 request.languages().get(0).toLowerCase(Locale.ROOT).split("-")[0]);

@@ -94,7 +94,7 @@ final class Meaning {
             case Node.Any any -> several(any.nodes(), Occur.SHOULD);
             case Node.Not not -> {
                 Query inner = query(not.node());
-                yield inner == null ? null : new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER)
+                yield inner == null ? null : new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
                         .add(inner, Occur.MUST_NOT).build();
             }
         };
@@ -192,7 +192,7 @@ final class Meaning {
         if (texts != null) {
             whole.add(texts, Occur.MUST);
         } else if (filters.isEmpty() && required.isEmpty()) {
-            whole.add(new MatchAllDocsQuery(), Occur.FILTER);
+            whole.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return whole.build();
     }

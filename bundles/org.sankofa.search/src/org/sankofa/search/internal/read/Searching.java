@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -29,6 +28,7 @@ import org.sankofa.search.Row;
 import org.sankofa.search.SearchRequest;
 import org.sankofa.search.Suggestion;
 import org.sankofa.search.internal.analysis.Analyzers;
+import org.sankofa.search.internal.analysis.Gaps;
 import org.sankofa.search.internal.index.Names;
 import org.sankofa.search.internal.index.Taxonomy;
 import org.sankofa.search.internal.query.Node;
@@ -41,7 +41,7 @@ public final class Searching {
     /** With fewer records than this that hold all words, those that hold some are taken in. */
     private static final int FEW = 10;
     /** The highlighter asks for an analyser and never uses it: places of words are in the index. */
-    private static final Analyzer UNUSED = new StandardAnalyzer();
+    private static final Analyzer UNUSED = new Gaps();
 
     private final View view;
     private final Analyzers analyzers;

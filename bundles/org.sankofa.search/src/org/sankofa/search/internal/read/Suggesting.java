@@ -53,7 +53,7 @@ public final class Suggesting {
             query.add(new TermInSetQuery(Names.KIND, kinds.stream().map(BytesRef::new).toList()), Occur.FILTER);
         }
         if (words.isEmpty()) {
-            query.add(new MatchAllDocsQuery(), Occur.FILTER);
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
             org.apache.lucene.search.Sort newest = new org.apache.lucene.search.Sort(
                     new SortField(Names.MODIFIED, SortField.Type.LONG, true));
             return rows(view.searcher().search(query.build(),

@@ -1,0 +1,131 @@
+package org.sankofa.search.tests;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.sankofa.model.Concept;
+import org.sankofa.model.Lesson;
+import org.sankofa.model.LessonOutcome;
+import org.sankofa.model.ModelFactory;
+import org.sankofa.model.Programme;
+import org.sankofa.model.ProgrammeStatus;
+import org.sankofa.model.Record;
+import org.sankofa.model.ReviewState;
+import org.sankofa.model.date.PartialDate;
+import org.sankofa.model.ids.Ids;
+import org.sankofa.model.text.Text;
+import org.sankofa.search.Hit;
+import org.sankofa.search.Hits;
+import org.sankofa.search.SearchIndex;
+import org.sankofa.search.SearchRequest;
+import org.sankofa.store.Identity;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Space;
+import org.sankofa.store.SpaceOptions;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Workspace;
+import org.sankofa.store.WorkspaceOptions;
+import org.sankofa.store.Workspaces;
+
+/** A workspace with two spaces and its index. */
+final class Library implements AutoCloseable {
+
+    static final String NETWORK = "network";
+    static final String PRIVATE = "mine";
+
+    final Workspace workspace;
+    final SearchIndex index;
+
+    private Library(Workspace workspace) throws StoreException {
+        this.workspace = workspace;
+        this.index = SearchIndex.open(workspace);
+    }
+
+    static Library create(Path dir) throws StoreException {
+        Workspace workspace = Workspaces.create(dir, new Identity("Ama Mensah", "ama@example.org", "Accra", null));
+        workspace.createSpace(SpaceOptions.of(NETWORK, Space.Kind.NETWORK));
+        workspace.createSpace(SpaceOptions.of(PRIVATE, Space.Kind.PRIVATE));
+        return new Library(workspace);
+    }
+
+    static Library open(Path dir) throws StoreException {
+        return new Library(Workspaces.open(dir, WorkspaceOptions.defaults()));
+    }
+
+    Space network() {
+        return workspace.space(NETWORK).orElseThrow();
+    }
+
+    Concept concept(String notation) {
+        URI uri = Ids.conceptUri(notation);
+        return (Concept) workspace.snapshot().resolve(uri).orElseThrow();
+    }
+
+    Lesson lesson(String title, String happened, String... areas) {
+        Lesson lesson = ModelFactory.eINSTANCE.createLesson();
+        lesson.setId(Ids.newId());
+        lesson.setTitle(Text.of("en", title));
+        if (happened != null) {
+            lesson.setHappened(Text.of("en", happened));
+        }
+        for (String area : areas) {
+            lesson.getAreas().add(concept("area:" + area));
+        }
+        return lesson;
+    }
+
+    Lesson lesson(String title, ReviewState state, LessonOutcome outcome, String year, String... areas) {
+        Lesson lesson = lesson(title, null, areas);
+        lesson.setReviewState(state);
+        lesson.setOutcome(outcome);
+        lesson.setOccurred(PartialDate.parse(year));
+        return lesson;
+    }
+
+    Programme programme(String title, ProgrammeStatus status, String from, String to, String... areas) {
+        Programme programme = ModelFactory.eINSTANCE.createProgramme();
+        programme.setId(Ids.newId());
+        programme.setTitle(Text.of("en", title));
+        programme.setStatus(status);
+        programme.setActualStart(PartialDate.parse(from));
+        programme.setActualEnd(PartialDate.parse(to));
+        for (String area : areas) {
+            programme.getAreas().add(concept("area:" + area));
+        }
+        return programme;
+    }
+
+    /** Saves records in the network's space as one commit, and waits until they are found. */
+    void save(Record... records) throws StoreException {
+        saveIn(NETWORK, records);
+    }
+
+    void saveIn(String space, Record... records) throws StoreException {
+        workspace.space(space).orElseThrow().write("Save", batch -> {
+            for (Record record : records) {
+                batch.put(record);
+            }
+        });
+        index.awaitCaughtUp();
+    }
+
+    RecordKey key(Record record) {
+        return new RecordKey(NETWORK, org.sankofa.model.kinds.Kinds.kindOf(record.eClass()), record.getId());
+    }
+
+    Hits search(String query) throws StoreException {
+        return index.search(SearchRequest.of(query));
+    }
+
+    /** The titles found, the best first. */
+    List<String> titles(String query) throws StoreException {
+        return search(query).hits().stream().map(Hit::row).map(r -> r.title()).toList();
+    }
+
+    @Override
+    public void close() throws StoreException {
+        index.close();
+        workspace.close();
+    }
+}
