@@ -54,18 +54,23 @@ public final class OrderKeys {
             String next = step(high, -1);
             return next != null ? next : middle("", high);
         }
-        if (low.compareTo(high) >= 0) {
-            throw new IllegalArgumentException("No order key between " + low + " and " + high);
-        }
+        checkRoom(low, high);
         String next = step(low, 1);
         return next != null && next.compareTo(high) < 0 ? next : middle(low, high);
     }
 
     /** {@code count} keys between two others, in order and as short as can be. Arguments as for {@link #between}. */
     public static List<String> between(String low, String high, int count) {
+        checkRoom(low, high);
         List<String> keys = new ArrayList<>(count);
         fill(low, high, count, keys);
         return keys;
+    }
+
+    private static void checkRoom(String low, String high) {
+        if (low != null && high != null && low.compareTo(high) >= 0) {
+            throw new IllegalArgumentException("No order key between " + low + " and " + high);
+        }
     }
 
     private static void fill(String low, String high, int count, List<String> into) {

@@ -354,6 +354,17 @@ class HostileXmlTest {
     }
 
     @Test
+    void theIdOfTwoObjectsIsNamed() {
+        byte[] xml = story("", part("", "") + part("", "")).getBytes(StandardCharsets.UTF_8);
+        String message = "The id " + OTHER + " stands for two objects.";
+        MalformedRecordException strict = assertThrows(MalformedRecordException.class, () -> codec.parse(xml));
+        assertEquals(Code.DUPLICATE, strict.code());
+        assertTrue(strict.getMessage().endsWith(message), strict.getMessage());
+        assertTrue(assertThrows(MalformedRecordException.class, () -> codec.parseForeign(xml)).getMessage()
+                .endsWith(message));
+    }
+
+    @Test
     void theLineOfAnErrorIsNamed() {
         String xml = story("", "\n\n\n  <a b=\"c\">x</a>");
         String message = assertThrows(MalformedRecordException.class,

@@ -97,5 +97,6 @@ class OrderKeysTest {
     void thereIsNoKeyBetweenAKeyAndItself() {
         assertThrows(IllegalArgumentException.class, () -> OrderKeys.between("a1", "a1"));
         assertThrows(IllegalArgumentException.class, () -> OrderKeys.between("a2", "a1"));
+        assertThrows(IllegalArgumentException.class, () -> OrderKeys.between("a1", "a1", 3));
     }
 }
