@@ -23,6 +23,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.sankofa.merge.RecordState;
 import org.sankofa.merge.TagSource;
 import org.sankofa.model.Record;
+import org.sankofa.model.checks.Checks;
 import org.sankofa.model.checks.Problem;
 import org.sankofa.model.checks.RecordCheck;
 import org.sankofa.store.Change;
@@ -65,7 +66,7 @@ public final class WorkspaceImpl implements Workspace {
     private final AtomicInteger saves = new AtomicInteger();
     private final Object spacesLock = new Object();
     private volatile List<SpaceImpl> spaces = List.of();
-    private volatile List<RecordCheck> checks = List.of();
+    private volatile List<RecordCheck> checks = Checks.builtIn();
     private volatile Identity identity;
     private volatile WorkspaceFile.Content known;
     private SnapshotImpl snapshot;

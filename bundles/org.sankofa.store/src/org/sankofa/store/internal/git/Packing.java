@@ -36,7 +36,9 @@ public final class Packing {
 
     /** So many small packs are left alone. */
     public static final int FEW = 50;
-    private static final long SMALL = 8L << 20;
+    // two sizes, so that what was combined is not copied again with every few saves
+    private static final long SMALL = 128L << 10;
+    private static final long MEDIUM = 8L << 20;
 
     private final Objects objects;
     private final Path folder;
@@ -49,18 +51,24 @@ public final class Packing {
 
     /** @return whether there are enough small packs to be worth combining */
     public boolean isDue() throws IOException {
-        return smallPacks().size() > FEW;
+        return !toCombine().isEmpty();
     }
 
-    private List<Pack> smallPacks() throws IOException {
-        List<Pack> small = new ArrayList<>();
-        for (Pack pack : packs()) {
-            File file = pack.getPackFile();
-            if (file.length() < SMALL && !pack.shouldBeKept()) {
-                small.add(pack);
+    private List<Pack> toCombine() throws IOException {
+        Collection<Pack> all = packs();
+        for (long limit : new long[] { SMALL, MEDIUM }) {
+            List<Pack> some = new ArrayList<>();
+            for (Pack pack : all) {
+                File file = pack.getPackFile();
+                if (file.length() < limit && !pack.shouldBeKept()) {
+                    some.add(pack);
+                }
+            }
+            if (some.size() > FEW) {
+                return some;
             }
         }
-        return small;
+        return List.of();
     }
 
     private Collection<Pack> packs() throws IOException {
@@ -69,10 +77,10 @@ public final class Packing {
         return objects.directory().getPacks();
     }
 
-    /** Combines the small packs into one. @return how many packs went into it */
+    /** Combines the small packs into one when there are many. @return how many packs went into it */
     public int combineSmall() throws IOException {
-        List<Pack> small = smallPacks();
-        if (small.size() < 2) {
+        List<Pack> small = toCombine();
+        if (small.isEmpty()) {
             return 0;
         }
         Set<ObjectId> ids = new HashSet<>();
