@@ -22,6 +22,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NoLockFactory;
 import org.sankofa.search.internal.analysis.Analyzers;
@@ -95,6 +96,9 @@ final class IndexFolder implements AutoCloseable {
                 throw e;
             }
             damaged = true;
+        }
+        if (damaged) {
+            erase(directory);
         }
         IndexFolder fresh = new IndexFolder(directory, new IndexWriter(directory, config(OpenMode.CREATE)), true,
                 damaged);
@@ -237,7 +241,14 @@ final class IndexFolder implements AutoCloseable {
     /** Deletes all files of an index that nobody has open for writing. */
     static void erase(Path path) throws IOException {
         try (Directory directory = FSDirectory.open(path)) {
+            erase(directory);
+        }
+    }
+
+    private static void erase(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             for (String file : directory.listAll()) {
+                lock.ensureValid();
                 if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
                     directory.deleteFile(file);
                 }
@@ -248,7 +259,7 @@ final class IndexFolder implements AutoCloseable {
     /** Whether nobody has the write lock now. */
     static boolean unlocked(Path path) {
         try (Directory directory = FSDirectory.open(path);
-                org.apache.lucene.store.Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             return lock != null;
         } catch (IOException e) {
             return false; // held, or not to be had: both mean that somebody else writes
