@@ -14673,7 +14673,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "order", "110",
 			   "label", "Concept",
 			   "help", "A concept Sankofa knows.",
-			   "scheme", "sdg gcm mdg2003 mdg2007 theme"
+			   "scheme", "sdg gcm mdg2003 mdg2007 theme priority internship-area"
 		   });
 		addAnnotation
 		  (getTag_Vocabulary(),

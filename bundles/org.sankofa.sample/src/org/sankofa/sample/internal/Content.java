@@ -10,14 +10,17 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.sankofa.exchange.json.InvalidRecordException;
 import org.sankofa.exchange.json.NameResolver;
 import org.sankofa.exchange.json.RecordJson;
 import org.sankofa.model.Record;
 import org.sankofa.model.ids.Ids;
+import org.sankofa.model.ids.Ref;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
+import org.sankofa.vocabularies.Vocabularies;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -84,6 +87,7 @@ public final class Content {
 
         private final Map<String, URI> addresses = new HashMap<>();
         private final Map<URI, EClass> types = new HashMap<>();
+        private final Vocabularies vocabularies = Vocabularies.builtIn();
 
         Sources(List<JsonNode> records) {
             for (JsonNode record : records) {
@@ -102,7 +106,9 @@ public final class Content {
 
         @Override
         public Optional<EClass> typeOf(URI uri) {
-            return Optional.ofNullable(types.get(uri));
+            EClass type = types.get(uri);
+            return type != null ? Optional.of(type)
+                    : Ids.parse(uri).map(Ref::object).flatMap(vocabularies::byId).map(EObject::eClass);
         }
 
         @Override
