@@ -1,0 +1,28 @@
+package org.sankofa.search.internal.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.apache.lucene.index.IndexWriter;
+
+/** A folder with an index and no store that it follows, for measurements and tests of ranking. */
+public final class BareFolder implements AutoCloseable {
+
+    private final IndexFolder folder;
+
+    /** Opens or makes the index. */
+    public BareFolder(Path path) throws IOException {
+        folder = IndexFolder.open(path, false, IndexFolder.version("none"));
+        folder.setCommit("bench", "none");
+    }
+
+    /** Its writer. */
+    public IndexWriter writer() {
+        return folder.writer();
+    }
+
+    @Override
+    public void close() throws IOException {
+        folder.close();
+    }
+}
