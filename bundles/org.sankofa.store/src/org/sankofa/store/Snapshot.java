@@ -67,6 +67,16 @@ public interface Snapshot extends CheckContext {
     /** @return the stored bytes */
     Optional<byte[]> bytes(RecordKey key);
 
+    /**
+     * @param datasetId id of a {@code Dataset} record
+     * @param area code of the area, as in the name of the file
+     * @return the data file {@code evidence/<dataset>/<area>.csv}; empty when there is none
+     */
+    Optional<byte[]> evidence(String space, String datasetId, String area);
+
+    /** @return the codes of the areas for which a data set has a data file, in order */
+    List<String> evidenceAreas(String space, String datasetId);
+
     /** @return whether the record is there and marked as deleted */
     boolean deleted(RecordKey key);
 

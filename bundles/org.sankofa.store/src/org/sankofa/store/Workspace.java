@@ -28,6 +28,9 @@ public interface Workspace extends AutoCloseable {
     /** @return the spaces in workspace order, in which references are looked up */
     List<Space> spaces();
 
+    /** @return why spaces of this workspace could not be opened, one sentence each; they are left as they are */
+    List<String> remarks();
+
     /** @return the space of that name */
     Optional<Space> space(String name);
 

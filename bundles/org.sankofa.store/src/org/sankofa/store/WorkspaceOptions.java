@@ -7,8 +7,9 @@ import java.util.concurrent.Executor;
  * How a workspace is opened.
  *
  * @param modelThread where the live objects of editing sessions are changed by incoming data and read
- *            for saving. It must run a task at once when called on its own thread (as
- *            {@code Display.syncExec} does); others may be queued. Default: the calling thread
+ *            for saving. Called on that thread it must run the task at once; called on another one it
+ *            should queue the task and return, so that nobody waits for the model thread while it
+ *            waits for the store. Default: the calling thread
  * @param migrations steps that bring older records up to date, in any order; each is applied in
  *            memory before a record is used
  * @param readOnly nothing is written, no lock is taken

@@ -75,6 +75,7 @@ final class History {
         Set<ObjectId> seen = new HashSet<>();
         Map<ObjectId, ObjectId> blobs = new HashMap<>();
         try (RevWalk walk = objects.walk()) {
+            walk.setRetainBody(false);
             PriorityQueue<RevCommit> queue = new PriorityQueue<>(
                     (x, y) -> x.getCommitTime() != y.getCommitTime()
                             ? Integer.compare(y.getCommitTime(), x.getCommitTime())

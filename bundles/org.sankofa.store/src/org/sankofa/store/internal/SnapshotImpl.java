@@ -2,7 +2,6 @@ package org.sankofa.store.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ref.SoftReference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -52,7 +51,7 @@ final class SnapshotImpl implements Snapshot {
 
     private final Map<String, View> views = new LinkedHashMap<>();
     private final BuiltIns builtIns;
-    private final Map<RecordKey, SoftReference<RecordResource>> cache = new ConcurrentHashMap<>();
+    private final ResourceCache cache = new ResourceCache();
     private final Map<RecordKey, String> unreadable = new ConcurrentHashMap<>();
 
     /** @param heads the spaces in workspace order, each with its commit */
@@ -191,7 +190,9 @@ final class SnapshotImpl implements Snapshot {
 
     @Override
     public Stream<Record> records(String space, String kind) {
-        return keys(space, kind).map(this::record).flatMap(Optional::stream);
+        // not kept: whoever goes through all records would fill the memory with them
+        return keys(space, kind).map(key -> resource(key, false)).flatMap(Optional::stream)
+                .map(RecordResource::record);
     }
 
     @Override
@@ -284,6 +285,10 @@ final class SnapshotImpl implements Snapshot {
 
     /** @return the resource of a visible record */
     Optional<RecordResource> resource(RecordKey key) {
+        return resource(key, true);
+    }
+
+    private Optional<RecordResource> resource(RecordKey key, boolean keep) {
         if (key.space().equals(RecordKey.BUILT_IN)) {
             return builtIns.resource(key.id());
         }
@@ -291,10 +296,9 @@ final class SnapshotImpl implements Snapshot {
         if (view == null) {
             return Optional.empty();
         }
-        SoftReference<RecordResource> cached = cache.get(key);
-        RecordResource known = cached == null ? null : cached.get();
-        if (known != null) {
-            return Optional.of(known);
+        Optional<RecordResource> known = cache.get(key);
+        if (known.isPresent()) {
+            return known;
         }
         Optional<RecordState> state = state(key);
         if (state.isEmpty() || state.get().deleted()) {
@@ -308,10 +312,7 @@ final class SnapshotImpl implements Snapshot {
             return Optional.empty();
         }
         RecordResource made = new RecordResource(key.space(), key.uri(), view.resources, record);
-        SoftReference<RecordResource> winner = cache.merge(key, new SoftReference<>(made),
-                (old, mine) -> old.get() != null ? old : mine);
-        RecordResource resource = winner.get();
-        return Optional.of(resource == null ? made : resource);
+        return Optional.of(keep ? cache.put(key, made) : made);
     }
 
     @Override
@@ -376,6 +377,39 @@ final class SnapshotImpl implements Snapshot {
             return blob == null ? Optional.empty() : Optional.of(view.store.bytes(blob));
         } catch (StoreException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> evidence(String space, String datasetId, String area) {
+        View view = views.get(space);
+        try {
+            ObjectId blob = view == null || view.tree == null ? null
+                    : view.store.objects().find(view.tree, Paths.evidence(datasetId, area));
+            return blob == null ? Optional.empty() : Optional.of(view.store.bytes(blob));
+        } catch (StoreException e) {
+            // a name no data file can have
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<String> evidenceAreas(String space, String datasetId) {
+        View view = views.get(space);
+        if (view == null || view.tree == null || !Paths.isId(datasetId)) {
+            return List.of();
+        }
+        try {
+            ObjectId folder = view.store.objects().findFolder(view.tree, "evidence/" + datasetId);
+            return folder == null ? List.of()
+                    : view.store.objects().tree(folder).entries().stream()
+                            .filter(entry -> entry.isFile() && entry.name().endsWith(".csv"))
+                            .map(entry -> entry.name().substring(0, entry.name().length() - ".csv".length()))
+                            .sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -67,6 +67,7 @@ public final class WorkspaceImpl implements Workspace {
     private final Object spacesLock = new Object();
     private volatile List<SpaceImpl> spaces = List.of();
     private volatile List<RecordCheck> checks = Checks.builtIn();
+    private volatile List<String> remarks = List.of();
     private volatile Identity identity;
     private volatile WorkspaceFile.Content known;
     private SnapshotImpl snapshot;
@@ -141,31 +142,43 @@ public final class WorkspaceImpl implements Workspace {
     }
 
     /** Makes the spaces those of the file, keeping those that are open. */
-    private void take(WorkspaceFile.Content content) throws IOException, StoreException {
+    private void take(WorkspaceFile.Content content) throws IOException {
         synchronized (spacesLock) {
             Map<String, SpaceImpl> open = new LinkedHashMap<>();
             spaces.forEach(space -> open.put(space.name(), space));
             List<SpaceImpl> list = new ArrayList<>();
+            List<String> found = new ArrayList<>();
             for (WorkspaceFile.Entry entry : content.spaces()) {
                 SpaceImpl space = open.get(entry.name());
-                list.add(space != null ? space : openSpace(entry));
+                if (space != null) {
+                    list.add(space);
+                } else {
+                    openSpace(entry, found).ifPresent(list::add);
+                }
             }
+            remarks = List.copyOf(found);
             spaces = List.copyOf(list);
             identity = content.identity();
             known = content;
         }
     }
 
-    private SpaceImpl openSpace(WorkspaceFile.Entry entry) throws IOException, StoreException {
+    private Optional<SpaceImpl> openSpace(WorkspaceFile.Entry entry, List<String> found) throws IOException {
         Path folder = folder(entry.name());
         Optional<String> refusal = org.sankofa.store.internal.git.Repositories.refusal(folder);
         if (refusal.isPresent()) {
-            throw new StoreException(Code.CANNOT_READ, refusal.get());
+            found.add(refusal.get());
+            return Optional.empty();
         }
         SpaceStore store = new SpaceStore(entry.name(), folder, locks(), disk, migrations);
         SpaceImpl space = new SpaceImpl(this, store, entry.kind(), entry.readOnly());
         store.announceTo((from, to, origin) -> background.event(() -> tell(space, from, to, origin)));
-        return space;
+        return Optional.of(space);
+    }
+
+    @Override
+    public List<String> remarks() {
+        return remarks;
     }
 
     Path folder(String space) {
@@ -519,6 +532,9 @@ public final class WorkspaceImpl implements Workspace {
     }
 
     private void tell(SpaceImpl space, ObjectId from, ObjectId to, Origin origin) throws StoreException {
+        if (closed) {
+            return;
+        }
         try {
             List<Change> changes = space.changes(space.store().tree(from), space.store().tree(to));
             ChangeEvent event = new ChangeEvent(space.name(), from == null ? null : from.name(), to.name(), changes,

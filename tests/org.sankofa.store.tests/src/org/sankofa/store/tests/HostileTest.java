@@ -263,6 +263,13 @@ class HostileTest extends StoreTestCase {
         Path elsewhere = temp.resolve("elsewhere.git");
         Files.move(repository, elsewhere);
         Files.createSymbolicLink(repository, elsewhere);
-        assertStore(Code.CANNOT_READ, () -> reopen(workspace));
+        Workspace again = reopen(workspace);
+        assertEquals(List.of(), again.spaces());
+        assertTrue(again.remarks().get(0).contains("link"), again.remarks().toString());
+        again.createSpace(SpaceOptions.of("other", Space.Kind.OFFICE));
+        Files.delete(repository);
+        Files.move(elsewhere, repository);
+        again.close();
+        assertEquals("good", title(reopen(again), good), "it is in the list still");
     }
 }

@@ -182,7 +182,8 @@ class SpaceMergeTest extends StoreTestCase {
         receive(ana, ben);
         receive(ben, ana);
         assertEquals(office(ana).head(), office(ben).head());
-        String text = PlainGit.text(ben, "evidence/" + dataset + "/ALB.csv");
+        String text = new String(ben.snapshot().evidence(SPACE, dataset, "ALB").orElseThrow());
+        assertEquals(List.of("ALB"), ben.snapshot().evidenceAreas(SPACE, dataset));
         assertEquals(header + "x,ALB,2\nx,ALB,3\nx,ALB,4\n", text);
     }
 
