@@ -81,7 +81,12 @@ public final class FactModel {
 
     /** Takes the fact away when it says nothing any more. */
     public void tidy() {
-        find().filter(fact -> fact.getAbsence() == Absence.GIVEN && !sourced(fact)).ifPresent(facts()::remove);
+        find().filter(fact -> !says(fact)).ifPresent(facts()::remove);
+    }
+
+    /** @return whether the fact says anything: a reason why there is no value, or where the value comes from */
+    public static boolean says(Fact fact) {
+        return fact.getAbsence() != Absence.GIVEN || sourced(fact);
     }
 
     private static boolean sourced(Fact fact) {

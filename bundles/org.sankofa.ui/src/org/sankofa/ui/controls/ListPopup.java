@@ -1,0 +1,149 @@
+package org.sankofa.ui.controls;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.sankofa.ui.icons.Icons;
+import org.sankofa.ui.presentation.Choice;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+import org.sankofa.ui.theme.TypeStyle;
+
+/**
+ * A list of choices below a field. It never takes the focus: the field hands it the keys, so that one can go on typing.
+ *
+ * @param <V> what is chosen
+ */
+final class ListPopup<V> {
+
+    private static final int ROWS = 12;
+    private static final String INDENT = "\u2003";
+
+    private final Control anchor;
+    private final Consumer<Choice<V>> chosen;
+    private Shell shell;
+    private Table table;
+    private List<Choice<V>> choices = List.of();
+
+    ListPopup(Control anchor, Consumer<Choice<V>> chosen) {
+        this.anchor = anchor;
+        this.chosen = chosen;
+        anchor.addListener(SWT.Dispose, e -> close());
+    }
+
+    boolean isOpen() {
+        return shell != null && !shell.isDisposed() && shell.isVisible();
+    }
+
+    void show(List<Choice<V>> newChoices) {
+        choices = newChoices;
+        if (choices.isEmpty()) {
+            close();
+            return;
+        }
+        if (shell == null || shell.isDisposed()) {
+            create();
+        }
+        fill();
+        place();
+    }
+
+    void close() {
+        if (shell != null && !shell.isDisposed()) {
+            shell.dispose();
+        }
+        shell = null;
+    }
+
+    /** Moves the selection; Page keys by more than one. */
+    void move(int by) {
+        if (isOpen()) {
+            int now = table.getSelectionIndex();
+            int to = Math.max(0, Math.min(choices.size() - 1, now + by));
+            table.setSelection(to);
+            table.showSelection();
+        }
+    }
+
+    /** Chooses what is selected. */
+    boolean choose() {
+        int index = isOpen() ? table.getSelectionIndex() : -1;
+        if (index < 0 || index >= choices.size()) {
+            return false;
+        }
+        Choice<V> choice = choices.get(index);
+        close();
+        chosen.accept(choice);
+        return true;
+    }
+
+    /** @return whether that point of the display is in the list */
+    boolean isUnderPointer() {
+        return isOpen() && shell.getBounds().contains(shell.getDisplay().getCursorLocation());
+    }
+
+    private void create() {
+        Theme theme = Theme.of(anchor);
+        shell = new Shell(anchor.getShell(), SWT.NO_TRIM | SWT.TOOL | SWT.ON_TOP | SWT.NO_FOCUS);
+        theme.style(shell, Token.BORDER_STRONG, null, null);
+        FillLayout layout = new FillLayout();
+        layout.marginWidth = 1;
+        layout.marginHeight = 1;
+        shell.setLayout(layout);
+        table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        theme.style(table, Token.RAISED, Token.TEXT, TypeStyle.BODY);
+        new TableColumn(table, SWT.LEFT);
+        new TableColumn(table, SWT.LEFT);
+        table.addListener(SWT.MouseUp, e -> {
+            if (table.getItem(new Point(e.x, e.y)) != null) {
+                choose();
+            }
+        });
+        table.addListener(SWT.DefaultSelection, e -> choose());
+    }
+
+    private void fill() {
+        table.setRedraw(false);
+        table.setItemCount(0);
+        boolean icons = choices.stream().anyMatch(c -> c.icon() != null);
+        for (Choice<V> choice : choices) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(new String[] {INDENT.repeat(choice.depth()) + choice.label(), choice.detail()});
+            item.setForeground(1, Theme.of(table).color(Token.TEXT_TERTIARY));
+            if (icons && choice.icon() != null) {
+                item.setImage(0, Icons.of(table).get(choice.icon()));
+            }
+            if (choice.value() == null) {
+                item.setForeground(0, Theme.of(table).color(Token.ACCENT));
+            }
+        }
+        table.setSelection(0);
+        table.setRedraw(true);
+    }
+
+    private void place() {
+        table.getColumn(1).pack();
+        int detail = Math.min(160, table.getColumn(1).getWidth());
+        int width = Math.max(anchor.getSize().x, 280);
+        table.getColumn(0).setWidth(width - detail - 24);
+        table.getColumn(1).setWidth(detail);
+        int height = Math.min(ROWS, choices.size()) * table.getItemHeight() + 8;
+        Rectangle screen = anchor.getMonitor().getClientArea();
+        Point at = anchor.toDisplay(0, anchor.getSize().y + 2);
+        if (at.y + height > screen.y + screen.height) {
+            at.y = anchor.toDisplay(0, 0).y - height - 2;
+        }
+        at.x = Math.min(at.x, screen.x + screen.width - width);
+        shell.setBounds(at.x, at.y, width, height);
+        shell.setVisible(true);
+    }
+}

@@ -1,0 +1,165 @@
+package org.sankofa.ui.internal.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.Ellipsis;
+import org.sankofa.ui.controls.PaintedControl;
+import org.sankofa.ui.internal.l10n.Messages;
+import org.sankofa.ui.theme.Spacing;
+import org.sankofa.ui.theme.Token;
+import org.sankofa.ui.theme.TypeStyle;
+
+/** Table of contents of a long form: down the left side, or along the top where the form is narrow. */
+final class SectionIndex extends PaintedControl {
+
+    /** Width at the side. */
+    static final int WIDTH = 208;
+
+    private final List<SectionPane> sections;
+    private final Consumer<SectionPane> listener;
+    private boolean vertical = true;
+    private int current;
+    private int hot = -1;
+
+    SectionIndex(Composite parent, List<SectionPane> sections, Consumer<SectionPane> listener) {
+        super(parent, Token.PAGE);
+        this.sections = sections;
+        this.listener = listener;
+        focusable();
+        addListener(SWT.MouseMove, e -> hot(at(e.x, e.y)));
+        addListener(SWT.MouseExit, e -> hot(-1));
+        addListener(SWT.MouseDown, e -> go(at(e.x, e.y)));
+        addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.ARROW_RIGHT) {
+                go(Math.min(sections.size() - 1, current + 1));
+            } else if (e.keyCode == SWT.ARROW_UP || e.keyCode == SWT.ARROW_LEFT) {
+                go(Math.max(0, current - 1));
+            }
+        });
+        Accessible.role(this, ACC.ROLE_LIST, () -> Messages.get("form.index"),
+            () -> sections.isEmpty() ? "" : sections.get(current).spec().label());
+    }
+
+    void setVertical(boolean value) {
+        vertical = value;
+    }
+
+    boolean isVertical() {
+        return vertical;
+    }
+
+    void setCurrent(int index) {
+        if (current != index) {
+            current = index;
+            redraw();
+        }
+    }
+
+    private void hot(int index) {
+        if (hot != index) {
+            hot = index;
+            setCursor(index < 0 ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            redraw();
+        }
+    }
+
+    private void go(int index) {
+        if (index >= 0) {
+            current = index;
+            redraw();
+            listener.accept(sections.get(index));
+        }
+    }
+
+    private int at(int x, int y) {
+        List<Rectangle> boxes = boxes(getClientArea().width);
+        for (int i = 0; i < boxes.size(); i++) {
+            if (boxes.get(i).contains(x, y)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Rectangle> boxes(int width) {
+        GC gc = new GC(this);
+        gc.setFont(theme().font(TypeStyle.BODY));
+        int height = gc.getFontMetrics().getHeight() + 12;
+        List<Rectangle> boxes = new ArrayList<>();
+        int x = 0;
+        int y = vertical ? Spacing.L : Spacing.S;
+        for (SectionPane section : sections) {
+            if (section.isHidden()) {
+                boxes.add(new Rectangle(0, 0, 0, 0));
+            } else if (vertical) {
+                boxes.add(new Rectangle(Spacing.M, y, width - Spacing.M, height));
+                y += height;
+            } else {
+                int w = gc.textExtent(section.spec().label()).x + 2 * Spacing.M;
+                if (x > 0 && x + w > width) {
+                    x = 0;
+                    y += height;
+                }
+                boxes.add(new Rectangle(x, y, w, height));
+                x += w;
+            }
+        }
+        gc.dispose();
+        return boxes;
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        int width = vertical ? WIDTH : wHint == SWT.DEFAULT ? 600 : wHint;
+        int bottom = boxes(width).stream().mapToInt(b -> b.y + b.height).max().orElse(0);
+        return new Point(width, bottom + Spacing.S);
+    }
+
+    @Override
+    protected void paint(GC gc, Rectangle area) {
+        gc.setFont(theme().font(TypeStyle.BODY));
+        List<Rectangle> boxes = boxes(area.width);
+        for (int i = 0; i < boxes.size(); i++) {
+            Rectangle box = boxes.get(i);
+            if (box.height == 0) {
+                continue;
+            }
+            boolean now = i == current;
+            if (i == hot && !now) {
+                gc.setBackground(theme().color(Token.HOVER));
+                gc.fillRoundRectangle(box.x, box.y + 1, box.width, box.height - 2, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
+            }
+            if (now) {
+                gc.setBackground(theme().color(Token.ACCENT_SOFT));
+                gc.fillRoundRectangle(box.x, box.y + 1, box.width, box.height - 2, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
+                gc.setForeground(theme().color(isFocusControl() ? Token.FOCUS : Token.ACCENT_SOFT));
+                gc.drawRoundRectangle(box.x, box.y + 1, box.width - 1, box.height - 3, 2 * Spacing.RADIUS,
+                    2 * Spacing.RADIUS);
+            }
+            boolean problem = !sections.get(i).problems().isEmpty();
+            boolean empty = sections.get(i).filled() == 0;
+            gc.setForeground(theme().color(now ? Token.ACCENT : empty ? Token.TEXT_TERTIARY : Token.TEXT_SECONDARY));
+            int y = box.y + (box.height - gc.getFontMetrics().getHeight()) / 2;
+            gc.drawText(Ellipsis.shorten(gc, sections.get(i).spec().label(), box.width - Spacing.M - Spacing.L),
+                box.x + Spacing.M, y, true);
+            if (problem) {
+                gc.setBackground(theme().color(Token.WARNING));
+                gc.fillOval(box.x + box.width - Spacing.M, box.y + box.height / 2 - 3, 6, 6);
+            }
+        }
+        if (vertical) {
+            return;
+        }
+        gc.setForeground(theme().color(Token.BORDER));
+        gc.drawLine(0, area.height - 1, area.width, area.height - 1);
+    }
+}

@@ -1,0 +1,2 @@
+/** How forms are built; not for others. */
+package org.sankofa.ui.internal.forms;
