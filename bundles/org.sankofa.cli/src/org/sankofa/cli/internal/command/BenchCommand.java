@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 import org.sankofa.cli.internal.CommandFailure;
+import org.sankofa.cli.internal.Folders;
 import org.sankofa.cli.internal.Terminal;
 import org.sankofa.cli.internal.bench.BenchContext;
 import org.sankofa.cli.internal.bench.BenchReport;
@@ -76,7 +77,8 @@ final class BenchCommand implements Callable<Integer> {
             try {
                 one.run(new BenchContext(records, pairs, seed, folder, report, terminal::say));
             } finally {
-                BenchContext.clean(folder);
+                Folders.empty(folder);
+                Files.delete(folder);
             }
         }
         if (output.json) {

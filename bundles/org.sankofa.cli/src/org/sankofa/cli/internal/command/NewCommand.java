@@ -3,6 +3,7 @@ package org.sankofa.cli.internal.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.sankofa.cli.internal.Folders;
 import org.sankofa.cli.internal.Identities;
 import org.sankofa.cli.internal.Terminal;
 import org.sankofa.exchange.json.JsonText;
@@ -52,12 +53,20 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Workspace workspace = Workspaces.create(dir, Identities.of(name, email))) {
+        boolean complete = false;
+        Workspace workspace = Workspaces.create(dir, Identities.of(name, email));
+        try (workspace) {
             workspace.createSpace(SpaceOptions.of(PRIVATE, Space.Kind.PRIVATE));
             if (sample) {
                 SampleNetwork.create(workspace);
             }
             report(workspace);
+            complete = true;
+        } finally {
+            if (!complete) {
+                // a half-made workspace would stand in the way of the next attempt; the folder was empty before
+                Folders.empty(dir);
+            }
         }
         return 0;
     }

@@ -19,9 +19,11 @@ import org.sankofa.model.Budget;
 import org.sankofa.model.Concept;
 import org.sankofa.model.Contribution;
 import org.sankofa.model.CountryCase;
+import org.sankofa.model.EvidenceLevel;
 import org.sankofa.model.Identified;
 import org.sankofa.model.Impact;
 import org.sankofa.model.Lesson;
+import org.sankofa.model.LessonNature;
 import org.sankofa.model.LessonUse;
 import org.sankofa.model.Meeting;
 import org.sankofa.model.ModelPackage;
@@ -30,10 +32,13 @@ import org.sankofa.model.ParticipatingOrganisation;
 import org.sankofa.model.PolicyMeasure;
 import org.sankofa.model.Practitioner;
 import org.sankofa.model.Programme;
+import org.sankofa.model.ProgrammeStatus;
 import org.sankofa.model.Publication;
 import org.sankofa.model.Record;
 import org.sankofa.model.RemittanceEstimate;
 import org.sankofa.model.Request;
+import org.sankofa.model.RequestState;
+import org.sankofa.model.ReviewState;
 import org.sankofa.model.Vocabulary;
 import org.sankofa.model.date.PartialDate;
 import org.sankofa.model.ids.Ids;
@@ -49,6 +54,11 @@ public final class SyntheticNetwork {
 
     private static final int CYCLE = 100;
     private static final EClass[] MIX = mix();
+    /** States and levels that need nothing else to be said. */
+    private static final List<ReviewState> STATES = List.of(ReviewState.DRAFT, ReviewState.SUBMITTED,
+            ReviewState.IN_REVIEW, ReviewState.VALIDATED);
+    private static final List<EvidenceLevel> LEVELS = List.of(EvidenceLevel.EXPERIENCE,
+            EvidenceLevel.PROMISING_PRACTICE, EvidenceLevel.GOOD_PRACTICE);
 
     private final long seed;
     private final long records;
@@ -175,10 +185,12 @@ public final class SyntheticNetwork {
 
         private void lesson(Lesson lesson) {
             common(lesson);
-            lesson.setNature(any(ModelPackage.Literals.LESSON__NATURE));
-            lesson.setOutcome(any(ModelPackage.Literals.LESSON__OUTCOME));
-            lesson.setReviewState(any(ModelPackage.Literals.REVIEWED__REVIEW_STATE));
-            lesson.setEvidenceLevel(any(ModelPackage.Literals.LESSON__EVIDENCE_LEVEL));
+            lesson.setNature(random.nextInt(4) == 0 ? any(ModelPackage.Literals.LESSON__NATURE) : LessonNature.OBSERVED);
+            if (lesson.getNature() == LessonNature.OBSERVED) {
+                lesson.setOutcome(any(ModelPackage.Literals.LESSON__OUTCOME));
+            }
+            lesson.setReviewState(STATES.get(random.nextInt(STATES.size())));
+            lesson.setEvidenceLevel(LEVELS.get(random.nextInt(LEVELS.size())));
             lesson.setTried(text(4));
             lesson.setHappened(text(4));
             lesson.setWhy(text(3));
@@ -192,17 +204,30 @@ public final class SyntheticNetwork {
         private void programme(Programme programme) {
             common(programme);
             programme.setType(any(ModelPackage.Literals.PROGRAMME__TYPE));
-            programme.setStatus(any(ModelPackage.Literals.PROGRAMME__STATUS));
             programme.setObjectives(text(3));
-            programme.setActualStart(date());
+            if (random.nextInt(5) == 0) {
+                programme.setStatus(ProgrammeStatus.PLANNED);
+                programme.setPlannedStart(date().planned(true));
+            } else {
+                programme.setStatus(ProgrammeStatus.IMPLEMENTATION);
+                programme.setActualStart(date());
+            }
             programme.setReportingOrganisation(other(ModelPackage.Literals.ORGANISATION));
             ParticipatingOrganisation partner = part(ModelPackage.Literals.PARTICIPATING_ORGANISATION);
             partner.setOrganisation(other(ModelPackage.Literals.ORGANISATION));
             programme.getParticipatingOrganisations().add(partner);
             AreaShare share = part(ModelPackage.Literals.AREA_SHARE);
-            share.setArea(concept(areas));
-            share.setPercentage(BigDecimal.valueOf(100));
+            share.setArea(programme.getAreas().isEmpty() ? null
+                    : proxy(ModelPackage.Literals.CONCEPT, ((InternalEObject) programme.getAreas().get(0)).eProxyURI()));
+            share.setPercentage(BigDecimal.valueOf(programme.getAreas().size() > 1 ? 60 : 100));
             programme.getAreaShares().add(share);
+            if (programme.getAreas().size() > 1) {
+                AreaShare rest = part(ModelPackage.Literals.AREA_SHARE);
+                rest.setArea(proxy(ModelPackage.Literals.CONCEPT,
+                        ((InternalEObject) programme.getAreas().get(1)).eProxyURI()));
+                rest.setPercentage(BigDecimal.valueOf(40));
+                programme.getAreaShares().add(rest);
+            }
             Budget budget = part(ModelPackage.Literals.BUDGET);
             budget.setValue(BigDecimal.valueOf(10_000L * (1 + random.nextInt(500))));
             budget.setCurrency("USD");
@@ -271,7 +296,7 @@ public final class SyntheticNetwork {
             common(request);
             request.setQuestion(text(2));
             request.setContext(text(3));
-            request.setState(any(ModelPackage.Literals.REQUEST__STATE));
+            request.setState(random.nextBoolean() ? RequestState.OPEN : RequestState.ANSWERED);
             request.setRequester(other(ModelPackage.Literals.PRACTITIONER));
             request.setReceived(date());
         }

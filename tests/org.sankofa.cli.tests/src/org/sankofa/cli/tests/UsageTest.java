@@ -1,0 +1,75 @@
+package org.sankofa.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Exit code 2 with a clear sentence, and nothing on standard output, whenever a command is used wrongly. */
+class UsageTest {
+
+    @TempDir
+    Path folder;
+
+    private static void assertWrongUse(Cli run, String said) {
+        assertEquals(2, run.code, run.err);
+        assertEquals("", run.out);
+        assertTrue(run.err.contains(said), run.err);
+    }
+
+    @Test
+    void withoutACommandSaysSo() {
+        assertWrongUse(Cli.run(), "Missing required subcommand");
+    }
+
+    @Test
+    void anUnknownCommandOrOptionIsNamed() {
+        assertWrongUse(Cli.run("frobnicate"), "frobnicate");
+        assertWrongUse(Cli.run("list", folder, "--colour"), "--colour");
+        assertWrongUse(Cli.run("generate", folder, "--records", "many"), "many");
+    }
+
+    @Test
+    void helpAndVersionGoToStandardOutput() {
+        assertTrue(Cli.ok("--help").out.contains("validate"));
+        assertTrue(Cli.ok("put", "--help").out.contains("null clears it"));
+        assertTrue(Cli.ok("--version").out.startsWith("Sankofa 1."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "validate DIR", "list DIR", "show DIR abc", "put DIR x.json", "search DIR word",
+            "import DIR x.json --format json", "export DIR --format json", "log DIR abc", "conflicts DIR",
+            "resolve DIR abc:1 --take x" })
+    void aFolderThatIsNoWorkspaceIsRefused(String command) throws Exception {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        assertWrongUse(run(command, empty), "is no workspace");
+        assertWrongUse(run(command, folder.resolve("missing")), "There is no folder");
+        assertTrue(Files.notExists(folder.resolve("missing")));
+    }
+
+    private static Cli run(String command, Path dir) {
+        return Cli.run((Object[]) command.replace("DIR", dir.toString()).split(" "));
+    }
+
+    @Test
+    void missingAndUnclearIdsAreExplained() throws Exception {
+        Path dir = Cli.workspace(folder);
+        Cli.put(folder, dir, "{'kind': 'lesson', 'id': '11111111-1111-4111-8111-111111111111'}");
+        Cli.put(folder, dir, "{'kind': 'lesson', 'id': '11111111-1111-4111-8111-222222222222'}");
+        assertWrongUse(Cli.run("show", dir, "11111111"), "Several records begin with");
+        assertWrongUse(Cli.run("show", dir, "99999999"), "There is no record 99999999");
+        assertWrongUse(Cli.run("show", dir, "99999999-1111-4111-8111-222222222222"), "There is no record");
+        assertWrongUse(Cli.run("show", dir, "hello"), "is no id");
+        assertWrongUse(Cli.run("show", dir, "area:ATLANTIS"), "There is no concept");
+        assertWrongUse(Cli.run("log", dir, "99999999"), "There is no record");
+        assertWrongUse(Cli.run("show", dir, "11111111-1111-4111-8111-1", "--space", "nowhere"), "private");
+        assertWrongUse(Cli.run("list", dir, "--kind", "dragon"), "countryCase");
+        assertWrongUse(Cli.run("list", dir, "--space", "nowhere"), "There is no space \"nowhere\"");
+    }
+}
