@@ -13,7 +13,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.jgit.lib.ObjectId;
 import org.sankofa.merge.MalformedRecordException;
 import org.sankofa.merge.Merge;
 import org.sankofa.merge.RecordProjection;
@@ -55,16 +54,10 @@ final class SessionImpl implements EditingSession {
     private final Watch watch = new Watch();
     private final Record live;
     private final String readOnlyReason;
-    private final RecordState initial;
+    private final Draft draft;
     private EditingDomain domain;
     private Mode mode = Mode.IDLE;
-    private RecordState base;
-    private String baseCommit;
-    private RecordState state;
-    private String draftTag;
-    private String editedFrom;
     private String recoveryCopy;
-    private int generation;
     private int users = 1;
     private boolean dirtyTold;
     private boolean goneTold;
@@ -82,14 +75,10 @@ final class SessionImpl implements EditingSession {
         this.workspace = workspace;
         this.space = space;
         this.key = key;
-        this.base = base;
-        this.baseCommit = baseCommit;
-        this.state = state;
-        this.initial = state;
-        this.draftTag = draftTag;
-        this.editedFrom = baseCommit;
+        this.draft = new Draft(workspace.tags(), base, baseCommit, state, draftTag);
         this.readOnlyReason = readOnlyReason;
-        this.projection = space.projection().withBases((object, feature) -> texts().base(object, feature));
+        this.projection = space.projection()
+                .withBases((object, feature) -> draft.texts(space.store()).base(object, feature));
         if (!(projection.toEObject(state) instanceof Record record)) {
             throw new StoreException(Code.UNKNOWN_KIND, state.deleted()
                     ? "The record is deleted. Take the deletion back to edit it."
@@ -99,11 +88,6 @@ final class SessionImpl implements EditingSession {
         this.live = record;
         new RecordResource(key.space(), key.uri(), new SpaceResourceSet(this::resolve), record);
         record.eAdapters().add(watch);
-    }
-
-    private TextBaseFinder texts() {
-        return new TextBaseFinder(space.store(), state, draftTag,
-                editedFrom == null ? null : ObjectId.fromString(editedFrom));
     }
 
     private Optional<EObject> resolve(URI uri) {
@@ -145,24 +129,17 @@ final class SessionImpl implements EditingSession {
 
     @Override
     public boolean isNew() {
-        return base == null;
+        return draft.base() == null;
     }
 
     @Override
     public boolean isDirty() {
         lock.lock();
         try {
-            return dirty();
+            return draft.isDirty();
         } finally {
             lock.unlock();
         }
-    }
-
-    private boolean dirty() {
-        if (base == null) {
-            return state != initial && !state.equals(initial);
-        }
-        return state != base && !States.normalise(state, base, draftTag).equals(base);
     }
 
     @Override
@@ -189,13 +166,13 @@ final class SessionImpl implements EditingSession {
                 return;
             }
             requireEditable();
-            RecordState before = state;
+            RecordState before = draft.state();
             RecordState after = record(change);
             if (after == before) {
                 return;
             }
-            state = after;
-            undo.push(label, coalesce, before, after, draftTag, generation);
+            draft.edit(after);
+            undo.push(label, coalesce, before, after, draft.tag(), draft.generation());
         } finally {
             lock.unlock();
         }
@@ -208,7 +185,7 @@ final class SessionImpl implements EditingSession {
         try {
             change.run();
             giveIds();
-            RecordState after = projection.update(state, live, tag());
+            RecordState after = projection.update(draft.state(), live, draft.tag());
             done = true;
             return after;
         } catch (MalformedRecordException e) {
@@ -229,14 +206,6 @@ final class SessionImpl implements EditingSession {
         }
     }
 
-    private String tag() {
-        if (draftTag == null) {
-            draftTag = workspace.tags().next();
-            editedFrom = baseCommit;
-        }
-        return draftTag;
-    }
-
     private void requireEditable() {
         if (closed) {
             throw new IllegalStateException("This record is not open any more.");
@@ -252,7 +221,7 @@ final class SessionImpl implements EditingSession {
         Mode before = mode;
         mode = Mode.SYNCING;
         try {
-            projection.show(state, live);
+            projection.show(draft.state(), live);
         } finally {
             mode = before;
         }
@@ -261,7 +230,7 @@ final class SessionImpl implements EditingSession {
     private void edited() {
         tell(SessionListener::changed);
         tellDirty();
-        workspace.scheduleRecovery(this);
+        workspace.sessions().scheduleRecovery(this);
     }
 
     private void tell(Consumer<SessionListener> event) {
@@ -287,8 +256,8 @@ final class SessionImpl implements EditingSession {
         lock.lock();
         try {
             requireEditable();
-            outcome = move.apply(state, base, tag(), generation);
-            state = outcome.state();
+            outcome = move.apply(draft.state(), draft.base(), draft.tag(), draft.generation());
+            draft.edit(outcome.state());
             restore();
         } finally {
             lock.unlock();
@@ -323,10 +292,7 @@ final class SessionImpl implements EditingSession {
 
     @Override
     public Version save(String message) throws StoreException {
-        RecordState edited;
-        RecordState from;
-        String unsaved;
-        String begun;
+        Draft.Saving begun;
         int position;
         lock.lock();
         try {
@@ -340,69 +306,51 @@ final class SessionImpl implements EditingSession {
             if (saving) {
                 throw new StoreException(Code.LOCKED, "This record is being saved already.");
             }
-            if (base != null && !dirty()) {
+            if (draft.base() != null && !draft.isDirty()) {
                 return space.current(key);
             }
-            state = States.normalise(state, base, draftTag);
-            edited = state;
-            from = base;
-            unsaved = tag();
-            begun = editedFrom;
+            begun = draft.beginSave();
             position = undo.position();
-            // what is edited from now on belongs to the next save
-            draftTag = null;
-            generation++;
             saving = true;
         } finally {
             lock.unlock();
         }
-        return write(message, edited, from, begun, unsaved, position);
+        return write(message, begun, position);
     }
 
-    private Version write(String message, RecordState edited, RecordState from, String begun, String unsaved,
-            int position) throws StoreException {
+    private Version write(String message, Draft.Saving begun, int position) throws StoreException {
         String tag = workspace.tags().next();
-        RecordState mine = States.retag(edited, unsaved, tag);
+        RecordState mine = States.retag(begun.edited(), begun.tag(), tag);
         SpaceImpl.Saved saved = null;
         try {
-            saved = space.save(key, message, from, begun == null ? null : ObjectId.fromString(begun), mine, tag);
+            saved = space.save(key, message, begun.base(), begun.from(), mine, tag);
         } finally {
             if (saved == null) {
-                failed(unsaved, begun);
+                failed(begun);
             }
         }
         SpaceImpl.Saved done = saved;
-        workspace.onModelThread(() -> written(done, mine, unsaved, tag, position));
+        workspace.onModelThread(() -> written(done, begun, mine, tag, position));
         return saved.version();
     }
 
-    private void failed(String unsaved, String begun) {
+    private void failed(Draft.Saving begun) {
         lock.lock();
         try {
             saving = false;
-            // edits made meanwhile join those that could not be saved
-            if (draftTag != null) {
-                state = States.retag(state, unsaved, draftTag);
-            } else {
-                draftTag = unsaved;
-            }
-            editedFrom = begun;
-            generation--;
+            draft.failSave(begun);
         } finally {
             lock.unlock();
         }
         catchUp();
     }
 
-    private void written(SpaceImpl.Saved saved, RecordState mine, String unsaved, String tag, int position) {
+    private void written(SpaceImpl.Saved saved, Draft.Saving begun, RecordState mine, String tag, int position) {
         lock.lock();
         try {
             saving = false;
-            RecordState before = state;
-            RecordState now = States.retag(state, unsaved, tag);
-            state = now.equals(mine) ? saved.state() : Merge.merge(now, saved.state(), List.of(mine));
-            base = saved.state();
-            baseCommit = saved.version().commit();
+            RecordState before = draft.state();
+            draft.endSave(begun, mine, tag, saved.state(), saved.version().commit());
             undo.saved(position);
             if (!saved.state().equals(mine)) {
                 restoreFrom(before);
@@ -410,14 +358,14 @@ final class SessionImpl implements EditingSession {
         } finally {
             lock.unlock();
         }
-        workspace.forgetRecovery(this);
+        workspace.sessions().forgetRecovery(this);
         tell(listener -> listener.saved(saved.version()));
         tellDirty();
         catchUp();
     }
 
     private void restoreFrom(RecordState before) {
-        List<FeatureChange> changes = space.describe().changes(before, state);
+        List<FeatureChange> changes = space.describe().changes(before, draft.state());
         restore();
         if (!changes.isEmpty()) {
             tell(listener -> listener.incoming(changes));
@@ -435,7 +383,7 @@ final class SessionImpl implements EditingSession {
             lock.unlock();
         }
         if (waits) {
-            workspace.offerIncoming(this);
+            workspace.sessions().offerIncoming(this);
         }
     }
 
@@ -452,28 +400,15 @@ final class SessionImpl implements EditingSession {
                 incomingWaits = true;
                 return;
             }
-            baseCommit = commit;
-            if (theirs.equals(base)) {
+            RecordState before = draft.state();
+            if (!draft.incoming(theirs, commit)) {
                 return;
             }
-            workspace.tags().seen(theirs);
-            RecordState before = state;
-            if (base != null && (state == base || !dirty())) {
-                state = theirs;
-                draftTag = null;
-            } else {
-                // an unsaved edit is later than everything its author has seen
-                String later = workspace.tags().next();
-                RecordState mine = States.retag(state, draftTag, later);
-                draftTag = later;
-                state = Merge.merge(mine, theirs, base == null ? List.of() : List.of(base));
-            }
-            base = theirs;
             undo.separate();
-            changes = space.describe().changes(before, state);
+            changes = space.describe().changes(before, draft.state());
             gone = theirs.deleted() && !goneTold;
             goneTold = theirs.deleted();
-            if (!state.deleted()) {
+            if (!draft.state().deleted()) {
                 restore();
             }
         } finally {
@@ -493,15 +428,14 @@ final class SessionImpl implements EditingSession {
     public void revert() throws StoreException {
         lock.lock();
         try {
-            state = base == null ? initial : base;
-            draftTag = base == null ? draftTag : null;
+            draft.revert();
             undo.clear();
             undo.saved(0);
             restore();
         } finally {
             lock.unlock();
         }
-        workspace.forgetRecovery(this);
+        workspace.sessions().forgetRecovery(this);
         tell(SessionListener::changed);
         tellDirty();
     }
@@ -515,7 +449,7 @@ final class SessionImpl implements EditingSession {
     public List<Conflict> conflicts() {
         lock.lock();
         try {
-            return space.describe().conflicts(state, texts());
+            return space.describe().conflicts(draft.state(), draft.texts(space.store()));
         } finally {
             lock.unlock();
         }
@@ -526,13 +460,13 @@ final class SessionImpl implements EditingSession {
         lock.lock();
         try {
             requireEditable();
-            RecordState before = state;
-            RecordState after = Merge.resolve(before, conflict.objectId(), conflict.key(), value, tag());
+            RecordState before = draft.state();
+            RecordState after = Merge.resolve(before, conflict.objectId(), conflict.key(), value, draft.tag());
             if (after.equals(before)) {
                 return;
             }
-            state = after;
-            undo.push("Resolve " + conflict.feature(), null, before, after, draftTag, generation);
+            draft.edit(after);
+            undo.push("Resolve " + conflict.feature(), null, before, after, draft.tag(), draft.generation());
             restore();
         } finally {
             lock.unlock();
@@ -544,17 +478,7 @@ final class SessionImpl implements EditingSession {
     public List<FeatureChange> unsavedChanges() {
         lock.lock();
         try {
-            return space.describe().changes(base, state);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** @return the state with the unsaved edits */
-    RecordState state() {
-        lock.lock();
-        try {
-            return state;
+            return space.describe().changes(draft.base(), draft.state());
         } finally {
             lock.unlock();
         }
@@ -595,7 +519,7 @@ final class SessionImpl implements EditingSession {
             lock.unlock();
         }
         live.eAdapters().remove(watch);
-        workspace.closed(this);
+        workspace.sessions().closed(this);
     }
 
     /** Ends the session of a workspace that closes; its recovery copy stays. */
@@ -615,7 +539,7 @@ final class SessionImpl implements EditingSession {
     /** Names the recovery copy this session goes on with. */
     void adoptRecovery(RecoveryCopy copy) {
         recoveryCopy = copy.id();
-        editedFrom = copy.baseCommit();
+        draft.beganAt(copy.baseCommit());
         dirtyTold = isDirty();
     }
 
@@ -633,8 +557,8 @@ final class SessionImpl implements EditingSession {
             if (closed) {
                 return;
             }
-            edited = dirty() && !saving ? States.normalise(state, base, draftTag) : null;
-            commit = baseCommit;
+            edited = draft.isDirty() && !saving ? draft.normal() : null;
+            commit = draft.baseCommit();
         } finally {
             lock.unlock();
         }

@@ -7,20 +7,16 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jgit.lib.ObjectId;
-import org.sankofa.merge.RecordState;
 import org.sankofa.merge.TagSource;
 import org.sankofa.model.Record;
 import org.sankofa.model.checks.Checks;
@@ -49,7 +45,6 @@ import org.sankofa.store.internal.git.Disk;
 /** A workspace on disk. */
 public final class WorkspaceImpl implements Workspace {
 
-    private static final long RECOVERY_DELAY = 3_000;
     private static final long WATCH_INTERVAL = 400;
     private static final int SAVES_BETWEEN_PACKING = 40;
 
@@ -61,8 +56,7 @@ public final class WorkspaceImpl implements Workspace {
     private final BuiltIns builtIns = new BuiltIns();
     private final Background background = new Background();
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
-    private final Map<RecordKey, SessionImpl> sessions = new LinkedHashMap<>();
-    private final Map<SessionImpl, ScheduledFuture<?>> recoveries = new ConcurrentHashMap<>();
+    private final Sessions sessions = new Sessions(this);
     private final AtomicInteger saves = new AtomicInteger();
     private final Object spacesLock = new Object();
     private volatile List<SpaceImpl> spaces = List.of();
@@ -337,109 +331,29 @@ public final class WorkspaceImpl implements Workspace {
     @Override
     public EditingSession edit(RecordKey key) throws StoreException {
         requireOpen();
-        synchronized (sessions) {
-            SessionImpl session = sessions.get(key);
-            if (session != null && session.use()) {
-                return session;
-            }
-            SpaceImpl space = require(key.space());
-            At now = at(space, key);
-            return register(new SessionImpl(this, space, key, now.state(), now.commit(), now.state(), null,
-                    newer(now.state())));
-        }
-    }
-
-    private String newer(RecordState state) {
-        return state.schema() > migrations.current()
-                ? "This record was written with a newer version of Sankofa. Install that version to edit it."
-                : null;
-    }
-
-    /** A record at a commit. */
-    private record At(RecordState state, String commit) {
-    }
-
-    private At at(SpaceImpl space, RecordKey key) throws StoreException {
-        SnapshotImpl view = snapshotNow();
-        Optional<RecordState> state = view.state(key);
-        if (state.isEmpty()) {
-            String reason = view.unreadable(key).orElse(null);
-            throw reason != null ? new StoreException(Code.INVALID_CONTENT, reason)
-                    : new StoreException(Code.NOT_FOUND, "There is no " + key.kind() + " " + Paths.shorten(key.id())
-                            + " in the space \"" + space.name() + "\".");
-        }
-        if (state.get().deleted()) {
-            throw new StoreException(Code.NOT_FOUND,
-                    "This record is deleted. Take the deletion back to edit it.");
-        }
-        tags.seen(state.get());
-        return new At(state.get(), view.head(space.name()));
-    }
-
-    private SessionImpl register(SessionImpl session) {
-        sessions.put(session.key(), session);
-        return session;
+        return sessions.edit(key);
     }
 
     @Override
-    public EditingSession create(String spaceName, EClass kind) throws StoreException {
+    public EditingSession create(String space, EClass kind) throws StoreException {
         requireOpen();
-        SpaceImpl space = require(spaceName);
-        space.requireWritable();
-        SessionStart start = SessionStart.create(kind, space.projection(), tags.next());
-        RecordKey key = new RecordKey(spaceName, start.state().kind(), start.state().id());
-        synchronized (sessions) {
-            return register(new SessionImpl(this, space, key, null, space.head(), start.state(), start.tag(), null));
-        }
+        return sessions.create(space, kind);
     }
 
     @Override
     public List<EditingSession> openSessions() {
-        synchronized (sessions) {
-            return List.copyOf(sessions.values());
-        }
+        return List.copyOf(sessions.all());
     }
 
     @Override
     public List<RecoveryCopy> recoveryCopies() {
-        List<RecoveryCopy> copies = new ArrayList<>();
-        List<String> used = sessionsNow().stream().map(SessionImpl::recoveryCopy).filter(Objects::nonNull).toList();
-        for (SpaceImpl space : spaces) {
-            try {
-                space.recovery().abandoned().stream().filter(copy -> !used.contains(copy.id())).forEach(copies::add);
-            } catch (StoreException e) {
-                throw new UncheckedIOException(new IOException(e.getMessage(), e));
-            }
-        }
-        return copies;
-    }
-
-    private Collection<SessionImpl> sessionsNow() {
-        synchronized (sessions) {
-            return List.copyOf(sessions.values());
-        }
+        return sessions.recoveryCopies();
     }
 
     @Override
     public EditingSession recover(RecoveryCopy copy) throws StoreException {
         requireOpen();
-        RecordKey key = copy.key();
-        SpaceImpl space = require(key.space());
-        Recovery.Content content = space.recovery().read(copy);
-        synchronized (sessions) {
-            SessionImpl open = sessions.get(key);
-            if (open != null) {
-                throw new StoreException(Code.LOCKED,
-                        "This record is open. Close it, then take its unsaved edits from the recovery copy.");
-            }
-            SnapshotImpl view = snapshotNow();
-            RecordState now = view.state(key).orElse(null);
-            SessionStart start = SessionStart.recover(content, now, tags);
-            SessionImpl session = new SessionImpl(this, space, key, now, view.head(space.name()), start.state(),
-                    start.tag(), now == null ? null : newer(now));
-            session.adoptRecovery(copy);
-            return register(session);
-        }
+        return sessions.recover(copy);
     }
 
     @Override
@@ -449,41 +363,19 @@ public final class WorkspaceImpl implements Workspace {
 
     @Override
     public void flushRecovery() throws StoreException {
-        for (SessionImpl session : sessionsNow()) {
-            ScheduledFuture<?> due = recoveries.remove(session);
-            if (due != null) {
-                due.cancel(false);
-                session.keep();
-            }
-        }
+        sessions.keepAll();
     }
 
-    void scheduleRecovery(SessionImpl session) {
-        ScheduledFuture<?> next = background.later(RECOVERY_DELAY, () -> {
-            recoveries.remove(session);
-            session.keep();
-        });
-        ScheduledFuture<?> before = next == null ? null : recoveries.put(session, next);
-        if (before != null) {
-            before.cancel(false);
-        }
+    Sessions sessions() {
+        return sessions;
     }
 
-    void forgetRecovery(SessionImpl session) {
-        ScheduledFuture<?> due = recoveries.remove(session);
-        if (due != null) {
-            due.cancel(false);
-        }
-        if (session.recoveryCopy() != null) {
-            background.later(0, session::forget);
-        }
+    Background background() {
+        return background;
     }
 
-    void closed(SessionImpl session) {
-        synchronized (sessions) {
-            sessions.remove(session.key(), session);
-        }
-        forgetRecovery(session);
+    List<SpaceImpl> openSpaces() {
+        return spaces;
     }
 
     /** Runs something on the model thread. */
@@ -540,34 +432,13 @@ public final class WorkspaceImpl implements Workspace {
             ChangeEvent event = new ChangeEvent(space.name(), from == null ? null : from.name(), to.name(), changes,
                     origin);
             for (Change change : changes) {
-                SessionImpl session;
-                synchronized (sessions) {
-                    session = sessions.get(change.key());
-                }
-                if (session != null) {
-                    offerIncoming(session);
-                }
+                sessions.changed(change.key());
             }
             for (ChangeListener listener : listeners) {
                 background.guard(() -> listener.changed(event));
             }
         } catch (IOException e) {
             throw Failures.reading(space.name(), e);
-        }
-    }
-
-    /** Lets a session take in the record as it is stored now. */
-    void offerIncoming(SessionImpl session) {
-        SnapshotImpl view = snapshotNow();
-        Optional<RecordState> state = view.state(session.key());
-        String commit = view.head(session.key().space());
-        if (state.isPresent()) {
-            onModelThread(() -> {
-                // when the head has moved on, the next event brings what is newer
-                if (Objects.equals(commit, snapshotNow().head(session.key().space()))) {
-                    session.incoming(state.get(), commit);
-                }
-            });
         }
     }
 
@@ -610,9 +481,13 @@ public final class WorkspaceImpl implements Workspace {
         closed = true;
         try {
             flushRecovery();
+            if (saves.get() > 0) {
+                // a command saves once and ends: it, too, must leave few files in the long run
+                spaces.forEach(space -> background.later(0, () -> space.store().packWhenDue(locks())));
+            }
         } finally {
             background.close();
-            sessionsNow().forEach(SessionImpl::end);
+            sessions.all().forEach(SessionImpl::end);
             spaces.forEach(space -> space.store().close());
         }
     }
