@@ -2,6 +2,7 @@ package org.sankofa.search.internal.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,11 +23,12 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.sankofa.search.internal.analysis.Analyzers;
 import org.sankofa.search.internal.analysis.Language;
+import org.sankofa.search.internal.analysis.TermStream;
 import org.sankofa.search.internal.analysis.Tokens;
 import org.sankofa.search.internal.index.Entry.Days;
 import org.sankofa.search.internal.index.Entry.Section;
@@ -39,9 +41,12 @@ public final class DocumentMaker {
 
     /** How many chars of the first word of a title are kept as its beginnings. */
     public static final int FIRST_LENGTH = 6;
+    /** Stands between the texts of a record where they are kept together; places of words count it. */
+    public static final String SEPARATOR = "\u0000";
     private static final int MAX_YEARS = 60;
     private static final FieldType TEXT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     private static final FieldType TITLE = type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType TERMS = terms();
 
     private final Analyzers analyzers;
     private final Taxonomy taxonomy;
@@ -52,6 +57,15 @@ public final class DocumentMaker {
     public DocumentMaker(Analyzers analyzers, Taxonomy taxonomy) {
         this.analyzers = analyzers;
         this.taxonomy = taxonomy;
+    }
+
+    private static FieldType terms() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
     private static FieldType type(IndexOptions options) {
@@ -92,9 +106,9 @@ public final class DocumentMaker {
         return document;
     }
 
-    private static void terms(Document document, String field, Iterable<String> values) {
-        for (String value : values) {
-            document.add(new StringField(field, value, Store.NO));
+    private static void terms(Document document, String field, Collection<String> values) {
+        if (!values.isEmpty()) {
+            document.add(new Field(field, new TermStream(values), TERMS));
         }
     }
 
@@ -109,10 +123,11 @@ public final class DocumentMaker {
                 .computeIfAbsent(language, l -> new ArrayList<>()).addAll(sections));
         byLanguage.forEach((language, sections) -> {
             languages.add(language);
+            StringBuilder source = new StringBuilder();
             for (Section section : sections) {
                 boolean title = section.feature().equals("title");
                 Tokens.Part part = tokens.cut(analyzers.of(language), section.text());
-                document.add(new StoredField(Names.TEXT + language, section.text()));
+                source.append(section == sections.get(0) ? "" : SEPARATOR).append(section.text());
                 document.add(new Field(Names.TEXT + language, tokens.stream(part), TEXT));
                 tokens.originals(part, word -> words.add(section.feature() + '=' + word));
                 if (title) {
@@ -121,6 +136,7 @@ public final class DocumentMaker {
                     tokens.firstOriginal(part).ifPresent(word -> addFirst(word, beginnings));
                 }
             }
+            document.add(new BinaryDocValuesField(Names.TEXT + language, new BytesRef(source)));
         });
         languages.remove(Language.NONE);
         languages.forEach(l -> document.add(new KeywordField(Names.LANGUAGE, l, Store.NO)));
@@ -145,7 +161,7 @@ public final class DocumentMaker {
     }
 
     private void concepts(Document document, Entry entry) {
-        entry.areas.forEach(code -> document.add(new StringField(Names.OWN_AREA, code, Store.NO)));
+        terms(document, Names.OWN_AREA, entry.areas);
         closure("area", entry.areas).forEach(code -> document.add(new KeywordField(Names.AREA, code, Store.NO)));
         closure("theme", entry.themes).forEach(code -> document.add(new KeywordField(Names.THEME, code, Store.NO)));
         Set<String> notations = new TreeSet<>();

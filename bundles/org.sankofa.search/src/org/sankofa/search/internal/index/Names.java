@@ -4,13 +4,13 @@ package org.sankofa.search.internal.index;
 public final class Names {
 
     /** Version of what documents hold; an index of another version is built anew. */
-    public static final String SCHEMA = "3";
+    public static final String SCHEMA = "4";
 
     /** The record's key, {@code space/kind/id}: one document each. */
     public static final String KEY = "key";
     /** Id of the record. */
     public static final String ID = "id";
-    /** Prefix of the fields with texts by language: unstemmed and stemmed words, with places; stored. */
+    /** Prefix of the fields with texts by language: unstemmed and stemmed words, with places; kept beside the document. */
     public static final String TEXT = "text.";
     /** Prefix of the fields with titles by language. */
     public static final String TITLE = "title.";

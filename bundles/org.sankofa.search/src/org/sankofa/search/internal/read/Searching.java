@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -28,7 +27,6 @@ import org.sankofa.search.Row;
 import org.sankofa.search.SearchRequest;
 import org.sankofa.search.Suggestion;
 import org.sankofa.search.internal.analysis.Analyzers;
-import org.sankofa.search.internal.analysis.Gaps;
 import org.sankofa.search.internal.index.Names;
 import org.sankofa.search.internal.index.Taxonomy;
 import org.sankofa.search.internal.query.Node;
@@ -40,8 +38,6 @@ public final class Searching {
 
     /** With fewer records than this that hold all words, those that hold some are taken in. */
     private static final int FEW = 10;
-    /** The highlighter asks for an analyser and never uses it: places of words are in the index. */
-    private static final Analyzer UNUSED = new Gaps();
 
     private final View view;
     private final Analyzers analyzers;
@@ -117,7 +113,7 @@ public final class Searching {
             rows.add(view.row(page[i].doc, request.languages()));
         }
         List<List<Fragment>> fragments = request.fragments() == 0 ? null
-                : new Highlights(view, UNUSED, words.marks()).of(documents,
+                : new Highlights(view, words.marks()).of(documents,
                         rows.stream().map(Row::title).toList(), request.fragments());
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < page.length; i++) {

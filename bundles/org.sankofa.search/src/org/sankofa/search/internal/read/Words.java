@@ -43,8 +43,8 @@ public final class Words {
     private final View view;
     private final Analyzers analyzers;
     private final Taxonomy taxonomy;
-    /** What to highlight by language field. */
-    private final Map<String, List<Query>> marks = new TreeMap<>();
+    /** What to highlight by language field: terms that follow each other. */
+    private final Map<String, Set<List<String>>> marks = new TreeMap<>();
 
     /** Words over one state of the index. */
     public Words(View view, Analyzers analyzers, Taxonomy taxonomy) {
@@ -62,7 +62,12 @@ public final class Words {
             Query query = stems(field, tokens, language);
             if (query != null) {
                 alternatives.add(query);
-                marks.computeIfAbsent(field, f -> new ArrayList<>()).add(query);
+                List<String> stems = tokens.stream().map(Tokens.Word::stem).toList();
+                if (language.equals("zh")) {
+                    stems.forEach(stem -> mark(field, List.of(stem)));
+                } else {
+                    mark(field, stems);
+                }
             }
         }
         String folded = Fold.fold(word);
@@ -125,7 +130,7 @@ public final class Words {
                     : phrase(field, terms);
             if (query != null) {
                 alternatives.add(query);
-                marks.computeIfAbsent(field, f -> new ArrayList<>()).add(query);
+                mark(field, terms);
             }
         }
         return anyOf(alternatives);
@@ -140,8 +145,7 @@ public final class Words {
             Set<String> terms = startingWith(field, marked);
             if (!terms.isEmpty()) {
                 alternatives.add(new ConstantScoreQuery(new PrefixQuery(new Term(field, marked))));
-                List<Query> mark = marks.computeIfAbsent(field, f -> new ArrayList<>());
-                terms.forEach(t -> mark.add(new TermQuery(new Term(field, t))));
+                terms.forEach(term -> mark(field, List.of(term)));
             }
         }
         return anyOf(alternatives);
@@ -180,8 +184,12 @@ public final class Words {
         };
     }
 
+    private void mark(String field, List<String> terms) {
+        marks.computeIfAbsent(field, f -> new LinkedHashSet<>()).add(terms);
+    }
+
     /** What to highlight, by field; what was asked of this object so far. */
-    Map<String, List<Query>> marks() {
+    Map<String, Set<List<String>>> marks() {
         return marks;
     }
 
