@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sankofa.model.kinds.Kinds;
 
 /** The installed packages, and what is known of their classes. Safe for use by several threads. */
 final class Types {
@@ -117,7 +118,7 @@ final class Types {
     }
 
     private Collection<EPackage> installed() {
-        return packages.keySet().stream().sorted().map(packages::getEPackage).filter(Objects::nonNull)
-                .toList();
+        return packages.keySet().stream().filter(uri -> !Kinds.isPlatform(uri)).sorted().map(packages::getEPackage)
+                .filter(Objects::nonNull).toList();
     }
 }

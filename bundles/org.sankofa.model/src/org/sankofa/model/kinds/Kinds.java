@@ -22,7 +22,7 @@ import org.sankofa.model.ModelPackage;
 public final class Kinds {
 
     /** Packages of the platform itself hold no records; not looking into them saves loading them. */
-    private static final String PLATFORM = "http://www.eclipse.org/";
+    private static final List<String> PLATFORM = List.of("http://www.eclipse.org/", "http:///org/eclipse/");
 
     private static final Map<String, EClass> OWN = in(ModelPackage.eINSTANCE).stream()
         .collect(Collectors.toUnmodifiableMap(type -> plain(kindOf(type)), Function.identity()));
@@ -71,7 +71,7 @@ public final class Kinds {
     public static List<EClass> all(EPackage.Registry packages) {
         List<EClass> others = new ArrayList<>();
         for (String nsUri : List.copyOf(packages.keySet())) {
-            if (!nsUri.startsWith(PLATFORM) && !nsUri.equals(ModelPackage.eNS_URI)) {
+            if (!isPlatform(nsUri) && !nsUri.equals(ModelPackage.eNS_URI)) {
                 EPackage ePackage = packages.getEPackage(nsUri);
                 if (ePackage != null) {
                     others.addAll(in(ePackage));
@@ -82,6 +82,14 @@ public final class Kinds {
         List<EClass> kinds = new ArrayList<>(in(ModelPackage.eINSTANCE));
         kinds.addAll(others);
         return List.copyOf(kinds);
+    }
+
+    /**
+     * @return whether the package is one of the platform's own: it holds no records, and some of them cannot even be
+     *         loaded everywhere
+     */
+    public static boolean isPlatform(String nsUri) {
+        return PLATFORM.stream().anyMatch(nsUri::startsWith);
     }
 
     private static List<EClass> in(EPackage ePackage) {

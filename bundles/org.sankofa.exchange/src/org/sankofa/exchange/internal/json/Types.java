@@ -96,7 +96,7 @@ public final class Types {
     private static List<EClass> findConcrete(EClass wanted) {
         Set<EClass> found = new TreeSet<>(Comparator.comparing(Types::typeName));
         for (String uri : List.copyOf(EPackage.Registry.INSTANCE.keySet())) {
-            EPackage installed = EPackage.Registry.INSTANCE.getEPackage(uri);
+            EPackage installed = Kinds.isPlatform(uri) ? null : EPackage.Registry.INSTANCE.getEPackage(uri);
             for (EClassifier classifier : installed == null ? List.<EClassifier>of() : installed.getEClassifiers()) {
                 if (classifier instanceof EClass type && !type.isAbstract() && !type.isInterface()
                         && wanted.isSuperTypeOf(type)) {
