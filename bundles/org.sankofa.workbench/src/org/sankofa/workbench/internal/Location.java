@@ -5,16 +5,21 @@ import java.util.List;
 
 /**
  * Which network the window opens: the folder named after {@code -network} on the command line, else the
- * folder {@code Sankofa} in the user's home.
+ * folder {@code Sankofa} in the user's home. The system property {@code sankofa.network} goes before both.
  */
 final class Location {
 
     private static final String ARGUMENT = "-network";
+    private static final String PROPERTY = "sankofa.network";
 
     private Location() {
     }
 
     static Path of(List<String> arguments) {
+        String property = System.getProperty(PROPERTY);
+        if (property != null) {
+            return Path.of(property).toAbsolutePath().normalize();
+        }
         int at = arguments.indexOf(ARGUMENT);
         Path named = at >= 0 && at + 1 < arguments.size() ? Path.of(arguments.get(at + 1))
                 : Path.of(System.getProperty("user.home"), "Sankofa");

@@ -45,7 +45,7 @@ public final class RecordTable implements PagedRows.Listener {
         display = table.getDisplay();
         rows = new PagedRows(source, background, this);
         table.setHeaderVisible(true);
-        column(text("list.title"), 260, Sort.TITLE);
+        column(text("list.title"), 300, Sort.TITLE);
         column(text("list.areas"), 90, null);
         column(text("list.state"), 90, null);
         column(text("list.year"), 60, Sort.YEAR);

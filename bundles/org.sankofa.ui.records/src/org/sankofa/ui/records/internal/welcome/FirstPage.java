@@ -1,0 +1,28 @@
+package org.sankofa.ui.records.internal.welcome;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.extensions.EventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.records.internal.handlers.WelcomeHandler;
+
+import jakarta.inject.Inject;
+
+/** Shows the welcome page when the window opens without any record. */
+public class FirstPage {
+
+    @Inject
+    @Optional
+    void started(@EventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event, MApplication application,
+            EModelService models) {
+        if (models.find(RecordEditors.EDITOR_STACK, application) instanceof MPartStack stack && stack.getChildren().isEmpty()) {
+            ContextInjectionFactory.invoke(new WelcomeHandler(), Execute.class,
+                    application.getChildren().getFirst().getContext());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.sankofa.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.model.kinds.Kinds;
+import org.sankofa.model.text.Text;
+import org.sankofa.sample.SampleNetwork;
+import org.sankofa.search.SearchIndex;
+import org.sankofa.search.SearchRequest;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.Identity;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Space;
+import org.sankofa.store.Workspace;
+import org.sankofa.store.WorkspaceOptions;
+import org.sankofa.store.Workspaces;
+import org.sankofa.ui.records.RecordEditors;
+
+/** The first hour: look at the sample, open records, edit, undo, save, find again. */
+class FirstHourTest {
+
+    private static final String COMMAND = "org.sankofa.command.";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aRecordIsOpenedEditedUndoneSavedAndFound() throws Exception {
+        Path network = sample();
+        RunningWorkbench.on(network, workbench -> {
+            Workspace workspace = workbench.service(Workspace.class);
+            workbench.await("the welcome page", () -> part(workbench, "org.sankofa.ui.records.welcome") != null);
+            RecordKey key = first(workspace, SampleNetwork.PRACTICE, "lesson");
+            workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
+            workbench.await("the editor", () -> workspace.openSessions().size() == 1);
+            EditingSession session = workspace.openSessions().getFirst();
+            MPart editor = editor(workbench);
+            String before = session.record().getTitle().get("en");
+            workbench.ui(() -> {
+                session.run("Change the title", () -> session.record().setTitle(Text.of("en", "Xylophone lesson")));
+                return null;
+            });
+            workbench.await("the mark of unsaved work", editor::isDirty);
+            workbench.command(COMMAND + "undo", Map.of());
+            assertEquals(before, session.record().getTitle().get("en"));
+            workbench.await("the mark to go", () -> !editor.isDirty());
+            workbench.command(COMMAND + "redo", Map.of());
+            workbench.await("the mark again", editor::isDirty);
+            workbench.command(COMMAND + "save", Map.of());
+            workbench.await("the save", () -> !editor.isDirty());
+            assertEquals("Xylophone lesson", editor.getLabel());
+            SearchIndex index = workbench.service(SearchIndex.class);
+            assertEquals(key, index.search(SearchRequest.of("xylophone")).hits().getFirst().row().key());
+        });
+        try (Workspace again = Workspaces.open(network, WorkspaceOptions.defaults())) {
+            assertTrue(again.snapshot().records(SampleNetwork.PRACTICE, "lesson")
+                    .anyMatch(lesson -> "Xylophone lesson".equals(lesson.getTitle().get("en"))));
+        }
+    }
+
+    @Test
+    void theSampleOf2006CannotBeChanged() throws Exception {
+        RunningWorkbench.on(sample(), workbench -> {
+            Workspace workspace = workbench.service(Workspace.class);
+            RecordKey key = first(workspace, SampleNetwork.DIALOGUE, "countryCase");
+            workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
+            workbench.await("the editor", () -> workspace.openSessions().size() == 1);
+            assertTrue(workspace.openSessions().getFirst().isReadOnly());
+            assertFalse(workbench.enabled(COMMAND + "save"));
+            assertFalse(workbench.enabled(COMMAND + "delete"));
+        });
+    }
+
+    @Test
+    void everyKindHasAnEditorAndEveryViewOpens() throws Exception {
+        RunningWorkbench.on(sample(), workbench -> {
+            Workspace workspace = workbench.service(Workspace.class);
+            workbench.await("the welcome page", () -> part(workbench, "org.sankofa.ui.records.welcome") != null);
+            picture(workbench, "welcome-light");
+            for (String view : List.of("navigator", "search", "problems", "history", "progress")) {
+                workbench.command(COMMAND + "showView", Map.of("org.sankofa.command.showView.view", "org.sankofa.ui.records." + view));
+            }
+            for (var kind : org.sankofa.ui.records.internal.Kinds.creatable()) {
+                int open = workspace.openSessions().size();
+                workbench.ui(() -> workbench.service(RecordEditors.class).create(SampleNetwork.PRACTICE, Kinds.kindOf(kind)));
+                workbench.await("the editor of a new " + kind.getName(), () -> workspace.openSessions().size() == open + 1);
+                picture(workbench, "new-" + Kinds.kindOf(kind) + "-light");
+            }
+            RecordKey albania = workbench.service(SearchIndex.class).search(SearchRequest.of("kind:countryCase area:ALB")).hits().getFirst().row().key();
+            workbench.ui(() -> workbench.service(RecordEditors.class).open(albania));
+            picture(workbench, "albania-light");
+            workbench.command(COMMAND + "theme", Map.of());
+            picture(workbench, "albania-dark");
+            workbench.command(COMMAND + "theme", Map.of());
+        });
+    }
+
+    private static void picture(RunningWorkbench workbench, String name) {
+        workbench.ui(() -> {
+            Pictures.take(workbench.shell(), name);
+            return null;
+        });
+    }
+
+    private Path sample() throws Exception {
+        Path network = folder.resolve("network");
+        try (Workspace workspace = Workspaces.create(network, new Identity("Test Person", "test@sankofa.invalid", null, null))) {
+            SampleNetwork.create(workspace);
+        }
+        return network;
+    }
+
+    private static RecordKey first(Workspace workspace, String space, String kind) {
+        try (var keys = workspace.snapshot().keys(space, kind)) {
+            return keys.findFirst().orElseThrow();
+        }
+    }
+
+    private static MPart part(RunningWorkbench workbench, String id) {
+        return workbench.service(EPartService.class).getParts().stream().filter(p -> id.equals(p.getElementId())).findFirst().orElse(null);
+    }
+
+    private static MPart editor(RunningWorkbench workbench) {
+        return workbench.ui(() -> workbench.service(EPartService.class).getParts().stream()
+                .filter(p -> RecordEditors.EDITOR.equals(p.getElementId())).findFirst().orElseThrow());
+    }
+}

@@ -1,0 +1,36 @@
+package org.sankofa.workbench.tests;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+
+/** Pictures of windows, for people to look at: in the folder that {@code sankofa.screenshots} names, else in the build's. */
+final class Pictures {
+
+    private Pictures() {
+    }
+
+    /** Writes what a window shows. */
+    static void take(Shell shell, String name) throws IOException {
+        String folder = System.getProperty("sankofa.screenshots", "");
+        Path target = folder.isEmpty() ? Path.of("target", "screenshots") : Path.of(folder);
+        Files.createDirectories(target);
+        Rectangle bounds = shell.getClientArea();
+        Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
+        GC gc = new GC(shell);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        loader.save(target.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        image.dispose();
+    }
+}

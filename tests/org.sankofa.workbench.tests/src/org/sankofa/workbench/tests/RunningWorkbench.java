@@ -1,0 +1,194 @@
+package org.sankofa.workbench.tests;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.internal.workbench.E4Workbench;
+import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/**
+ * The workbench itself, in this process: the test's thread is the user interface's, and a script runs beside it as
+ * the person does. The script waits for what it wants to see, never for time.
+ */
+final class RunningWorkbench {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** What a person does. */
+    interface Script {
+        void run(RunningWorkbench workbench) throws Exception;
+    }
+
+    private final Display display;
+    private final E4Workbench workbench;
+    private final MApplication application;
+
+    private RunningWorkbench(Display display, E4Workbench workbench) {
+        this.display = display;
+        this.workbench = workbench;
+        this.application = workbench.getApplication();
+    }
+
+    /** Opens the window on a network, lets the script do its work and closes the window. */
+    static void on(Path network, Script script) throws Exception {
+        System.setProperty("sankofa.network", network.toString());
+        Display display = Display.getDefault();
+        E4Application starter = new E4Application();
+        E4Workbench e4 = starter.createE4Workbench(new Branding(), display);
+        RunningWorkbench running = new RunningWorkbench(display, e4);
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Thread person = new Thread(() -> running.play(script, done), "person");
+        person.setDaemon(true);
+        person.start();
+        e4.createAndRunUI(e4.getApplication());
+        starter.saveModel();
+        e4.close();
+        done.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private void play(Script script, CompletableFuture<Void> done) {
+        try {
+            await("the window", () -> shell() != null && shell().isVisible());
+            script.run(this);
+            done.complete(null);
+        } catch (Throwable failure) {
+            done.completeExceptionally(failure);
+        } finally {
+            display.asyncExec(() -> context().get(IWorkbench.class).close());
+        }
+    }
+
+    /** Does something on the user interface's thread and gives its result. */
+    <T> T ui(Callable<T> action) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        display.syncExec(() -> {
+            try {
+                result.complete(action.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.join();
+    }
+
+    /** Waits until something is so; it is asked on the user interface's thread. */
+    void await(String what, BooleanSupplier condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!ui(condition::getAsBoolean)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("In vain waited for " + what);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+    }
+
+    /** Runs a command as its menu item or key would. */
+    void command(String id, Map<String, String> parameters) {
+        ui(() -> {
+            ParameterizedCommand command = context().get(ECommandService.class).createCommand(id, Map.copyOf(parameters));
+            context().get(EHandlerService.class).executeHandler(command);
+            return null;
+        });
+    }
+
+    boolean enabled(String command) {
+        return ui(() -> context().get(EHandlerService.class)
+                .canExecute(context().get(ECommandService.class).createCommand(command, null)));
+    }
+
+    /** A service of the window's context, or an object that it makes. */
+    <T> T service(Class<T> type) {
+        return ui(() -> {
+            T service = context().get(type);
+            return service != null ? service : ContextInjectionFactory.make(type, context());
+        });
+    }
+
+    MApplication application() {
+        return application;
+    }
+
+    Shell shell() {
+        return application.getChildren().getFirst().getWidget() instanceof Shell shell && !shell.isDisposed() ? shell : null;
+    }
+
+    private IEclipseContext context() {
+        MWindow window = application.getChildren().getFirst();
+        return window.getContext().getActiveLeaf();
+    }
+
+    /** What the product file says, for the product itself is not installed in the tests. */
+    private static final class Branding implements IApplicationContext {
+
+        private static final Map<String, String> PROPERTIES = Map.of(
+                "applicationXMI", "org.sankofa.workbench/Application.e4xmi",
+                "lifeCycleURI", "bundleclass://org.sankofa.workbench/org.sankofa.workbench.internal.LifeCycle",
+                "cssTheme", "org.sankofa.ui.theme.light",
+                "clearPersistedState", "true");
+
+        @Override
+        public Map<Object, Object> getArguments() {
+            return Map.of(APPLICATION_ARGS, new String[0]);
+        }
+
+        @Override
+        public void applicationRunning() {
+            // there is no splash screen
+        }
+
+        @Override
+        public String getBrandingApplication() {
+            return "org.sankofa.workbench.application";
+        }
+
+        @Override
+        public String getBrandingName() {
+            return "Sankofa";
+        }
+
+        @Override
+        public String getBrandingDescription() {
+            return "";
+        }
+
+        @Override
+        public String getBrandingId() {
+            return "org.sankofa.workbench.product";
+        }
+
+        @Override
+        public String getBrandingProperty(String key) {
+            return PROPERTIES.get(key);
+        }
+
+        @Override
+        public Bundle getBrandingBundle() {
+            return FrameworkUtil.getBundle(RunningWorkbench.class);
+        }
+
+        @Override
+        public void setResult(Object result, org.eclipse.equinox.app.IApplication application) {
+            throw new IllegalStateException("the workbench gives its result at once");
+        }
+    }
+}
