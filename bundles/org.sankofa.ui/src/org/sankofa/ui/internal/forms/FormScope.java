@@ -36,7 +36,7 @@ final class FormScope {
         this.session = session;
         this.host = host;
         this.locale = host.languages().isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(host.languages().get(0));
-        this.texts = new ModelTexts(locale);
+        this.texts = ModelTexts.in(locale);
         this.references = new References(this);
     }
 
