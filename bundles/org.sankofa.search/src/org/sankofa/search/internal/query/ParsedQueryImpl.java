@@ -32,7 +32,8 @@ public final class ParsedQueryImpl implements ParsedQuery {
         this.nodes = flat(nodes);
         this.problems = new ArrayList<>(syntax);
         this.nodes.forEach(this::resolve);
-        if (!this.nodes.isEmpty() && this.nodes.stream().allMatch(Node.Not.class::isInstance)) {
+        if (!this.nodes.isEmpty() && this.nodes.stream()
+                .allMatch(n -> n instanceof Node.Not not && !(not.node() instanceof Node.Filter))) {
             Span span = this.nodes.get(0).span();
             problems.add(new QueryProblem(Code.ONLY_NEGATION,
                     "The query only excludes; everything else is found.", span.start(), span.end(), List.of()));

@@ -33,9 +33,17 @@ public final class QueryWriter {
     }
 
     private static String word(Node.Word word) {
-        boolean plain = !word.text().equals("OR") && !word.text().equals("AND") && !word.text().equals("NOT")
-                && !word.text().matches("[\\p{L}][\\p{L}\\d_.-]*[:\uff1a].*|[-!+\u2212].*");
-        return plain ? word.text() + (word.prefix() ? "*" : "") : quote(word.text());
+        String text = word.text() + (word.prefix() ? "*" : "");
+        // a leading & would join it with what stands before
+        return text.charAt(0) != '&' && readsAs(text, word) ? text : quote(word.text());
+    }
+
+    /** Whether a text is read as just that word. */
+    private static boolean readsAs(String text, Node.Word word) {
+        QueryParser.Result again = QueryParser.parse(text);
+        return again.problems().isEmpty() && again.root() instanceof Node.All all && all.nodes().size() == 1
+                && all.nodes().get(0) instanceof Node.Word read && read.text().equals(word.text())
+                && read.prefix() == word.prefix();
     }
 
     /** The values of a filter. */
