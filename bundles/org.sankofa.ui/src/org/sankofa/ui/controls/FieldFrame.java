@@ -1,7 +1,5 @@
 package org.sankofa.ui.controls;
 
-import java.util.function.Consumer;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -106,6 +104,11 @@ public final class FieldFrame extends Canvas {
         return trailing != null && x > getClientArea().width - PAD_X - Icons.SMALL - 4;
     }
 
+    /** Height of a field of one line, the same for all kinds of fields. */
+    private int lineHeight() {
+        return Theme.of(this).lineHeight(TypeStyle.BODY) + 16;
+    }
+
     private int unitWidth() {
         if (unit.isEmpty()) {
             return 0;
@@ -167,7 +170,7 @@ public final class FieldFrame extends Canvas {
                 inner = child.computeSize(wHint == SWT.DEFAULT ? SWT.DEFAULT : Math.max(20, wHint - left() - right()),
                     SWT.DEFAULT, flush);
             }
-            return new Point(inner.x + left() + right(), inner.y + 2 * PAD_Y);
+            return new Point(inner.x + left() + right(), Math.max(inner.y + 2 * PAD_Y, lineHeight()));
         }
 
         @Override
@@ -178,14 +181,10 @@ public final class FieldFrame extends Canvas {
                 int width = Math.max(0, area.width - left() - right());
                 int height = many ? area.height - 2 * PAD_Y
                     : Math.min(area.height - 4, child.computeSize(width, SWT.DEFAULT).y);
-                child.setBounds(left(), (area.height - height) / 2, width, Math.max(0, height));
+                // texts of several lines have no inner margin of their own
+                int inset = many ? 3 : 0;
+                child.setBounds(left() + inset, (area.height - height) / 2, Math.max(0, width - 2 * inset), Math.max(0, height));
             }
         }
-    }
-
-    /** For callers that fill the frame in one go. */
-    public FieldFrame with(Consumer<FieldFrame> filler) {
-        filler.accept(this);
-        return this;
     }
 }

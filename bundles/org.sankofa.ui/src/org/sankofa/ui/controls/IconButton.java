@@ -76,6 +76,11 @@ public final class IconButton extends PaintedControl {
         redraw();
     }
 
+    /** Without a box its text should stand nearly where other text begins. */
+    private int pad() {
+        return look == Look.GHOST ? Spacing.XS + 2 : Spacing.M;
+    }
+
     @Override
     public void setEnabled(boolean enabled) {
         super.setEnabled(enabled);
@@ -89,7 +94,7 @@ public final class IconButton extends PaintedControl {
         int height = Math.max(26, gc.getFontMetrics().getHeight() + 10);
         gc.dispose();
         int width = text.isEmpty() ? height
-            : extent.x + 2 * Spacing.M - (icon == null ? 0 : 2) + (icon == null ? 0 : Icons.SMALL + 6);
+            : extent.x + 2 * pad() - (icon == null ? 0 : 2) + (icon == null ? 0 : Icons.SMALL + 6);
         return new Point(wHint == SWT.DEFAULT ? width : wHint, hHint == SWT.DEFAULT ? height : hHint);
     }
 
@@ -109,7 +114,7 @@ public final class IconButton extends PaintedControl {
             gc.setForeground(theme().color(isHovered() ? Token.BORDER_STRONG : Token.BORDER));
             gc.drawRoundRectangle(box.x, box.y, box.width, box.height, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
         }
-        int x = text.isEmpty() ? (area.width - Icons.SMALL) / 2 : Spacing.M - (icon == null ? 0 : 2);
+        int x = text.isEmpty() ? (area.width - Icons.SMALL) / 2 : pad() - (icon == null ? 0 : 2);
         if (icon != null) {
             gc.drawImage(Icons.of(this).get(icon, Icons.SMALL, ink), x, (area.height - Icons.SMALL) / 2);
             x += Icons.SMALL + 6;

@@ -14,9 +14,9 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.presentation.Choice;
+import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
-import org.sankofa.ui.theme.TypeStyle;
 
 /**
  * A list of choices below a field. It never takes the focus: the field hands it the keys, so that one can go on typing.
@@ -100,7 +100,7 @@ final class ListPopup<V> {
         layout.marginHeight = 1;
         shell.setLayout(layout);
         table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        theme.style(table, Token.RAISED, Token.TEXT, TypeStyle.BODY);
+        TableLook.apply(table, Token.RAISED);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);
         table.addListener(SWT.MouseUp, e -> {

@@ -31,10 +31,12 @@ import org.sankofa.ui.theme.TypeStyle;
  */
 public final class PickerField<V> extends Canvas {
 
+    private static final int XS = Spacing.XS;
     private static final int PAD = 5;
     private static final int CHIP_PAD = 8;
     private static final int CLOSE = 14;
     private static final int MIN_TEXT = 70;
+    private static final int MIN_EMPTY = 14;
 
     private record Chip(Rectangle box, Rectangle close) {
     }
@@ -166,6 +168,7 @@ public final class PickerField<V> extends Canvas {
         if (isDisposed()) {
             return;
         }
+        place();
         redraw();
         if (!value) {
             getDisplay().asyncExec(() -> {
@@ -309,7 +312,7 @@ public final class PickerField<V> extends Canvas {
         boolean hand = false;
         List<Chip> chips = chips(getClientArea().width);
         for (int i = 0; i < chips.size(); i++) {
-            if (chips.get(i).box().contains(x, y)) {
+            if (chips.get(i).box().contains(x, y) || chips.get(i).close() != null && chips.get(i).close().contains(x, y)) {
                 now = i;
                 hand = picking.canOpen() || chips.get(i).close() != null && chips.get(i).close().contains(x, y);
             }
@@ -353,20 +356,23 @@ public final class PickerField<V> extends Canvas {
         }
     }
 
-    private int chipHeight(GC gc) {
-        return gc.getFontMetrics().getHeight() + 6;
+    private int chipHeight() {
+        return Theme.of(this).lineHeight(TypeStyle.BODY) + 6;
     }
 
     private List<Chip> chips(int width) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
         GC gc = new GC(this);
-        int height = chipHeight(gc);
+        int height = chipHeight();
         int left = editable ? PAD : 0;
-        int room = Math.max(60, width - (editable ? PAD + Icons.SMALL + Spacing.S : 0));
+        int room = Math.max(60, width - (editable ? PAD + Icons.SMALL + Spacing.S : 0) - (editable && !many ? CLOSE + 8 : 0));
         List<Chip> chips = new ArrayList<>();
         int x = left;
         int y = editable ? PAD : 0;
         for (V value : values) {
-            int w = gc.textExtent(picking.label(value)).x + 2 * CHIP_PAD + (editable ? CLOSE : 0)
+            int w = gc.textExtent(picking.label(value)).x + 2 * CHIP_PAD + (editable && many ? CLOSE : 0)
                 + (picking.icon(value) == null ? 0 : Icons.SMALL + XS);
             w = Math.min(w, room - left);
             if (x > left && x + w > room) {
@@ -374,20 +380,24 @@ public final class PickerField<V> extends Canvas {
                 y += height + XS;
             }
             Rectangle box = new Rectangle(x, y, w, height);
-            chips.add(new Chip(box, editable ? new Rectangle(x + w - CLOSE - 5, y, CLOSE + 5, height) : null));
+            chips.add(new Chip(box, !editable ? null : many ? new Rectangle(x + w - CLOSE - 5, y, CLOSE + 5, height)
+                : new Rectangle(width - 2 * (Icons.SMALL + Spacing.S) + 2, y, Icons.SMALL + 4, height)));
             x += w + XS;
         }
         gc.dispose();
         return chips;
     }
 
-    private static final int XS = Spacing.XS;
+    private int typedWidth() {
+        GC gc = new GC(this);
+        int width = gc.textExtent(text.getText()).x;
+        gc.dispose();
+        return width;
+    }
 
     private Rectangle textBox(int width) {
-        GC gc = new GC(this);
-        int height = chipHeight(gc);
-        int wanted = Math.max(MIN_TEXT, gc.textExtent(text.getText()).x + 16);
-        gc.dispose();
+        int height = chipHeight();
+        int wanted = text.getText().isEmpty() ? focused ? MIN_EMPTY : 0 : Math.max(MIN_TEXT, typedWidth() + 16);
         List<Chip> chips = chips(width);
         int room = width - PAD - Icons.SMALL - Spacing.S;
         int x = PAD + 4;
@@ -422,9 +432,7 @@ public final class PickerField<V> extends Canvas {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         int width = wHint == SWT.DEFAULT ? 260 : wHint;
-        GC gc = new GC(this);
-        int line = chipHeight(gc);
-        gc.dispose();
+        int line = chipHeight();
         int bottom = editable ? PAD + line : line;
         for (Chip chip : chips(width)) {
             bottom = Math.max(bottom, chip.box().y + chip.box().height);
@@ -462,32 +470,35 @@ public final class PickerField<V> extends Canvas {
         gc.drawRoundRectangle(inset, inset, area.width - 1 - inset, area.height - 1 - inset, round, round);
         gc.setLineWidth(1);
         gc.drawImage(Icons.of(this).get("chevron-down", Icons.SMALL, Token.TEXT_TERTIARY),
-            area.width - Icons.SMALL - Spacing.S, PAD + (chipHeight(gc) - Icons.SMALL) / 2);
+            area.width - Icons.SMALL - Spacing.S, PAD + (chipHeight() - Icons.SMALL) / 2);
     }
 
     private void paintChip(GC gc, Theme theme, Chip chip, V value, boolean isHot) {
         Rectangle box = chip.box();
         boolean known = picking.isKnown(value);
         boolean link = picking.canOpen() && known;
-        gc.setBackground(theme.color(isHot && link ? Token.ACCENT_SOFT : known ? Token.CHIP : Token.SUNKEN));
-        gc.fillRoundRectangle(box.x, box.y, box.width, box.height, 10, 10);
+        // a single value is plain text: only several need to be told apart
+        if (many || isHot && link) {
+            gc.setBackground(theme.color(isHot && link ? Token.ACCENT_SOFT : known ? Token.CHIP : Token.SUNKEN));
+            gc.fillRoundRectangle(box.x, box.y, box.width, box.height, 10, 10);
+        }
         if (!known) {
             gc.setForeground(theme.color(Token.BORDER));
             gc.setLineStyle(SWT.LINE_DASH);
             gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, 10, 10);
             gc.setLineStyle(SWT.LINE_SOLID);
         }
-        int x = box.x + CHIP_PAD;
+        int x = box.x + (many || editable ? CHIP_PAD : 0);
         String icon = picking.icon(value);
         if (icon != null) {
             gc.drawImage(Icons.of(this).get(icon, Icons.SMALL, link ? Token.ACCENT : Token.TEXT_TERTIARY), x - 2,
                 box.y + (box.height - Icons.SMALL) / 2);
             x += Icons.SMALL + XS - 2;
         }
-        int right = chip.close() == null ? box.x + box.width - CHIP_PAD : chip.close().x;
-        gc.setForeground(theme.color(!known ? Token.TEXT_TERTIARY : link ? Token.ACCENT : Token.CHIP_TEXT));
+        int right = chip.close() == null || !many ? box.x + box.width - (many ? CHIP_PAD : 0) : chip.close().x;
+        gc.setForeground(theme.color(!known ? Token.TEXT_TERTIARY : link ? Token.ACCENT : many ? Token.CHIP_TEXT : Token.TEXT));
         gc.drawText(Ellipsis.shorten(gc, picking.label(value), right - x), x, box.y + 3, true);
-        if (chip.close() != null) {
+        if (chip.close() != null && (many || hovered || focused)) {
             gc.drawImage(Icons.of(this).get("close", 12, Token.TEXT_TERTIARY), chip.close().x + 3,
                 box.y + (box.height - 12) / 2);
         }

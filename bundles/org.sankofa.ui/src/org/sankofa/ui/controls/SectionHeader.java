@@ -101,6 +101,11 @@ public final class SectionHeader extends PaintedControl {
             Point extent = gc.textExtent(remark);
             gc.drawText(remark, area.width - extent.x, (area.height - extent.y) / 2, true);
         }
-        focusRing(gc, new Rectangle(-4, 3, area.width + 8, area.height - 5), Spacing.RADIUS);
+        if (isFocusControl()) {
+            gc.setForeground(theme.color(Token.FOCUS));
+            gc.setLineWidth(2);
+            gc.drawLine(0, area.height - 4, x + Icons.SMALL, area.height - 4);
+            gc.setLineWidth(1);
+        }
     }
 }

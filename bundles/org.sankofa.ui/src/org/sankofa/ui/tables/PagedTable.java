@@ -24,7 +24,6 @@ import org.sankofa.ui.presentation.PageSource;
 import org.sankofa.ui.presentation.PagedModel;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
-import org.sankofa.ui.theme.TypeStyle;
 
 /**
  * A table of any number of rows: only the rows that are seen have widgets, only the pages around them are fetched, off
@@ -53,7 +52,7 @@ public final class PagedTable<T> extends Composite {
         Theme theme = Theme.of(this);
         theme.style(this, Token.SURFACE, null, null);
         table = new Table(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.NO_SCROLL);
-        theme.style(table, Token.SURFACE, Token.TEXT, TypeStyle.BODY);
+        TableLook.apply(table, Token.SURFACE);
         table.setHeaderVisible(columns.size() > 1);
         for (PagedColumn<T> column : columns) {
             TableColumn widget = new TableColumn(table, SWT.LEFT);

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -37,6 +38,7 @@ public final class Theme {
 
     private final Display display;
     private final Map<TypeStyle, Font> fonts = new EnumMap<>(TypeStyle.class);
+    private final Map<TypeStyle, Integer> lineHeights = new EnumMap<>(TypeStyle.class);
     private Palette palette;
     private boolean dark;
 
@@ -83,6 +85,17 @@ public final class Theme {
     /** @return the font; not to be disposed of */
     public Font font(TypeStyle type) {
         return fonts.computeIfAbsent(type, this::makeFont);
+    }
+
+    /** @return the height of a line in that font, in points */
+    public int lineHeight(TypeStyle type) {
+        return lineHeights.computeIfAbsent(type, style -> {
+            GC gc = new GC(display);
+            gc.setFont(font(style));
+            int height = gc.getFontMetrics().getHeight();
+            gc.dispose();
+            return height;
+        });
     }
 
     /**

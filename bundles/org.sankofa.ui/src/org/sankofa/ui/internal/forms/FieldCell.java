@@ -54,6 +54,10 @@ final class FieldCell extends Composite {
     private Token tone = Token.DANGER;
     private boolean hovered;
     private boolean focused;
+    private Object shownState;
+    private int knownWidth = -1;
+    private int knownHeight;
+    private int knownGeneration;
 
     FieldCell(Composite parent, FieldContext context) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -91,6 +95,12 @@ final class FieldCell extends Composite {
 
     /** Shows what the model says now. */
     void refresh() {
+        boolean list = editor instanceof ListEditor;
+        List<Object> state = state();
+        if (!list && state.equals(shownState) && context.scope().showEmpty()) {
+            return;
+        }
+        shownState = state;
         editor.show();
         boolean shown = context.scope().showEmpty() || FormModel.filled(context.owner(), context.feature())
             || context.hasFacts() && context.fact().absence() != Absence.GIVEN;
@@ -119,6 +129,19 @@ final class FieldCell extends Composite {
         redraw();
     }
 
+    /** What the field shows: value, reason of absence, origin. */
+    private List<Object> state() {
+        Object value = context.value();
+        List<Object> state = new ArrayList<>();
+        state.add(value instanceof List<?> many ? context.spec().kind() == FieldKind.LIST ? many.size()
+            : List.copyOf(many) : value);
+        if (context.hasFacts()) {
+            state.add(context.fact().absence());
+            state.add(context.fact().hasSource());
+        }
+        return state;
+    }
+
     boolean reveal() {
         return editor.focusControl().setFocus();
     }
@@ -140,11 +163,7 @@ final class FieldCell extends Composite {
     }
 
     private int headerHeight() {
-        GC gc = new GC(this);
-        gc.setFont(Theme.of(this).font(labelType()));
-        int height = Math.max(Icons.SMALL, gc.getFontMetrics().getHeight()) + GAP;
-        gc.dispose();
-        return height;
+        return Math.max(Icons.SMALL, Theme.of(this).lineHeight(labelType())) + GAP;
     }
 
     private TypeStyle labelType() {
@@ -176,8 +195,13 @@ final class FieldCell extends Composite {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         int width = wHint == SWT.DEFAULT ? 300 : wHint;
-        int inner = Math.max(least(), control.computeSize(width, SWT.DEFAULT, changed).y);
-        return new Point(width, headerHeight() + inner + messageHeight(width));
+        if (width != knownWidth || context.scope().generation() != knownGeneration) {
+            int inner = Math.max(least(), control.computeSize(width, SWT.DEFAULT, changed).y);
+            knownHeight = headerHeight() + inner + messageHeight(width);
+            knownWidth = width;
+            knownGeneration = context.scope().generation();
+        }
+        return new Point(width, knownHeight);
     }
 
     private void place() {

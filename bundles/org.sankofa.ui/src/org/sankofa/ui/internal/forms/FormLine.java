@@ -16,6 +16,7 @@ import org.sankofa.model.date.PartialDate;
 import org.sankofa.model.text.Text;
 import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.presentation.DateInput;
+import org.sankofa.ui.presentation.FieldKind;
 import org.sankofa.ui.presentation.FieldSpec;
 import org.sankofa.ui.presentation.NumberInput;
 
@@ -76,9 +77,14 @@ final class FormLine {
     }
 
     static NumberInput numbers(FieldSpec spec, FormScope scope) {
+        return new NumberInput(spec.feature().getEType().getInstanceClass(), scope.locale(), isAmount(spec));
+    }
+
+    /** Amounts have groups of thousands and stand right; years and numbers of versions do not. */
+    static boolean isAmount(FieldSpec spec) {
         String name = spec.feature().getName().toLowerCase(java.util.Locale.ROOT);
-        boolean year = name.endsWith("year") || name.equals("epoch") || name.endsWith("version");
-        return new NumberInput(spec.feature().getEType().getInstanceClass(), scope.locale(), !year);
+        return spec.kind() == FieldKind.NUMBER && !name.endsWith("year") && !name.equals("epoch")
+            && !name.endsWith("version");
     }
 
     static String moment(Instant value, FormScope scope) {

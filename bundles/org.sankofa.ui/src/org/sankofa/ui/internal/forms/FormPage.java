@@ -59,6 +59,7 @@ public final class FormPage extends Composite {
     private boolean relayoutWanted;
     private Control lastFocus;
     private Job check;
+    private List<Problem> known;
 
     /** Makes the page. */
     public FormPage(Composite parent, EditingSession session, FormHost host) {
@@ -303,7 +304,9 @@ public final class FormPage extends Composite {
     }
 
     private void show(List<Problem> problems) {
-        scope.setProblems(problems);
+        known = problems;
+        // an empty new record is not wrong yet, it is only empty
+        scope.setProblems(session.isNew() && !session.isDirty() ? List.of() : problems);
         sections.forEach(SectionPane::refreshProblems);
         if (index != null) {
             index.redraw();
@@ -311,9 +314,12 @@ public final class FormPage extends Composite {
         problemListeners.forEach(listener -> listener.accept(problems));
     }
 
-    /** Takes the problems each time they were checked. */
+    /** Takes the problems each time they were checked; at once those already known. */
     public void onProblems(Consumer<List<Problem>> listener) {
         problemListeners.add(listener);
+        if (known != null) {
+            listener.accept(known);
+        }
     }
 
     /** Takes what has the focus. */

@@ -31,6 +31,7 @@ final class FormScope {
     private List<Problem> problems = List.of();
     private Runnable relayout = () -> { };
     private boolean showEmpty;
+    private int generation;
 
     FormScope(EditingSession session, FormHost host) {
         this.session = session;
@@ -91,7 +92,13 @@ final class FormScope {
 
     /** To be called when a field wants another height. */
     void relayout() {
+        generation++;
         relayout.run();
+    }
+
+    /** Changes whenever the height of some field changed: what was measured before is old. */
+    int generation() {
+        return generation;
     }
 
     void setProblems(List<Problem> found) {

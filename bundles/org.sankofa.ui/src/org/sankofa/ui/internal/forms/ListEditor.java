@@ -28,9 +28,9 @@ import org.sankofa.ui.presentation.FieldKind;
 import org.sankofa.ui.presentation.FieldSpec;
 import org.sankofa.ui.presentation.TableModel;
 import org.sankofa.ui.presentation.Tsv;
+import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
-import org.sankofa.ui.theme.TypeStyle;
 
 /**
  * Objects in an object: a table with editing in its cells, actions below it, and the form of the selected row under
@@ -66,10 +66,10 @@ final class ListEditor extends FieldEditor {
         Theme theme = Theme.of(parent);
         table = new Table(panel, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
         panel.setTable(table);
-        theme.style(table, Token.SURFACE, Token.TEXT, TypeStyle.BODY);
+        TableLook.apply(table, Token.SURFACE);
         table.setHeaderVisible(true);
         for (FieldSpec spec : columns) {
-            TableColumn widget = new TableColumn(table, spec.kind() == FieldKind.NUMBER ? SWT.RIGHT : SWT.LEFT);
+            TableColumn widget = new TableColumn(table, FormLine.isAmount(spec) ? SWT.RIGHT : SWT.LEFT);
             widget.setText(spec.label());
             widget.setToolTipText(spec.help());
         }

@@ -4,6 +4,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.ui.controls.PickerField;
 import org.sankofa.ui.internal.l10n.Messages;
+import org.sankofa.ui.presentation.FieldKind;
 
 /** Everything that is picked: words, codes, concepts, records. */
 final class PickEditor<V> extends FieldEditor {
@@ -22,7 +23,8 @@ final class PickEditor<V> extends FieldEditor {
         boolean editable = !context().readOnly();
         field = new PickerField<>(parent, picking, context().feature().isMany(), editable, context().spec().label());
         String placeholder = context().spec().placeholder();
-        field.setHint(placeholder.isEmpty() ? Messages.get("form.pick") : placeholder);
+        field.setHint(!placeholder.isEmpty() ? placeholder
+            : Messages.get(context().spec().kind() == FieldKind.ENUM ? "form.choose" : "form.pick"));
         field.onChange(picking::write);
         field.onResize(() -> context().scope().relayout());
         field.onLeftover(typed -> {

@@ -14,7 +14,10 @@ final class ReadText {
     }
 
     static Text create(Composite parent, boolean multiline) {
-        Text text = new Text(parent, multiline ? SWT.MULTI | SWT.WRAP | SWT.READ_ONLY : SWT.SINGLE | SWT.READ_ONLY);
+        // fields of one line have an inner margin, so all are of several lines
+        Text text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | (multiline ? SWT.WRAP : SWT.NONE));
+        text.addListener(SWT.Traverse, e -> e.doit = e.doit || e.detail == SWT.TRAVERSE_TAB_NEXT
+            || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         Theme.of(parent).style(text, Token.PAGE, Token.TEXT, TypeStyle.BODY);
         return text;
     }

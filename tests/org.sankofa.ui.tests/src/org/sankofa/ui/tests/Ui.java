@@ -1,0 +1,84 @@
+package org.sankofa.ui.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+
+/** Small driver of the user interface: waits for conditions and never sleeps. */
+final class Ui {
+
+    private static final long PATIENCE = 20_000_000_000L;
+
+    private Ui() {
+    }
+
+    static Shell shell(Display display, int width, int height) {
+        Shell shell = new Shell(display, SWT.SHELL_TRIM);
+        Theme.of(display).style(shell, Token.PAGE, null, null);
+        shell.setLayout(new FillLayout());
+        shell.setBounds(20, 20, width, height);
+        return shell;
+    }
+
+    /** Handles events until something is so. */
+    static void await(Display display, String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE;
+        Runnable wake = () -> { };
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain until " + what);
+            }
+            if (!display.readAndDispatch()) {
+                display.timerExec(20, wake);
+                display.sleep();
+            }
+        }
+    }
+
+    /** Handles what is waiting to be handled. */
+    static void settle(Display display) {
+        for (int rounds = 0; rounds < 5; rounds++) {
+            while (display.readAndDispatch()) {
+                rounds = 0;
+            }
+        }
+    }
+
+    /** All controls of a kind in a composite, also those deeper down. */
+    static <C extends Control> List<C> all(Composite parent, Class<C> type, Predicate<C> which) {
+        List<C> found = new ArrayList<>();
+        for (Control child : parent.getChildren()) {
+            if (type.isInstance(child) && which.test(type.cast(child))) {
+                found.add(type.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(all(composite, type, which));
+            }
+        }
+        return found;
+    }
+
+    static void picture(Control control, String file) {
+        Image image = new Image(control.getDisplay(), control.getSize().x, control.getSize().y);
+        GC gc = new GC(image);
+        control.print(gc);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+        loader.save(file, SWT.IMAGE_PNG);
+        image.dispose();
+    }
+}
