@@ -3,7 +3,7 @@ package org.sankofa.ui.records.internal.welcome;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.di.annotations.Execute;
-import org.eclipse.e4.core.di.extensions.EventTopic;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -18,7 +18,7 @@ public class FirstPage {
 
     @Inject
     @Optional
-    void started(@EventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event, MApplication application,
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event, MApplication application,
             EModelService models) {
         if (models.find(RecordEditors.EDITOR_STACK, application) instanceof MPartStack stack && stack.getChildren().isEmpty()) {
             ContextInjectionFactory.invoke(new WelcomeHandler(), Execute.class,
