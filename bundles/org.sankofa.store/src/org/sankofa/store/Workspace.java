@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.sankofa.model.checks.RecordCheck;
+import org.sankofa.vocabularies.Vocabularies;
 
 /**
  * The spaces a person works with, opened together. All methods may be called from any thread. Several
@@ -108,6 +109,9 @@ public interface Workspace extends AutoCloseable {
 
     /** Removes a listener. */
     void removeListener(ChangeListener listener);
+
+    /** @return the built-in vocabularies, read once; to be looked at only */
+    Vocabularies vocabularies();
 
     /** Names the checks that {@link EditingSession#problems()} runs: built-in ones and those of plug-ins. */
     void setChecks(List<RecordCheck> checks);

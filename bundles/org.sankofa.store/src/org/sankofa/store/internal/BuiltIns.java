@@ -15,7 +15,14 @@ import org.sankofa.vocabularies.Vocabularies;
 /** The built-in vocabularies as a read-only space, read when they are first needed. */
 final class BuiltIns {
 
+    private Vocabularies vocabularies;
     private Map<String, RecordResource> resources;
+
+    /** @return the vocabularies */
+    Vocabularies vocabularies() {
+        resources();
+        return vocabularies;
+    }
 
     /** @return the record of that id */
     Optional<Record> record(String id) {
@@ -42,7 +49,8 @@ final class BuiltIns {
         if (resources == null) {
             Map<String, RecordResource> map = new LinkedHashMap<>();
             SpaceResourceSet set = new SpaceResourceSet(this::resolve);
-            for (Record record : Vocabularies.builtIn()) {
+            vocabularies = Vocabularies.builtIn();
+            for (Record record : vocabularies) {
                 map.put(record.getId(), new RecordResource(RecordKey.BUILT_IN, key(record).uri(), set, record));
             }
             resources = map;

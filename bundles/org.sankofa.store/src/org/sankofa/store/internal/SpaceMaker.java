@@ -170,7 +170,7 @@ final class SpaceMaker {
             try {
                 Repositories.create(temporary, workspace.disk());
                 try (SpaceStore store = new SpaceStore(name, temporary, workspace.locks(), workspace.disk(),
-                        workspace.migrations())) {
+                        workspace.migrations(), true)) {
                     filling.fill(store);
                 }
                 if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {

@@ -75,11 +75,13 @@ final class SpaceStore implements AutoCloseable {
     private ObjectId announced;
     private final AtomicBoolean leftoversChecked = new AtomicBoolean();
 
-    SpaceStore(String name, Path repository, Path locks, Disk disk, Migrations migrations) throws IOException {
+    /** @param alone whether nobody else knows of the repository yet */
+    SpaceStore(String name, Path repository, Path locks, Disk disk, Migrations migrations, boolean alone)
+            throws IOException {
         this.name = name;
         this.repository = repository;
         this.lockFile = locks.resolve(name + ".lock");
-        this.objects = new org.sankofa.store.internal.git.Objects(repository, disk);
+        this.objects = new org.sankofa.store.internal.git.Objects(repository, disk, alone);
         this.refs = new Refs(repository, disk);
         this.migrations = migrations;
         this.history = new History(objects);

@@ -41,6 +41,7 @@ import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.internal.git.Disk;
+import org.sankofa.vocabularies.Vocabularies;
 
 /** A workspace on disk. */
 public final class WorkspaceImpl implements Workspace {
@@ -164,7 +165,7 @@ public final class WorkspaceImpl implements Workspace {
             found.add(refusal.get());
             return Optional.empty();
         }
-        SpaceStore store = new SpaceStore(entry.name(), folder, locks(), disk, migrations);
+        SpaceStore store = new SpaceStore(entry.name(), folder, locks(), disk, migrations, false);
         SpaceImpl space = new SpaceImpl(this, store, entry.kind(), entry.readOnly());
         store.announceTo((from, to, origin) -> background.event(() -> tell(space, from, to, origin)));
         return Optional.of(space);
@@ -450,6 +451,11 @@ public final class WorkspaceImpl implements Workspace {
     @Override
     public void removeListener(ChangeListener listener) {
         listeners.remove(listener);
+    }
+
+    @Override
+    public Vocabularies vocabularies() {
+        return builtIns.vocabularies();
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
@@ -31,6 +32,21 @@ class CrashTest extends StoreTestCase {
 
     private static final int ROUNDS = Integer.getInteger("sankofa.kill.rounds", 5);
     private static final int RECORDS = 8;
+
+    private final List<Child> children = new ArrayList<>();
+
+    @AfterEach
+    void killAll() throws InterruptedException {
+        for (Child child : children) {
+            child.kill();
+        }
+    }
+
+    private Child start(Path directory, String field, List<RecordKey> keys, int from) throws IOException {
+        Child child = new Child(directory, field, keys, from);
+        children.add(child);
+        return child;
+    }
 
     /** A program that saves in a loop and says what it saved. */
     private static final class Child {
@@ -135,8 +151,8 @@ class CrashTest extends StoreTestCase {
         for (int round = 0; round < ROUNDS; round++) {
             // every second round two programs save at once, each its own field of the same records
             boolean two = round % 2 == 1;
-            Child first = new Child(workspace.directory(), "title", keys, next);
-            Child second = two ? new Child(workspace.directory(), "summary", keys, next) : null;
+            Child first = start(workspace.directory(), "title", keys, next);
+            Child second = two ? start(workspace.directory(), "summary", keys, next) : null;
             int wanted = 3 + random.nextInt(60);
             await("the programs save", () -> first.saves.get() >= wanted || !first.process.isAlive());
             first.kill();
@@ -173,15 +189,15 @@ class CrashTest extends StoreTestCase {
     void twoProgramsAtOnceLoseNoEdit() throws Exception {
         Workspace workspace = workspace("w", ANA);
         List<RecordKey> keys = List.of(save(workspace, "start"), save(workspace, "start"));
-        Map<String, Child> children = new HashMap<>();
+        Map<String, Child> both = new HashMap<>();
         for (String field : List.of("title", "summary")) {
-            children.put(field, new Child(workspace.directory(), field, keys, 1));
+            both.put(field, start(workspace.directory(), field, keys, 1));
         }
-        await("both save", () -> children.values().stream().allMatch(c -> c.saves.get() > 60 || !c.process.isAlive()));
-        for (Child child : children.values()) {
+        await("both save", () -> both.values().stream().allMatch(c -> c.saves.get() > 60 || !c.process.isAlive()));
+        for (Child child : both.values()) {
             child.kill();
         }
-        for (Map.Entry<String, Child> child : children.entrySet()) {
+        for (Map.Entry<String, Child> child : both.entrySet()) {
             assertTrue(child.getValue().saves.get() > 60, child.getValue().errors.toString());
             assertAcknowledged(workspace, keys, child.getKey(), child.getValue());
         }

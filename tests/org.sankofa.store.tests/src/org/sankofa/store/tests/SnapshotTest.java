@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,8 +20,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.sankofa.merge.Keys;
+import org.sankofa.merge.RecordState;
+import org.sankofa.merge.TypeName;
+import org.sankofa.merge.Write;
+import org.sankofa.model.Concept;
 import org.sankofa.model.Lesson;
 import org.sankofa.model.ModelFactory;
+import org.sankofa.model.ids.Ids;
 import org.sankofa.store.Change;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
@@ -212,5 +219,48 @@ class SnapshotTest extends StoreTestCase {
         Lesson stored = (Lesson) workspace.snapshot().record(key).orElseThrow();
         assertEquals("two", stored.getTitle().get("en"));
         assertEquals("sq", stored.getLanguage());
+    }
+
+    @Test
+    void builtInVocabulariesAreFoundFromEverySpace() throws Exception {
+        Workspace workspace = workspace("w", ANA);
+        Lesson lesson = lesson("in Albania");
+        InternalEObject area = (InternalEObject) ModelFactory.eINSTANCE.createConcept();
+        area.eSetProxyURI(Ids.conceptUri("area:ALB"));
+        lesson.getAreas().add((Concept) area);
+        office(workspace).write("Add", batch -> batch.put(lesson));
+        Lesson stored = (Lesson) workspace.snapshot().record(key(lesson)).orElseThrow();
+        assertEquals("Albania", stored.getAreas().get(0).getLabels().get("en"));
+        Snapshot snapshot = workspace.snapshot();
+        assertTrue(snapshot.count(RecordKey.BUILT_IN, "vocabulary") > 10);
+        assertEquals(1, snapshot.count(null, "lesson"));
+        assertEquals(0, snapshot.count(null, "vocabulary"), "they are not the user's records");
+        RecordKey areas = snapshot.find(Ids.vocabularyId("area")).orElseThrow();
+        assertEquals(RecordKey.BUILT_IN, areas.space());
+        assertStore(Code.UNKNOWN_SPACE, () -> workspace.edit(areas));
+    }
+
+    @Test
+    void recordsOfPluginsThatAreNotInstalledPassThrough() throws Exception {
+        Workspace workspace = workspace("w", ANA);
+        String id = Ids.newId();
+        TypeName type = new TypeName("http://example.org/not-installed", "Observation");
+        RecordState state = RecordState.of(1, "ex.observation", id, Map.of(id, type),
+                List.of(new Write(id, "depth", "0000000000ab", "12"),
+                        new Write(id, Keys.DELETED, "0000000000ab", Keys.FALSE)));
+        office(workspace).write("Add", batch -> assertTrue(batch.putState(state)));
+        RecordKey key = new RecordKey(SPACE, "ex.observation", id);
+        byte[] before = workspace.snapshot().bytes(key).orElseThrow();
+        assertEquals(state, workspace.snapshot().state(key).orElseThrow());
+        assertTrue(workspace.snapshot().record(key).isEmpty());
+        assertTrue(workspace.snapshot().unreadable(key).orElseThrow().contains("plug-in"));
+        assertStore(Code.UNKNOWN_KIND, () -> workspace.edit(key));
+        office(workspace).delete("ex.observation", id);
+        office(workspace).restore("ex.observation", id, office(workspace).log(2).get(1).commit());
+        assertFalse(workspace.snapshot().deleted(key));
+        assertEquals("12", workspace.snapshot().state(key).orElseThrow().shown(id, "depth"));
+        assertTrue(before.length > 0);
+        assertEquals("depth", office(workspace).history("ex.observation", id, 0).get(2).changes().stream()
+                .filter(c -> !c.feature().startsWith("@")).findFirst().orElseThrow().feature());
     }
 }

@@ -71,7 +71,8 @@ public final class FileLock implements AutoCloseable {
                     throw new HeldException(owner(channel));
                 }
                 LockSupport.parkNanos(pause);
-                pause = Math.min(pause * 2, 5_000_000);
+                // short: whoever saves without a pause must not keep others out
+                pause = Math.min(pause * 2, 500_000);
             }
             boolean ownerDied = channel.size() > 0;
             String me = "process " + ProcessHandle.current().pid() + " since " + Instant.now() + "\n";

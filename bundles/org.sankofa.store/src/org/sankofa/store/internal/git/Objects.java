@@ -41,14 +41,17 @@ public final class Objects implements AutoCloseable {
                 }
             });
 
-    /** @param repository folder of a bare repository */
-    public Objects(Path repository, Disk disk) throws IOException {
+    /**
+     * @param repository folder of a bare repository
+     * @param alone whether nobody else writes here, so that what is not found need not be looked for again
+     */
+    public Objects(Path repository, Disk disk, boolean alone) throws IOException {
         Isolation.apply();
         Config config = new Config();
         config.setBoolean("core", null, "fsyncobjectfiles", true);
         config.setBoolean("core", null, "fsyncreffiles", true);
         // folder times are too coarse to trust: a pack of another process must never be missed
-        config.setString("core", null, "trustpackstat", "never");
+        config.setString("core", null, "trustpackstat", alone ? "always" : "never");
         File folder = repository.resolve("objects").toFile();
         this.directory = new ObjectDirectory(config, folder, null, FS.DETECTED, null);
         this.disk = disk;
