@@ -1,10 +1,14 @@
 package org.sankofa.cli.internal.bench;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -92,6 +96,25 @@ public final class BenchReport {
         }
         line(String.format(Locale.ROOT, "    %-64s %14s x   [%s .. %s]  cpu %s x", "second / first, median of the pairs",
                 number(ratio.median()), number(ratio.low()), number(ratio.high()), Double.isFinite(cpuRatio) ? number(cpuRatio) : "-"));
+    }
+
+    /** Figures of another measurement, by names: numbers, lists of numbers, and maps of the same. */
+    void figures(String what, Map<String, ?> figures) {
+        measured.addObject().put("what", what).set("figures", new ObjectMapper().valueToTree(figures));
+        line("  " + what);
+        figures.forEach((name, value) -> figure(name, value));
+    }
+
+    private void figure(String name, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, one) -> figure(name + ", " + key, one));
+        } else if (value instanceof Collection<?> list) {
+            line("    " + name + ": " + list.stream().map(one -> one instanceof Number number
+                    ? number(number.doubleValue()) : String.valueOf(one)).collect(Collectors.joining(" ")));
+        } else {
+            line(String.format(Locale.ROOT, "    %-64s %14s", name, value instanceof Number number
+                    ? number(number.doubleValue()) : value));
+        }
     }
 
     private static void put(ObjectNode node, String name, Spread spread) {

@@ -1,5 +1,7 @@
 package org.sankofa.cli.internal.bench;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +9,7 @@ import org.sankofa.cli.internal.bench.BenchContext.Generated;
 import org.sankofa.search.ListRequest;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.search.SearchRequest;
+import org.sankofa.search.internal.bench.SearchBench;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.Workspaces;
@@ -55,6 +58,11 @@ final class SearchBenchmark implements Benchmark {
             }
             report.runs("search, 50 rows with fragments", searches);
         }
+        report.section("Search beside bare Lucene, " + context.records() + " lessons (P3, P5)");
+        context.say().accept("Filling both indexes ...");
+        Path beside = Files.createDirectories(context.folder().resolve("beside"));
+        report.figures("ours and bare Lucene, milliseconds and bytes",
+                new SearchBench(beside, (int) context.records(), QUERIES, context.pairs()).run());
     }
 
     private static Workspace open(BenchContext context) throws Exception {
