@@ -24,7 +24,10 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 
 /**
  * The workbench itself, in this process: the test's thread is the user interface's, and a script runs beside it as
@@ -52,6 +55,7 @@ final class RunningWorkbench {
     /** Opens the window on a network, lets the script do its work and closes the window. */
     static void on(Path network, Script script) throws Exception {
         System.setProperty("sankofa.network", network.toString());
+        renewModelAssembler();
         Display display = Display.getDefault();
         E4Application starter = new E4Application();
         E4Workbench e4 = starter.createE4Workbench(new Branding(), display);
@@ -64,6 +68,20 @@ final class RunningWorkbench {
         starter.saveModel();
         e4.close();
         done.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /**
+     * The assembler moves what the fragments hold into the application, once for the life of the process; a second
+     * start in the same process would find them empty. A new assembler reads them anew.
+     */
+    private static void renewModelAssembler() throws Exception {
+        Bundle bundle = FrameworkUtil.getBundle(E4Workbench.class);
+        BundleContext context = FrameworkUtil.getBundle(RunningWorkbench.class).getBundleContext();
+        ServiceComponentRuntime components = context.getService(context.getServiceReference(ServiceComponentRuntime.class));
+        ComponentDescriptionDTO assembler = components.getComponentDescriptionDTOs(bundle).stream()
+                .filter(component -> component.implementationClass.endsWith(".ModelAssembler")).findFirst().orElseThrow();
+        components.disableComponent(assembler).getValue();
+        components.enableComponent(assembler).getValue();
     }
 
     private void play(Script script, CompletableFuture<Void> done) {

@@ -60,7 +60,6 @@ public class RecordEditorPart extends PagePart implements SessionPart {
     private final SessionListener listener = new Follow();
     private EditingSession session;
     private RecordForm form;
-    private Label notice;
 
     @Override
     protected void fill(Composite page) {
@@ -75,8 +74,6 @@ public class RecordEditorPart extends PagePart implements SessionPart {
         onDispose(session::close);
         session.addListener(listener);
         onDispose(() -> session.removeListener(listener));
-        notice = say(page, session.readOnlyReason().orElse(""));
-        show(notice, session.isReadOnly());
         form = new RecordForm(page, session,
                 new WorkspaceFormHost(workspace, index, Titles.languages(), session.key().space(), editors::open));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
@@ -96,17 +93,10 @@ public class RecordEditorPart extends PagePart implements SessionPart {
         return unsaved.isPresent() ? workspace.recover(unsaved.get()) : workspace.edit(key);
     }
 
-    private static Label say(Composite page, String words) {
+    private static void say(Composite page, String words) {
         Label label = new Label(page, SWT.WRAP);
         label.setText(words);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(16, 8).applyTo(label);
-        return label;
-    }
-
-    private static void show(Label label, boolean visible) {
-        ((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude = !visible;
-        label.setVisible(visible);
-        label.requestLayout();
     }
 
     @Override
@@ -183,18 +173,7 @@ public class RecordEditorPart extends PagePart implements SessionPart {
 
         @Override
         public void incoming(List<FeatureChange> changes) {
-            onPage(() -> {
-                notice.setText(text("editor.incoming", changes.size()));
-                show(notice, true);
-            });
-        }
-
-        @Override
-        public void deletedElsewhere() {
-            onPage(() -> {
-                notice.setText(text("editor.deleted"));
-                show(notice, true);
-            });
+            onPage(RecordEditorPart.this::updateTitle);
         }
 
         private void onPage(Runnable action) {
