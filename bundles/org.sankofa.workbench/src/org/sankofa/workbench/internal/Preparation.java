@@ -5,10 +5,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.store.Identity;
@@ -18,6 +20,8 @@ import org.sankofa.store.Workspaces;
 
 /** Before the first start there is no network: makes one with a space of one's own and the sample. */
 final class Preparation {
+
+    private static final int WIDTH = 380;
 
     private final Path network;
 
@@ -60,12 +64,12 @@ final class Preparation {
 
     private static Shell notice(Display display) {
         Shell shell = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP);
-        FillLayout layout = new FillLayout();
-        layout.marginWidth = 32;
-        layout.marginHeight = 24;
-        shell.setLayout(layout);
-        new Label(shell, SWT.CENTER).setText(Messages.text("open.sample"));
-        shell.pack();
+        GridLayoutFactory.fillDefaults().margins(32, 24).spacing(0, 12).applyTo(shell);
+        Label label = new Label(shell, SWT.CENTER | SWT.WRAP);
+        label.setText(Messages.text("open.sample"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(new ProgressBar(shell, SWT.INDETERMINATE));
+        shell.setSize(shell.computeSize(SWT.DEFAULT, SWT.DEFAULT));
         var area = display.getPrimaryMonitor().getClientArea();
         shell.setLocation(area.x + (area.width - shell.getSize().x) / 2, area.y + (area.height - shell.getSize().y) / 2);
         shell.open();

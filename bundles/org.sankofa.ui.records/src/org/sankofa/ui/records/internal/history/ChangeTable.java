@@ -3,47 +3,67 @@ package org.sankofa.ui.records.internal.history;
 import static org.sankofa.ui.records.internal.Messages.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.sankofa.model.ModelPackage;
+import org.sankofa.model.kinds.Kinds;
+import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.store.FeatureChange;
+import org.sankofa.ui.tables.TableLook;
+import org.sankofa.ui.theme.Token;
 
 /** Changes of features side by side: what stood there before, and what stands there after. */
 final class ChangeTable {
 
+    private static final String DELETED = "@deleted";
+
+    private final Composite frame;
+    private final TableColumnLayout layout = new TableColumnLayout(true);
     private final TableViewer table;
+    private String kind = "";
 
     ChangeTable(Composite parent) {
-        table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER);
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(layout);
+        table = new TableViewer(frame, SWT.FULL_SELECTION);
+        TableLook.apply(table.getTable(), Token.SURFACE);
         table.getTable().setHeaderVisible(true);
-        table.getTable().setLinesVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(text("changes.field"), 150, ChangeTable::field);
-        column(text("changes.before"), 190, change -> value(change.before()));
-        column(text("changes.after"), 190, change -> value(change.after()));
+        column(text("changes.field"), 30, this::field);
+        column(text("changes.before"), 35, change -> value(change, change.before()));
+        column(text("changes.after"), 35, change -> value(change, change.after()));
         ColumnViewerToolTipSupport.enableFor(table);
     }
 
     Control control() {
-        return table.getTable();
+        return frame;
     }
 
-    void show(List<FeatureChange> changes) {
+    /** @param newKind the kind of record that the changes are of */
+    void show(String newKind, List<FeatureChange> changes) {
+        kind = newKind;
         table.setInput(changes);
     }
 
-    private void column(String title, int width, Function<FeatureChange, String> label) {
+    private void column(String title, int weight, Function<FeatureChange, String> label) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 70, true));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -57,13 +77,33 @@ final class ChangeTable {
         });
     }
 
-    private static String field(FeatureChange change) {
-        String language = change.language() == null ? "" : " (" + change.language() + ")";
+    private String field(FeatureChange change) {
+        String language = change.language() == null || change.language().isEmpty() ? "" : " (" + change.language() + ")";
         String object = Objects.requireNonNullElse(change.objectLabel(), "");
-        return (object.isEmpty() ? "" : object + ": ") + change.feature() + language;
+        if (change.feature().equals(DELETED)) {
+            return object.isEmpty() ? text("changes.record") : object;
+        }
+        return (object.isEmpty() ? "" : object + ": ") + label(change) + language;
     }
 
-    private static String value(String value) {
+    /** What forms call the feature; its own name where its package is not installed. */
+    private String label(FeatureChange change) {
+        return switch (change.feature()) {
+            case "@place" -> text("changes.place");
+            default -> type(change.type()).map(type -> type.getEStructuralFeature(change.feature()))
+                    .map(ModelTexts.in(Locale.getDefault())::label).orElse(change.feature());
+        };
+    }
+
+    private Optional<EClass> type(String name) {
+        return Stream.concat(Kinds.classOf(kind).map(EClass::getEPackage).stream(), Stream.of(ModelPackage.eINSTANCE))
+                .map(types -> types.getEClassifier(name)).filter(EClass.class::isInstance).map(EClass.class::cast).findFirst();
+    }
+
+    private static String value(FeatureChange change, String value) {
+        if (change.feature().equals(DELETED)) {
+            return text("there".equals(value) ? "changes.there" : "changes.absent");
+        }
         return value == null || value.isEmpty() ? text("changes.nothing") : value;
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -16,15 +17,21 @@ import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.sankofa.store.ChangeListener;
 import org.sankofa.store.RecordKey;
@@ -32,17 +39,20 @@ import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.controls.EmptyState;
+import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.history.HistoryModel.Sitting;
+import org.sankofa.ui.tables.TreeLook;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** Who changed the record in front, when and what; any earlier version can be brought back. */
-public class HistoryPart {
+public class HistoryPart extends PagePart {
 
     /** As many versions are read; older ones are there and can be read on the command line. */
     private static final int LIMIT = 500;
@@ -64,28 +74,39 @@ public class HistoryPart {
         }
     };
 
+    private final StackLayout stack = new StackLayout();
+    private final TreeColumnLayout columns = new TreeColumnLayout(true);
+    private EmptyState empty;
+    private Composite content;
     private Label heading;
     private TreeViewer tree;
     private ChangeTable changes;
     private Button restore;
 
-    @PostConstruct
-    void create(Composite parent) {
-        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(parent);
-        heading = new Label(parent, SWT.WRAP);
+    @Override
+    protected void fill(Composite page) {
+        page.setLayout(stack);
+        empty = new EmptyState(page, "history", text("history.none.title"), text("history.none"));
+        content = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(content);
+        heading = Theme.of(page).style(new Label(content, SWT.WRAP), Token.PAGE, Token.TEXT_SECONDARY, null);
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(heading);
-        heading.setText(text("history.none"));
-        SashForm sash = new SashForm(parent, SWT.VERTICAL);
+        SashForm sash = new SashForm(content, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         createTree(sash);
         createDetails(sash);
         sash.setWeights(3, 2);
+        stack.topControl = empty;
         workspace.addListener(refresh);
+        onDispose(() -> workspace.removeListener(refresh));
+        if (shown != null) {
+            load(shown);
+        }
     }
 
-    @PreDestroy
-    void dispose() {
-        workspace.removeListener(refresh);
+    @Override
+    protected Control focusTarget() {
+        return stack.topControl == content ? tree.getTree() : null;
     }
 
     @Inject
@@ -93,16 +114,22 @@ public class HistoryPart {
         Optional<RecordKey> key = RecordEditors.keyOf(part);
         if (key.isPresent() && !key.get().equals(shown)) {
             shown = key.get();
-            load(shown);
+            if (tree != null) {
+                load(shown);
+            }
         }
     }
 
     private void createTree(Composite parent) {
-        tree = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.BORDER);
+        Composite frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(columns);
+        tree = new TreeViewer(frame, SWT.FULL_SELECTION);
+        TreeLook.apply(tree.getTree(), Token.SURFACE);
         tree.getTree().setHeaderVisible(true);
-        column(text("history.when"), 170, item -> WHEN.format(last(item).when()));
-        column(text("history.who"), 130, item -> last(item).author());
-        column(text("history.what"), 260, HistoryPart::what);
+        column(text("history.when"), 34, 130, item -> WHEN.format(last(item).when()));
+        column(text("history.what"), 40, 120, HistoryPart::what);
+        column(text("history.who"), 26, 90, item -> last(item).author());
+        ColumnViewerToolTipSupport.enableFor(tree);
         tree.setContentProvider(new Sittings());
         tree.addSelectionChangedListener(event -> select());
     }
@@ -119,11 +146,21 @@ public class HistoryPart {
         restore.addListener(SWT.Selection, event -> restore());
     }
 
-    private void column(String title, int width, java.util.function.Function<Object, String> label) {
+    private void column(String title, int weight, int least, Function<Object, String> label) {
         TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(label));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return label.apply(element);
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return label.apply(element);
+            }
+        });
     }
 
     private void load(RecordKey key) {
@@ -152,8 +189,12 @@ public class HistoryPart {
         List<Sitting> sittings = model.sittings();
         heading.setText(sittings.isEmpty() ? text("history.unsaved") : text("history.count", sittings.size()));
         tree.setInput(sittings);
-        changes.show(List.of());
-        restore.setEnabled(false);
+        changes.show(key.kind(), List.of());
+        stack.topControl = content;
+        page().layout(true, true);
+        if (!sittings.isEmpty()) {
+            tree.setSelection(new StructuredSelection(sittings.getFirst()));
+        }
     }
 
     private void select() {
@@ -161,7 +202,7 @@ public class HistoryPart {
         if (item == null) {
             return;
         }
-        changes.show(item instanceof Sitting sitting ? sitting.changes() : ((Version) item).changes());
+        changes.show(shown.kind(), item instanceof Sitting sitting ? sitting.changes() : ((Version) item).changes());
         boolean readOnly = workspace.space(shown.space()).map(Space::readOnly).orElse(true);
         restore.setEnabled(!readOnly && !last(item).commit().equals(newest()));
     }

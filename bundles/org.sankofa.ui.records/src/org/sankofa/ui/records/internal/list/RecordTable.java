@@ -5,8 +5,12 @@ import static org.sankofa.ui.records.internal.Messages.text;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -17,8 +21,15 @@ import org.eclipse.swt.widgets.TableItem;
 import org.sankofa.search.ListRequest;
 import org.sankofa.search.Row;
 import org.sankofa.search.Sort;
+import org.sankofa.model.kinds.Kinds;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
+import org.sankofa.ui.icons.Icons;
+import org.sankofa.ui.records.internal.Titles;
+import org.sankofa.ui.tables.TableLook;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+import org.sankofa.vocabularies.Vocabularies;
 
 /** A list of records, as long as it may be: only what is on the screen is fetched, in the background. */
 public final class RecordTable implements PagedRows.Listener {
@@ -28,7 +39,10 @@ public final class RecordTable implements PagedRows.Listener {
 
     private static final String WAITING = "\u2026";
 
+    private final Composite frame;
+    private final TableColumnLayout layout = new TableColumnLayout(true);
     private final Table table;
+    private final Vocabularies vocabularies;
     private final Display display;
     private final PagedRows rows;
     private Consumer<RecordKey> onOpen = key -> { };
@@ -39,22 +53,26 @@ public final class RecordTable implements PagedRows.Listener {
      * @param parent parent of the table
      * @param source where the rows come from
      * @param background runs the fetching
+     * @param vocabularies names the areas
      */
-    public RecordTable(Composite parent, PagedRows.Source source, Executor background) {
-        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+    public RecordTable(Composite parent, PagedRows.Source source, Executor background, Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(layout);
+        table = TableLook.apply(new Table(frame, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE), Token.SURFACE);
         display = table.getDisplay();
         rows = new PagedRows(source, background, this);
         table.setHeaderVisible(true);
-        column(text("list.title"), 300, Sort.TITLE);
-        column(text("list.areas"), 90, null);
-        column(text("list.state"), 90, null);
-        column(text("list.year"), 60, Sort.YEAR);
+        column(text("list.title"), 66, 150, Sort.TITLE);
+        column(text("list.areas"), 22, 60, null);
+        column(text("list.year"), 12, 48, Sort.YEAR);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(onOpen));
+        Theme.of(table).onChange(table, table::clearAll);
     }
 
     public Control control() {
-        return table;
+        return frame;
     }
 
     /** What to do with a record that the user opens. */
@@ -122,10 +140,10 @@ public final class RecordTable implements PagedRows.Listener {
         }
     }
 
-    private void column(String title, int width, Sort sort) {
+    private void column(String title, int weight, int least, Sort sort) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(title);
-        column.setWidth(width);
+        layout.setColumnData(column, new ColumnWeightData(weight, least, true));
         if (sort != null) {
             column.addListener(SWT.Selection, event -> sort(column, sort));
         }
@@ -141,12 +159,20 @@ public final class RecordTable implements PagedRows.Listener {
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         Row row = rows.row(event.index);
-        item.setText(row == null ? new String[] {WAITING, "", "", ""} : texts(row));
+        item.setText(row == null ? new String[] {WAITING, "", ""} : texts(row));
+        item.setImage(0, row == null ? null : icon(row));
     }
 
-    private static String[] texts(Row row) {
+    private Image icon(Row row) {
+        Icons icons = Icons.of(table);
+        return Kinds.classOf(row.key().kind()).map(kind -> icons.get(kind, Icons.SMALL, Token.TEXT_SECONDARY))
+                .orElseGet(() -> icons.get("record", Icons.SMALL, Token.TEXT_SECONDARY));
+    }
+
+    private String[] texts(Row row) {
         String title = row.title() == null || row.title().isEmpty() ? text("list.untitled") : row.title();
-        return new String[] {title, String.join(", ", row.areas()), Optional.ofNullable(row.state()).orElse(""),
-                row.year() == null ? "" : row.year().toString()};
+        String areas = row.areas().stream().map(area -> vocabularies.label("area:" + area, Titles.languages()))
+                .collect(Collectors.joining(", "));
+        return new String[] {title, areas, row.year() == null ? "" : row.year().toString()};
     }
 }

@@ -1,6 +1,7 @@
 package org.sankofa.ui.records.internal.navigator;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.sankofa.search.Facet.Value;
  * The groups of a navigator as a tree: a region holds its countries, a theme the narrower ones, and where a
  * value stands under several others it is shown under each.
  */
-final class GroupTree {
+public final class GroupTree {
 
     /**
      * A group.
@@ -22,17 +23,30 @@ final class GroupTree {
      * @param path the values from the top to this one, which make it unique in the tree
      * @param value the value it stands for
      */
-    record Group(List<String> path, Value value) {
+    public record Group(List<String> path, Value value) {
 
-        String label() {
+        /** Stands for all records. */
+        public boolean isAll() {
+            return path.isEmpty();
+        }
+
+        /** What people call it. */
+        public String label() {
             return value.label() == null || value.label().isEmpty() ? value.value() : value.label();
         }
     }
 
     private final Map<String, List<Value>> below = new LinkedHashMap<>();
     private final List<Value> top = new ArrayList<>();
+    private final Map<List<String>, Group> groups = new HashMap<>();
+    private final Group all;
 
-    GroupTree(Facet facet) {
+    /**
+     * @param facet the values and their counts
+     * @param total how many records there are in all
+     */
+    public GroupTree(Facet facet, long total) {
+        all = new Group(List.of(), new Value("", "", total, List.of(), true));
         Set<String> known = new HashSet<>();
         facet.values().forEach(value -> known.add(value.value()));
         for (Value value : facet.values()) {
@@ -44,20 +58,40 @@ final class GroupTree {
         }
     }
 
-    List<Group> top() {
-        return top.stream().map(value -> new Group(List.of(value.value()), value)).toList();
+    /** The group of all records. */
+    public Group all() {
+        return all;
+    }
+
+    /** The groups at the top. */
+    public List<Group> top() {
+        return top.stream().map(value -> group(List.of(value.value()), value)).toList();
+    }
+
+    private Group group(List<String> path, Value value) {
+        return groups.computeIfAbsent(path, key -> new Group(key, value));
+    }
+
+    /** Whether there are groups inside it. */
+    public boolean isParent(Group group) {
+        return below.containsKey(group.value().value()) && !inside(group).isEmpty();
+    }
+
+    /** The group that a group stands in; null at the top. */
+    public Group around(Group group) {
+        return group.path().size() < 2 ? null : groups.get(group.path().subList(0, group.path().size() - 1));
     }
 
     /** The groups inside a group; a value never stands inside itself, whatever the vocabulary says. */
-    List<Group> inside(Group group) {
-        List<Group> groups = new ArrayList<>();
+    public List<Group> inside(Group group) {
+        List<Group> found = new ArrayList<>();
         for (Value value : below.getOrDefault(group.value().value(), List.of())) {
             if (!group.path().contains(value.value())) {
                 List<String> path = new ArrayList<>(group.path());
                 path.add(value.value());
-                groups.add(new Group(List.copyOf(path), value));
+                found.add(group(List.copyOf(path), value));
             }
         }
-        return groups;
+        return found;
     }
 }

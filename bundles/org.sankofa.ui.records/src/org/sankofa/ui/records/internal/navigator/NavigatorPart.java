@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -15,9 +16,10 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -29,12 +31,16 @@ import org.sankofa.search.Facet;
 import org.sankofa.search.FacetField;
 import org.sankofa.search.ListRequest;
 import org.sankofa.search.SearchIndex;
+import org.sankofa.search.Rows;
 import org.sankofa.store.StoreException;
+import org.sankofa.store.Workspace;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.list.RecordTable;
 import org.sankofa.ui.records.internal.navigator.GroupTree.Group;
+import org.sankofa.ui.tables.TreeLook;
+import org.sankofa.ui.theme.Token;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -51,6 +57,9 @@ public class NavigatorPart {
 
     @Inject
     private SearchIndex index;
+
+    @Inject
+    private Workspace workspace;
 
     @Inject
     private RecordEditors editors;
@@ -103,6 +112,7 @@ public class NavigatorPart {
         combo.addListener(SWT.Selection, event -> {
             grouping = Grouping.values()[combo.getSelectionIndex()];
             chosen = null;
+            groups.setInput(null);
             loadGroups();
             records.show(request());
         });
@@ -110,14 +120,20 @@ public class NavigatorPart {
 
     private void createGroups(Composite parent) {
         groups = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE);
+        TreeLook.apply(groups.getTree(), Token.SURFACE);
+        groups.setUseHashlookup(true);
+        groups.setComparer(new SameGroup());
         groups.setContentProvider(new Groups());
-        groups.setLabelProvider(ColumnLabelProvider.createTextProvider(
-                item -> text("navigator.entry", ((Group) item).label(), ((Group) item).value().count())));
-        groups.addSelectionChangedListener(event -> {
-            Group group = (Group) ((IStructuredSelection) event.getSelection()).getFirstElement();
-            chosen = group == null ? null : group.value().value();
+        groups.setLabelProvider(new DelegatingStyledCellLabelProvider(new GroupLabels(groups.getTree(), () -> grouping)));
+        groups.addSelectionChangedListener(event -> choose((Group) ((IStructuredSelection) event.getSelection()).getFirstElement()));
+    }
+
+    private void choose(Group group) {
+        String value = group == null || group.isAll() ? null : group.value().value();
+        if (!Objects.equals(value, chosen)) {
+            chosen = value;
             records.show(request());
-        });
+        }
     }
 
     private void createRecords(Composite parent) {
@@ -127,13 +143,19 @@ public class NavigatorPart {
         filter.setMessage(text("navigator.filter"));
         filter.addListener(SWT.Modify, event -> narrow());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        records = new RecordTable(lower, index::list, NavigatorPart::inBackground);
+        records = new RecordTable(lower, this::list, NavigatorPart::inBackground, workspace.vocabularies());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(records.control());
         records.onOpen(editors::open);
         count = new Label(lower, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
         records.onCount(total -> count.setText(text("navigator.count", total)));
         records.onFailure(failure -> count.setText(failure.getMessage()));
+    }
+
+    /** Reads the names of the areas in the background as well, before the first row needs one. */
+    private Rows list(ListRequest request) throws StoreException {
+        workspace.vocabularies().scheme("area");
+        return index.list(request);
     }
 
     /** Waits until the user pauses in typing. */
@@ -165,8 +187,10 @@ public class NavigatorPart {
         FacetField field = grouping.field();
         Job job = Job.create(text("navigator.job"), (ICoreRunnable) monitor -> {
             try {
-                Facet facet = index.count(ListRequest.all().in(languages()), field, MOST_GROUPS);
-                ui.asyncExec(() -> show(field, facet));
+                ListRequest all = ListRequest.all().in(languages());
+                Facet facet = index.count(all, field, MOST_GROUPS);
+                long total = index.list(all.page(0, 1)).total();
+                ui.asyncExec(() -> show(field, new GroupTree(facet, total)));
             } catch (StoreException e) {
                 throw Failures.status(e);
             }
@@ -175,13 +199,15 @@ public class NavigatorPart {
         job.schedule();
     }
 
-    private void show(FacetField field, Facet facet) {
+    private void show(FacetField field, GroupTree tree) {
         if (groups.getTree().isDisposed() || field != grouping.field()) {
             return;
         }
         Object[] open = groups.getExpandedElements();
-        groups.setInput(new GroupTree(facet));
+        ISelection selection = groups.getSelection();
+        groups.setInput(tree);
         groups.setExpandedElements(open);
+        groups.setSelection(selection.isEmpty() ? new StructuredSelection(tree.all()) : selection);
     }
 
     private void refreshSoon() {
@@ -204,35 +230,5 @@ public class NavigatorPart {
         Job job = Job.create(text("navigator.job"), (ICoreRunnable) monitor -> task.run());
         job.setSystem(true);
         job.schedule();
-    }
-
-    private static final class Groups implements ITreeContentProvider {
-
-        private GroupTree tree;
-
-        @Override
-        public void inputChanged(org.eclipse.jface.viewers.Viewer viewer, Object before, Object after) {
-            tree = (GroupTree) after;
-        }
-
-        @Override
-        public Object[] getElements(Object input) {
-            return tree.top().toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return tree.inside((Group) parent).toArray();
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return !tree.inside((Group) element).isEmpty();
-        }
     }
 }

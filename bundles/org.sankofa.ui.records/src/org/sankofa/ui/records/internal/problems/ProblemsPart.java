@@ -4,6 +4,7 @@ import static org.sankofa.ui.records.internal.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
@@ -17,15 +18,17 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.sankofa.model.Record;
 import org.sankofa.model.checks.Checks;
@@ -38,17 +41,20 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.problems.ProblemList.Entry;
+import org.sankofa.ui.tables.TableLook;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** What the checks say: of what is saved, all of it on demand, and of each record as it is saved. */
-public class ProblemsPart {
+public class ProblemsPart extends PagePart {
 
     @Inject
     private Workspace workspace;
@@ -63,35 +69,39 @@ public class ProblemsPart {
     private final AtomicBoolean pending = new AtomicBoolean();
     private final ChangeListener changes = event -> event.changes().forEach(change -> recheck(change.key()));
     private List<Entry> shown = List.of();
+    private final TableColumnLayout columns = new TableColumnLayout(true);
     private Label summary;
     private TableViewer table;
     private boolean checkedAll;
 
-    @PostConstruct
-    void create(Composite parent) {
-        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 6).numColumns(2).applyTo(parent);
-        summary = new Label(parent, SWT.WRAP);
+    @Override
+    protected void fill(Composite page) {
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 6).numColumns(2).applyTo(page);
+        summary = Theme.of(page).style(new Label(page, SWT.WRAP), Token.PAGE, Token.TEXT_SECONDARY, null);
         summary.setText(text("problems.unchecked"));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-        Button all = new Button(parent, SWT.PUSH);
-        all.setText(text("problems.check"));
-        all.addListener(SWT.Selection, event -> checkAll());
-        createTable(parent);
+        IconButton all = new IconButton(page, IconButton.Look.PLAIN, "check", text("problems.check"), null, this::checkAll);
+        GridDataFactory.swtDefaults().applyTo(all);
+        createTable(page);
         workspace.addListener(changes);
+        onDispose(() -> workspace.removeListener(changes));
     }
 
-    @PreDestroy
-    void dispose() {
-        workspace.removeListener(changes);
+    @Override
+    protected Control focusTarget() {
+        return table.getTable();
     }
 
     private void createTable(Composite parent) {
-        table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.VIRTUAL);
+        Composite frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(columns);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(frame);
+        table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.VIRTUAL);
+        TableLook.apply(table.getTable(), Token.SURFACE);
         table.getTable().setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table.getTable());
-        column(text("problems.tier"), 90, e -> text("problems.tier." + e.problem().tier().name().toLowerCase()));
-        column(text("problems.record"), 230, Entry::title);
-        column(text("problems.message"), 620, e -> e.problem().message());
+        column(text("problems.tier"), 10, 90, e -> text("problems.tier." + e.problem().tier().name().toLowerCase(Locale.ROOT)));
+        column(text("problems.record"), 28, 150, Entry::title);
+        column(text("problems.message"), 62, 300, e -> e.problem().message());
         table.setContentProvider(new Lazy());
         table.addOpenListener(event -> selected().forEach(e -> editors.open(e.key())));
         MenuManager menu = new MenuManager();
@@ -100,10 +110,10 @@ public class ProblemsPart {
         table.getTable().setMenu(menu.createContextMenu(table.getTable()));
     }
 
-    private void column(String title, int width, Function<Entry, String> label) {
+    private void column(String title, int weight, int least, Function<Entry, String> label) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
-        column.getColumn().setWidth(width);
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(o -> label.apply((Entry) o)));
     }
 

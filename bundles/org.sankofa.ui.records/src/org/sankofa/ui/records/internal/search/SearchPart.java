@@ -14,10 +14,14 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -33,18 +37,25 @@ import org.sankofa.search.SearchIndex;
 import org.sankofa.search.SearchRequest;
 import org.sankofa.search.Suggestion;
 import org.sankofa.store.StoreException;
+import org.sankofa.ui.controls.EmptyState;
+import org.sankofa.ui.icons.Icons;
+import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Kinds;
 import org.sankofa.ui.records.internal.Titles;
+import org.sankofa.ui.tables.TableLook;
+import org.sankofa.ui.tables.TreeLook;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 /** What a search found, with facets to narrow it and words of help where it found nothing. */
-public class SearchPart {
+public class SearchPart extends PagePart {
 
     private static final int MOST_HITS = 200;
+    private static final int WHERE = 3;
 
     @Inject
     private SearchIndex index;
@@ -58,43 +69,59 @@ public class SearchPart {
     private final Map<FacetField, Set<String>> filters = new EnumMap<>(FacetField.class);
     private String query = "";
     private int searches;
+    private final StackLayout stack = new StackLayout();
+    private final TableColumnLayout columns = new TableColumnLayout(true);
+    private EmptyState empty;
+    private Composite content;
+    private SashForm sash;
     private Link message;
     private Tree facets;
     private Table hits;
 
-    @PostConstruct
-    void create(Composite parent) {
-        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(parent);
-        message = new Link(parent, SWT.WRAP);
-        message.setText(text("search.empty"));
+    @Override
+    protected void fill(Composite page) {
+        page.setLayout(stack);
+        empty = new EmptyState(page, "search", text("search.empty.title"), text("search.empty"));
+        content = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(content);
+        message = Theme.of(page).style(new Link(content, SWT.WRAP), Token.PAGE, Token.TEXT, null);
         message.addListener(SWT.Selection, event -> search(event.text));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(message);
+        sash = new SashForm(content, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        facets = new Tree(sash, SWT.CHECK);
+        facets = TreeLook.apply(new Tree(sash, SWT.CHECK), Token.SURFACE);
         facets.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {
                 narrow((TreeItem) event.item);
             }
         });
         createHits(sash);
-        sash.setWeights(1, 4);
+        sash.setWeights(22, 78);
+        stack.topControl = empty;
+    }
+
+    @Override
+    protected Control focusTarget() {
+        return stack.topControl == content ? hits : null;
     }
 
     private void createHits(Composite parent) {
-        hits = new Table(parent, SWT.FULL_SELECTION);
+        Composite frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(columns);
+        hits = TableLook.apply(new Table(frame, SWT.FULL_SELECTION), Token.SURFACE);
         hits.setHeaderVisible(true);
-        column(text("list.title"), 380);
-        column(text("search.kind"), 120);
-        column(text("search.space"), 130);
-        column(text("search.where"), 520);
+        column(text("list.title"), 34, 180);
+        column(text("search.kind"), 12, 90);
+        column(text("search.space"), 12, 90);
+        column(text("search.where"), 42, 200);
+        new Highlights(hits, WHERE, item -> ((Hit) item.getData()).fragments());
         hits.addListener(SWT.DefaultSelection, event -> editors.open(((Hit) event.item.getData()).row().key()));
     }
 
-    private void column(String title, int width) {
+    private void column(String title, int weight, int least) {
         TableColumn column = new TableColumn(hits, SWT.NONE);
         column.setText(title);
-        column.setWidth(width);
+        columns.setColumnData(column, new ColumnWeightData(weight, least, true));
     }
 
     /** Begins a new search; what was narrowed before is forgotten. */
@@ -142,7 +169,10 @@ public class SearchPart {
     }
 
     private void show(Hits found) {
+        stack.topControl = content;
+        page().layout();
         message.setText(summary(found));
+        sash.setVisible(!found.hits().isEmpty() || !filters.isEmpty());
         message.requestLayout();
         showFacets(found.facets());
         hits.setRedraw(false);
@@ -151,13 +181,17 @@ public class SearchPart {
             TableItem item = new TableItem(hits, SWT.NONE);
             item.setData(hit);
             item.setText(new String[] {hit.row().title(), Kinds.label(hit.row().key().kind()), hit.row().key().space(),
-                    fragment(hit)});
+                    Highlights.plain(hit.fragments())});
+            item.setImage(0, icon(hit));
         }
         hits.setRedraw(true);
     }
 
-    private static String fragment(Hit hit) {
-        return hit.fragments().isEmpty() ? "" : new StyledString(hit.fragments().getFirst().text()).getString().replace('\n', ' ');
+    private Image icon(Hit hit) {
+        Icons icons = Icons.of(hits);
+        return org.sankofa.model.kinds.Kinds.classOf(hit.row().key().kind())
+                .map(kind -> icons.get(kind, Icons.SMALL, Token.TEXT_SECONDARY))
+                .orElseGet(() -> icons.get("record", Icons.SMALL, Token.TEXT_SECONDARY));
     }
 
     private String summary(Hits found) {

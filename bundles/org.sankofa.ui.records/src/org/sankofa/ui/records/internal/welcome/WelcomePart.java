@@ -12,10 +12,11 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.sankofa.search.ListRequest;
@@ -26,17 +27,19 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.RecoveryCopy;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Kinds;
 import org.sankofa.ui.records.internal.Titles;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+import org.sankofa.ui.theme.TypeStyle;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The first page: what was left unsaved, where to begin, and what was worked on last. */
-public class WelcomePart {
+public class WelcomePart extends PagePart {
 
     private static final int RECENT = 8;
     private static final int WIDTH = 640;
@@ -64,45 +67,51 @@ public class WelcomePart {
     private Composite page;
     private Composite recent;
 
-    @PostConstruct
-    void create(Composite parent) throws StoreException {
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+    @Override
+    protected void fill(Composite parent) {
+        parent.setLayout(new FillLayout());
+        scroll = Theme.of(parent).style(new ScrolledComposite(parent, SWT.V_SCROLL), Token.PAGE, null, null);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        page = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(48, 40).spacing(8, 8).applyTo(page);
-        heading(text("welcome.title"), JFaceResources.HEADER_FONT);
+        page = composite(scroll);
+        GridLayoutFactory.fillDefaults().margins(48, 32).spacing(8, 8).applyTo(page);
+        heading(text("welcome.title"), TypeStyle.DISPLAY);
         words(text("welcome.words"));
         createUnsaved();
-        heading(text("welcome.look"), JFaceResources.BANNER_FONT);
+        heading(text("welcome.look"), TypeStyle.SECTION);
         link(page, text("welcome.albania"), () -> openFirst("kind:countryCase area:ALB"));
         link(page, text("welcome.lessons"), () -> openFirst("kind:lesson space:practice remittances"));
-        heading(text("welcome.begin"), JFaceResources.BANNER_FONT);
+        heading(text("welcome.begin"), TypeStyle.SECTION);
         link(page, text("welcome.new"), () -> run("org.sankofa.command.new"));
         link(page, text("welcome.find"), () -> run("org.sankofa.command.find"));
-        heading(text("welcome.recent"), JFaceResources.BANNER_FONT);
-        recent = new Composite(page, SWT.NONE);
+        heading(text("welcome.recent"), TypeStyle.SECTION);
+        recent = composite(page);
         GridLayoutFactory.fillDefaults().spacing(8, 6).applyTo(recent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(recent);
         scroll.setContent(page);
         index.addListener(onChange);
+        onDispose(() -> index.removeListener(onChange));
         loadRecent();
     }
 
-    @PreDestroy
-    void dispose() {
-        index.removeListener(onChange);
+    @Override
+    protected Control focusTarget() {
+        return page;
     }
 
-    private void createUnsaved() throws StoreException {
+    private static Composite composite(Composite parent) {
+        return Theme.of(parent).style(new Composite(parent, SWT.NONE), Token.PAGE, Token.TEXT, null);
+    }
+
+    private void createUnsaved() {
         List<RecoveryCopy> copies = workspace.recoveryCopies();
         if (copies.isEmpty()) {
             return;
         }
-        heading(text("welcome.unsaved"), JFaceResources.BANNER_FONT);
+        heading(text("welcome.unsaved"), TypeStyle.SECTION);
         words(text("welcome.unsaved.words"));
         for (RecoveryCopy copy : copies) {
-            Composite row = new Composite(page, SWT.NONE);
+            Composite row = composite(page);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(row);
             String title = copy.title() == null || copy.title().isEmpty() ? text("list.untitled") : copy.title();
             link(row, text("welcome.unsaved.open", title), () -> {
@@ -135,7 +144,8 @@ public class WelcomePart {
             child.dispose();
         }
         if (rows.isEmpty()) {
-            new Label(recent, SWT.NONE).setText(text("welcome.recent.none"));
+            Theme.of(recent).style(new Label(recent, SWT.NONE), Token.PAGE, Token.TEXT_TERTIARY, null)
+                    .setText(text("welcome.recent.none"));
         }
         for (Row row : rows) {
             link(recent, text("welcome.entry", row.title(), Kinds.label(row.key().kind()), row.key().space()),
@@ -159,21 +169,20 @@ public class WelcomePart {
         handlers.executeHandler(what);
     }
 
-    private void heading(String words, String font) {
-        Label label = new Label(page, SWT.NONE);
-        label.setFont(JFaceResources.getFont(font));
+    private void heading(String words, TypeStyle type) {
+        Label label = Theme.of(page).style(new Label(page, SWT.NONE), Token.PAGE, Token.TEXT, type);
         label.setText(words);
         GridDataFactory.fillDefaults().indent(0, 12).applyTo(label);
     }
 
     private void words(String words) {
-        Label label = new Label(page, SWT.WRAP);
+        Label label = Theme.of(page).style(new Label(page, SWT.WRAP), Token.PAGE, Token.TEXT_SECONDARY, null);
         label.setText(words);
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
     }
 
     private void link(Composite parent, String words, Runnable action) {
-        Link link = new Link(parent, SWT.NONE);
+        Link link = Theme.of(parent).style(new Link(parent, SWT.NONE), Token.PAGE, Token.TEXT, null);
         link.setText("<a>" + words.replace("<", "\u2039").replace("&", "&&") + "</a>");
         link.addListener(SWT.Selection, event -> action.run());
     }

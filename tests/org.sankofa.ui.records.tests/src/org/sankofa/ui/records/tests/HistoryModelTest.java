@@ -1,0 +1,54 @@
+package org.sankofa.ui.records.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.sankofa.store.FeatureChange;
+import org.sankofa.store.Version;
+import org.sankofa.ui.records.internal.history.HistoryModel;
+
+class HistoryModelTest {
+
+    private static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
+
+    @Test
+    void savesOfOneAfternoonAreOneSitting() {
+        HistoryModel model = new HistoryModel(List.of(
+                version("Ana", 300, title("c", "d")), version("Ana", 40, title("b", "c")), version("Ana", 0, title("a", "b"))));
+        assertEquals(2, model.sittings().size());
+        assertEquals(1, model.sittings().getFirst().versions().size());
+        assertEquals(2, model.sittings().getLast().versions().size());
+    }
+
+    @Test
+    void anotherPersonBeginsAnotherSitting() {
+        HistoryModel model = new HistoryModel(List.of(version("Ben", 10, title("b", "c")), version("Ana", 0, title("a", "b"))));
+        assertEquals(2, model.sittings().size());
+    }
+
+    @Test
+    void aSittingTellsWhatItChangedInTheEnd() {
+        HistoryModel model = new HistoryModel(List.of(version("Ana", 20, title("b", "c")), version("Ana", 0, title("a", "b"))));
+        List<FeatureChange> changes = model.sittings().getFirst().changes();
+        assertEquals(1, changes.size());
+        assertEquals("a", changes.getFirst().before());
+        assertEquals("c", changes.getFirst().after());
+    }
+
+    @Test
+    void whatWasChangedBackIsNoChange() {
+        HistoryModel model = new HistoryModel(List.of(version("Ana", 20, title("b", "a")), version("Ana", 0, title("a", "b"))));
+        assertEquals(List.of(), model.sittings().getFirst().changes());
+    }
+
+    private static FeatureChange title(String before, String after) {
+        return new FeatureChange("R1", "Lesson", "", "title", "en", before, after);
+    }
+
+    private static Version version(String author, long minutes, FeatureChange... changes) {
+        return new Version("c" + minutes, author, author + "@example.org", MORNING.plusSeconds(60 * minutes), "Edit", "tag", false, List.of(changes));
+    }
+}
