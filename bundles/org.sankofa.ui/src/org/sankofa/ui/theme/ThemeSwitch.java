@@ -1,7 +1,13 @@
 package org.sankofa.ui.theme;
 
+import java.util.List;
+
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.ToolBar;
 
 /** Switches e4's style engine and Sankofa's own controls together. */
 public final class ThemeSwitch {
@@ -15,9 +21,22 @@ public final class ThemeSwitch {
      * @param engine the engine of the window; null where there is none, as in dialogs before the workbench
      */
     public static void apply(IThemeEngine engine, Display display, boolean dark) {
-        Theme.of(display).setDark(dark);
         if (engine != null) {
             engine.setTheme(dark ? Theme.DARK_ID : Theme.LIGHT_ID, true);
+        }
+        // after the engine: it gives every control its default colours back before it styles those it knows
+        Theme.of(display).setDark(dark);
+        List.of(display.getShells()).forEach(ThemeSwitch::renewTabFolders);
+    }
+
+    /** The tool bars that a tab folder makes for itself are passed over by the engine when they come late. */
+    private static void renewTabFolders(Composite composite) {
+        for (Control child : composite.getChildren()) {
+            if (composite instanceof CTabFolder && child instanceof ToolBar) {
+                child.setBackground(Theme.of(child).color(Token.PAGE));
+            } else if (child instanceof Composite inner) {
+                renewTabFolders(inner);
+            }
         }
     }
 

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.store.Identity;
+import org.sankofa.store.Space;
+import org.sankofa.store.SpaceOptions;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
@@ -22,6 +24,7 @@ import org.sankofa.store.Workspaces;
 final class Preparation {
 
     private static final int WIDTH = 380;
+    private static final String PRIVATE = "private";
 
     private final Path network;
 
@@ -56,6 +59,7 @@ final class Preparation {
 
     private void create() {
         try (Workspace workspace = Workspaces.create(network, Person.current())) {
+            workspace.createSpace(SpaceOptions.of(PRIVATE, Space.Kind.PRIVATE));
             SampleNetwork.create(workspace);
         } catch (StoreException e) {
             throw new CompletionException(e);

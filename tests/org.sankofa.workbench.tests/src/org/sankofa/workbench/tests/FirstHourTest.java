@@ -25,6 +25,7 @@ import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.records.internal.search.SearchPart;
 
 /** The first hour: look at the sample, open records, edit, undo, save, find again. */
 class FirstHourTest {
@@ -86,29 +87,31 @@ class FirstHourTest {
         RunningWorkbench.on(sample(), workbench -> {
             Workspace workspace = workbench.service(Workspace.class);
             workbench.await("the welcome page", () -> part(workbench, "org.sankofa.ui.records.welcome") != null);
-            picture(workbench, "welcome-light");
-            for (String view : List.of("navigator", "search", "problems", "history", "progress")) {
-                workbench.command(COMMAND + "showView", Map.of("org.sankofa.command.showView.view", "org.sankofa.ui.records." + view));
+            workbench.picture("welcome-light");
+            for (String view : List.of("navigator", "progress", "problems", "history", "search")) {
+                String id = "org.sankofa.ui.records." + view;
+                workbench.command(COMMAND + "showView", Map.of("org.sankofa.command.showView.view", id));
+                workbench.await("the view " + view, () -> part(workbench, id) != null && part(workbench, id).getObject() != null);
             }
             for (var kind : org.sankofa.ui.records.internal.Kinds.creatable()) {
                 int open = workspace.openSessions().size();
                 workbench.ui(() -> workbench.service(RecordEditors.class).create(SampleNetwork.PRACTICE, Kinds.kindOf(kind)));
                 workbench.await("the editor of a new " + kind.getName(), () -> workspace.openSessions().size() == open + 1);
-                picture(workbench, "new-" + Kinds.kindOf(kind) + "-light");
+                workbench.picture("new-" + Kinds.kindOf(kind) + "-light");
             }
             RecordKey albania = workbench.service(SearchIndex.class).search(SearchRequest.of("kind:countryCase area:ALB")).hits().getFirst().row().key();
+            workbench.ui(() -> workbench.service(EPartService.class).getParts().stream()
+                    .filter(part -> RecordEditors.EDITOR.equals(part.getElementId())).toList()).forEach(part -> workbench.ui(() -> {
+                        part.setDirty(false);
+                        workbench.service(EPartService.class).hidePart(part, true);
+                        return null;
+                    }));
             workbench.ui(() -> workbench.service(RecordEditors.class).open(albania));
-            picture(workbench, "albania-light");
+            search(workbench, "remittances kind:lesson");
+            workbench.picture("albania-light");
             workbench.command(COMMAND + "theme", Map.of());
-            picture(workbench, "albania-dark");
+            workbench.picture("albania-dark");
             workbench.command(COMMAND + "theme", Map.of());
-        });
-    }
-
-    private static void picture(RunningWorkbench workbench, String name) {
-        workbench.ui(() -> {
-            Pictures.take(workbench.shell(), name);
-            return null;
         });
     }
 
@@ -124,6 +127,13 @@ class FirstHourTest {
         try (var keys = workspace.snapshot().keys(space, kind)) {
             return keys.findFirst().orElseThrow();
         }
+    }
+
+    private static void search(RunningWorkbench workbench, String query) {
+        workbench.ui(() -> {
+            ((SearchPart) part(workbench, "org.sankofa.ui.records.search").getObject()).search(query);
+            return null;
+        });
     }
 
     private static MPart part(RunningWorkbench workbench, String id) {

@@ -18,19 +18,25 @@ final class Pictures {
     private Pictures() {
     }
 
-    /** Writes what a window shows. */
-    static void take(Shell shell, String name) throws IOException {
-        String folder = System.getProperty("sankofa.screenshots", "");
-        Path target = folder.isEmpty() ? Path.of("target", "screenshots") : Path.of(folder);
-        Files.createDirectories(target);
+    /** What a window shows now. */
+    static ImageData of(Shell shell) {
         Rectangle bounds = shell.getClientArea();
         Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
         GC gc = new GC(shell);
         gc.copyArea(image, 0, 0);
         gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {image.getImageData()};
-        loader.save(target.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        ImageData data = image.getImageData();
         image.dispose();
+        return data;
+    }
+
+    /** Writes a picture. */
+    static void write(ImageData picture, String name) throws IOException {
+        String folder = System.getProperty("sankofa.screenshots", "");
+        Path target = folder.isEmpty() ? Path.of("target", "screenshots") : Path.of(folder);
+        Files.createDirectories(target);
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {picture};
+        loader.save(target.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
     }
 }

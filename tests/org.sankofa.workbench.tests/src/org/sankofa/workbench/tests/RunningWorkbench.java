@@ -1,8 +1,10 @@
 package org.sankofa.workbench.tests;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +23,7 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.Bundle;
@@ -36,6 +39,7 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 final class RunningWorkbench {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int STILL = 6;
 
     /** What a person does. */
     interface Script {
@@ -118,6 +122,19 @@ final class RunningWorkbench {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
+    }
+
+    /** Writes a picture of the window, once it stands still: colours fade and lists fill. */
+    void picture(String name) throws IOException {
+        ImageData[] last = new ImageData[1];
+        int[] same = new int[1];
+        await("a picture of " + name + " that stands still", () -> {
+            ImageData now = Pictures.of(shell());
+            same[0] = last[0] != null && Arrays.equals(last[0].data, now.data) ? same[0] + 1 : 0;
+            last[0] = now;
+            return same[0] == STILL;
+        });
+        Pictures.write(last[0], name);
     }
 
     /** Runs a command as its menu item or key would. */

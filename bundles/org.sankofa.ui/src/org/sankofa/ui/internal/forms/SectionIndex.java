@@ -104,7 +104,7 @@ final class SectionIndex extends PaintedControl {
                 boxes.add(new Rectangle(Spacing.M, y, width - Spacing.M, height));
                 y += height;
             } else {
-                int w = gc.textExtent(section.spec().label()).x + 2 * Spacing.M;
+                int w = gc.textExtent(section.spec().label()).x + Spacing.M + Spacing.L;
                 if (x > 0 && x + w > width) {
                     x = 0;
                     y += height;

@@ -24,6 +24,7 @@ import org.sankofa.model.ModelPackage;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.store.FeatureChange;
+import org.sankofa.store.RecordKey;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Token;
 
@@ -35,7 +36,7 @@ final class ChangeTable {
     private final Composite frame;
     private final TableColumnLayout layout = new TableColumnLayout(true);
     private final TableViewer table;
-    private String kind = "";
+    private RecordKey record;
 
     ChangeTable(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
@@ -54,9 +55,9 @@ final class ChangeTable {
         return frame;
     }
 
-    /** @param newKind the kind of record that the changes are of */
-    void show(String newKind, List<FeatureChange> changes) {
-        kind = newKind;
+    /** @param of the record that the changes are of */
+    void show(RecordKey of, List<FeatureChange> changes) {
+        record = of;
         table.setInput(changes);
     }
 
@@ -79,9 +80,10 @@ final class ChangeTable {
 
     private String field(FeatureChange change) {
         String language = change.language() == null || change.language().isEmpty() ? "" : " (" + change.language() + ")";
-        String object = Objects.requireNonNullElse(change.objectLabel(), "");
+        boolean ofRecord = change.objectId().equals(record.id());
+        String object = ofRecord ? "" : Objects.requireNonNullElse(change.objectLabel(), "");
         if (change.feature().equals(DELETED)) {
-            return object.isEmpty() ? text("changes.record") : object;
+            return ofRecord ? text("changes.record") : object.isEmpty() ? kindOf(change) : object;
         }
         return (object.isEmpty() ? "" : object + ": ") + label(change) + language;
     }
@@ -95,8 +97,12 @@ final class ChangeTable {
         };
     }
 
+    private String kindOf(FeatureChange change) {
+        return type(change.type()).map(ModelTexts.in(Locale.getDefault())::label).orElse(change.type());
+    }
+
     private Optional<EClass> type(String name) {
-        return Stream.concat(Kinds.classOf(kind).map(EClass::getEPackage).stream(), Stream.of(ModelPackage.eINSTANCE))
+        return Stream.concat(Kinds.classOf(record.kind()).map(EClass::getEPackage).stream(), Stream.of(ModelPackage.eINSTANCE))
                 .map(types -> types.getEClassifier(name)).filter(EClass.class::isInstance).map(EClass.class::cast).findFirst();
     }
 

@@ -189,7 +189,7 @@ public class HistoryPart extends PagePart {
         List<Sitting> sittings = model.sittings();
         heading.setText(sittings.isEmpty() ? text("history.unsaved") : text("history.count", sittings.size()));
         tree.setInput(sittings);
-        changes.show(key.kind(), List.of());
+        changes.show(key, List.of());
         stack.topControl = content;
         page().layout(true, true);
         if (!sittings.isEmpty()) {
@@ -202,7 +202,7 @@ public class HistoryPart extends PagePart {
         if (item == null) {
             return;
         }
-        changes.show(shown.kind(), item instanceof Sitting sitting ? sitting.changes() : ((Version) item).changes());
+        changes.show(shown, item instanceof Sitting sitting ? sitting.changes() : ((Version) item).changes());
         boolean readOnly = workspace.space(shown.space()).map(Space::readOnly).orElse(true);
         restore.setEnabled(!readOnly && !last(item).commit().equals(newest()));
     }

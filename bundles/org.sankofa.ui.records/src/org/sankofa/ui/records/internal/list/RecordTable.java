@@ -68,7 +68,7 @@ public final class RecordTable implements PagedRows.Listener {
         column(text("list.year"), 12, 48, Sort.YEAR);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(onOpen));
-        Theme.of(table).onChange(table, table::clearAll);
+        Theme.of(table).onChange(table, rows::refresh);
     }
 
     public Control control() {

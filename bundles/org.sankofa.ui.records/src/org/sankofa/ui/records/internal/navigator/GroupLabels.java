@@ -4,9 +4,9 @@ import static org.sankofa.ui.records.internal.Messages.text;
 
 import java.util.function.Supplier;
 
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
-import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
@@ -17,26 +17,36 @@ import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
 /** A group's icon, its name, and in a quieter colour how many records it has. */
-final class GroupLabels extends LabelProvider implements IStyledLabelProvider {
+final class GroupLabels extends StyledCellLabelProvider {
 
     private final Control control;
     private final Supplier<Grouping> grouping;
-    private final StyledString.Styler quiet = new StyledString.Styler() {
-        @Override
-        public void applyStyles(TextStyle style) {
-            style.foreground = Theme.of(control).color(Token.TEXT_TERTIARY);
-        }
-    };
 
     GroupLabels(Control control, Supplier<Grouping> grouping) {
+        // the selection of the theme is light, so that the text keeps its colours on it
+        super(COLORS_ON_SELECTION);
         this.control = control;
         this.grouping = grouping;
     }
 
     @Override
-    public StyledString getStyledText(Object element) {
-        Group group = (Group) element;
-        return new StyledString(name(group)).append("  " + text("navigator.number", group.value().count()), quiet);
+    public void update(ViewerCell cell) {
+        Group group = (Group) cell.getElement();
+        StyledString words = new StyledString(name(group), ink(Token.TEXT))
+                .append("  " + text("navigator.number", group.value().count()), ink(Token.TEXT_TERTIARY));
+        cell.setText(words.getString());
+        cell.setStyleRanges(words.getStyleRanges());
+        cell.setImage(image(group));
+        super.update(cell);
+    }
+
+    private StyledString.Styler ink(Token token) {
+        return new StyledString.Styler() {
+            @Override
+            public void applyStyles(TextStyle style) {
+                style.foreground = Theme.of(control).color(token);
+            }
+        };
     }
 
     private String name(Group group) {
@@ -46,9 +56,7 @@ final class GroupLabels extends LabelProvider implements IStyledLabelProvider {
         return grouping.get() == Grouping.KIND ? Kinds.plural(group.value().value()) : group.label();
     }
 
-    @Override
-    public Image getImage(Object element) {
-        Group group = (Group) element;
+    private Image image(Group group) {
         Icons icons = Icons.of(control);
         if (group.isAll()) {
             return icons.get("list", Icons.SMALL, Token.TEXT_SECONDARY);

@@ -16,7 +16,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -40,6 +39,7 @@ import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.list.RecordTable;
 import org.sankofa.ui.records.internal.navigator.GroupTree.Group;
 import org.sankofa.ui.tables.TreeLook;
+import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
 import jakarta.annotation.PostConstruct;
@@ -124,7 +124,8 @@ public class NavigatorPart {
         groups.setUseHashlookup(true);
         groups.setComparer(new SameGroup());
         groups.setContentProvider(new Groups());
-        groups.setLabelProvider(new DelegatingStyledCellLabelProvider(new GroupLabels(groups.getTree(), () -> grouping)));
+        groups.setLabelProvider(new GroupLabels(groups.getTree(), () -> grouping));
+        Theme.of(parent).onChange(groups.getTree(), groups::refresh);
         groups.addSelectionChangedListener(event -> choose((Group) ((IStructuredSelection) event.getSelection()).getFirstElement()));
     }
 

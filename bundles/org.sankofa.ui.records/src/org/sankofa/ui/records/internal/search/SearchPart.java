@@ -114,6 +114,7 @@ public class SearchPart extends PagePart {
         column(text("search.kind"), 12, 90);
         column(text("search.space"), 12, 90);
         column(text("search.where"), 42, 200);
+        Theme.of(hits).onChange(hits, () -> List.of(hits.getItems()).forEach(item -> item.setImage(0, icon((Hit) item.getData()))));
         new Highlights(hits, WHERE, item -> ((Hit) item.getData()).fragments());
         hits.addListener(SWT.DefaultSelection, event -> editors.open(((Hit) event.item.getData()).row().key()));
     }

@@ -9,12 +9,15 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +28,7 @@ import org.sankofa.search.SearchIndex;
 import org.sankofa.search.Sort;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.RecoveryCopy;
+import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.parts.PagePart;
@@ -32,6 +36,7 @@ import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Kinds;
 import org.sankofa.ui.records.internal.Titles;
+import org.sankofa.ui.records.internal.handlers.IdentityHandler;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;
@@ -66,6 +71,7 @@ public class WelcomePart extends PagePart {
     private ScrolledComposite scroll;
     private Composite page;
     private Composite recent;
+    private Link identity;
 
     @Override
     protected void fill(Composite parent) {
@@ -77,11 +83,13 @@ public class WelcomePart extends PagePart {
         GridLayoutFactory.fillDefaults().margins(48, 32).spacing(8, 8).applyTo(page);
         heading(text("welcome.title"), TypeStyle.DISPLAY);
         words(text("welcome.words"));
+        createIdentity();
         createUnsaved();
         heading(text("welcome.look"), TypeStyle.SECTION);
         link(page, text("welcome.albania"), () -> openFirst("kind:countryCase area:ALB"));
         link(page, text("welcome.lessons"), () -> openFirst("kind:lesson space:practice remittances"));
         heading(text("welcome.begin"), TypeStyle.SECTION);
+        link(page, text("welcome.start"), this::startCase);
         link(page, text("welcome.new"), () -> run("org.sankofa.command.new"));
         link(page, text("welcome.find"), () -> run("org.sankofa.command.find"));
         heading(text("welcome.recent"), TypeStyle.SECTION);
@@ -101,6 +109,36 @@ public class WelcomePart extends PagePart {
 
     private static Composite composite(Composite parent) {
         return Theme.of(parent).style(new Composite(parent, SWT.NONE), Token.PAGE, Token.TEXT, null);
+    }
+
+    /** Shown while the name is only the one that the machine knows. */
+    private void createIdentity() {
+        identity = Theme.of(page).style(new Link(page, SWT.WRAP), Token.PAGE, Token.TEXT_SECONDARY, null);
+        identity.addListener(SWT.Selection, event -> run("org.sankofa.command.identity"));
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(identity);
+        showIdentity(workspace.identity().name());
+    }
+
+    @Inject
+    @Optional
+    void identityChanged(@UIEventTopic(IdentityHandler.CHANGED) String name) {
+        if (identity != null && !identity.isDisposed()) {
+            showIdentity(name);
+        }
+    }
+
+    private void showIdentity(String name) {
+        identity.setText(text("welcome.identity", plain(name), "<a>" + text("welcome.identity.change") + "</a>"));
+        boolean unknown = workspace.identity().email().isEmpty() || workspace.identity().email().endsWith("@localhost");
+        ((GridData) identity.getLayoutData()).exclude = !unknown;
+        identity.setVisible(unknown);
+        layout();
+    }
+
+    /** A case of one's own lives where only oneself sees it, until it is shared. */
+    private void startCase() {
+        workspace.spaces().stream().filter(space -> !space.readOnly() && space.kind() != Space.Kind.SAMPLE).findFirst()
+                .ifPresentOrElse(space -> editors.create(space.name(), "countryCase"), () -> run("org.sankofa.command.new"));
     }
 
     private void createUnsaved() {
@@ -183,8 +221,12 @@ public class WelcomePart extends PagePart {
 
     private void link(Composite parent, String words, Runnable action) {
         Link link = Theme.of(parent).style(new Link(parent, SWT.NONE), Token.PAGE, Token.TEXT, null);
-        link.setText("<a>" + words.replace("<", "\u2039").replace("&", "&&") + "</a>");
+        link.setText("<a>" + plain(words) + "</a>");
         link.addListener(SWT.Selection, event -> action.run());
+    }
+
+    private static String plain(String words) {
+        return words.replace("<", "\u2039").replace("&", "&&");
     }
 
     private void layout() {
