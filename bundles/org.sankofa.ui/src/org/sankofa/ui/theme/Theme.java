@@ -3,6 +3,7 @@ package org.sankofa.ui.theme;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -70,10 +71,19 @@ public final class Theme {
 
     /** Switches between light and dark and restyles everything that is open. */
     public void setDark(boolean value) {
-        display.setDarkThemePreferred(value);
+        preferDark(value);
         load(value);
         for (Shell shell : display.getShells()) {
             restyle(shell);
+        }
+    }
+
+    private void preferDark(boolean value) {
+        try {
+            display.setDarkThemePreferred(value);
+        } catch (NoSuchMethodError e) {
+            // SWT is older on ARM Linux and on Intel Macs: the system's own controls keep their colours there
+            ILog.of(Theme.class).info("The system's controls cannot be told of the theme: " + e.getMessage());
         }
     }
 
