@@ -1,6 +1,7 @@
 package org.sankofa.ui.tables;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -34,6 +35,12 @@ public final class TableLook {
             Rectangle row = ((TableItem) event.item).getBounds(event.index);
             event.gc.setBackground(theme.color(Token.SELECTION));
             event.gc.fillRectangle(event.x, event.y, Math.max(event.width, row.width), event.height);
+            // the system paints the image before this and not again
+            Image image = event.index == 0 ? ((TableItem) event.item).getImage(0) : null;
+            if (image != null) {
+                Rectangle place = ((TableItem) event.item).getImageBounds(0);
+                event.gc.drawImage(image, place.x, place.y + (place.height - image.getBounds().height) / 2);
+            }
             event.gc.setForeground(theme.color(Token.SELECTION_TEXT));
             event.detail &= ~(SWT.SELECTED | SWT.FOCUSED | SWT.HOT | SWT.BACKGROUND);
         }

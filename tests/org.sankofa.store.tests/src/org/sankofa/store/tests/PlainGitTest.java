@@ -41,10 +41,7 @@ class PlainGitTest extends StoreTestCase {
         Process process = builder.start();
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                // Git calls the flag old that JGit still needs
-                if (!line.contains("fsyncObjectFiles")) {
-                    output.add(line);
-                }
+                output.add(line);
             }
         }
         return process.waitFor();

@@ -10,6 +10,9 @@ import java.util.Map;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.model.kinds.Kinds;
@@ -83,6 +86,44 @@ class FirstHourTest {
     }
 
     @Test
+    void unsavedWorkIsOfferedAfterACrash() throws Exception {
+        Path network = sample();
+        // a copy made before the orderly end looks like what a crash leaves
+        Path crashed = folder.resolve("crashed");
+        RecordKey[] key = new RecordKey[1];
+        RunningWorkbench.on(network, workbench -> {
+            Workspace workspace = workbench.service(Workspace.class);
+            key[0] = first(workspace, SampleNetwork.PRACTICE, "lesson");
+            workbench.ui(() -> workbench.service(RecordEditors.class).open(key[0]));
+            workbench.await("the editor", () -> workspace.openSessions().size() == 1);
+            EditingSession session = workspace.openSessions().getFirst();
+            workbench.ui(() -> {
+                session.run("Change the title", () -> session.record().setTitle(Text.of("en", "Half a thought")));
+                return null;
+            });
+            workspace.flushRecovery();
+            Folders.copy(network, crashed);
+            workbench.command(COMMAND + "undo", Map.of());
+        });
+        RunningWorkbench.on(crashed, workbench -> {
+            Workspace workspace = workbench.service(Workspace.class);
+            workbench.await("the welcome page", () -> shows(workbench, "Half a thought"));
+            workbench.picture("welcome-after-crash-light");
+            workbench.ui(() -> workbench.service(RecordEditors.class).open(key[0]));
+            workbench.await("the editor", () -> workspace.openSessions().size() == 1);
+            EditingSession session = workspace.openSessions().getFirst();
+            assertEquals("Half a thought", session.record().getTitle().get("en"));
+            assertTrue(session.isDirty());
+            workbench.command(COMMAND + "save", Map.of());
+            workbench.await("the save", () -> !session.isDirty());
+        });
+        try (Workspace again = Workspaces.open(crashed, WorkspaceOptions.defaults())) {
+            assertEquals("Half a thought", again.snapshot().record(key[0]).orElseThrow().getTitle().get("en"));
+            assertEquals(List.of(), again.recoveryCopies());
+        }
+    }
+
+    @Test
     void everyKindHasAnEditorAndEveryViewOpens() throws Exception {
         RunningWorkbench.on(sample(), workbench -> {
             Workspace workspace = workbench.service(Workspace.class);
@@ -127,6 +168,22 @@ class FirstHourTest {
         try (var keys = workspace.snapshot().keys(space, kind)) {
             return keys.findFirst().orElseThrow();
         }
+    }
+
+    /** Whether a link of the first page holds these words. */
+    private static boolean shows(RunningWorkbench workbench, String words) {
+        MPart welcome = part(workbench, "org.sankofa.ui.records.welcome");
+        return welcome != null && welcome.getWidget() instanceof Composite page && shows(page, words);
+    }
+
+    private static boolean shows(Composite composite, String words) {
+        for (Control child : composite.getChildren()) {
+            if (child instanceof Link link && link.getText().contains(words)
+                    || child instanceof Composite inner && shows(inner, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void search(RunningWorkbench workbench, String query) {

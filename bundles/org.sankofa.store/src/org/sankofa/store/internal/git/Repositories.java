@@ -19,8 +19,7 @@ public final class Repositories {
             \tfilemode = false
             \tbare = true
             \tlogallrefupdates = false
-            \tfsyncobjectfiles = true
-            \tfsyncreffiles = true
+            \tfsync = committed,reference
             [gc]
             \tauto = 0
             [transfer]

@@ -45,6 +45,7 @@ public final class RecordTable implements PagedRows.Listener {
     private final Vocabularies vocabularies;
     private final Display display;
     private final PagedRows rows;
+    private RecordKey chosen;
     private Consumer<RecordKey> onOpen = key -> { };
     private Consumer<Long> onCount = count -> { };
     private Consumer<StoreException> onFailure = failure -> { };
@@ -67,6 +68,7 @@ public final class RecordTable implements PagedRows.Listener {
         column(text("list.areas"), 22, 60, null);
         column(text("list.year"), 12, 48, Sort.YEAR);
         table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Selection, event -> chosen = selected().orElse(null));
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(onOpen));
         Theme.of(table).onChange(table, rows::refresh);
     }
@@ -110,6 +112,7 @@ public final class RecordTable implements PagedRows.Listener {
     public void counted(long total) {
         onUi(() -> {
             table.setItemCount((int) Math.min(total, MOST_ROWS));
+            table.deselectAll();
             table.clearAll();
             onCount.accept(total);
         });
@@ -161,6 +164,10 @@ public final class RecordTable implements PagedRows.Listener {
         Row row = rows.row(event.index);
         item.setText(row == null ? new String[] {WAITING, "", ""} : texts(row));
         item.setImage(0, row == null ? null : icon(row));
+        if (row != null && row.key().equals(chosen)) {
+            // the record keeps its selection when it moves to another place of the list
+            table.select(event.index);
+        }
     }
 
     private Image icon(Row row) {
