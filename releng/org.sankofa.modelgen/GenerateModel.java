@@ -28,37 +28,56 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
 /**
- * Makes the model's generated code: reads {@code model/sankofa.genmodel} and {@code .ecore} of a bundle, brings the
- * genmodel in step with the ecore, and writes {@code model/sankofa.genmodel} and {@code src-gen} of the output folder.
- * Plain Java on the class path of EMF's code generator; run by {@code pom.xml} beside it and by a test of the model.
+ * Makes the generated code of a model, Sankofa's own or a plug-in's: reads the {@code .genmodel} and {@code .ecore} in a
+ * bundle's folder {@code model}, brings the genmodel in step with the ecore, and writes it and {@code src-gen} to the
+ * output folder. Plain Java on the class path of EMF's code generator; run by {@code pom.xml} beside it and by a test of
+ * the model.
  */
 public final class GenerateModel {
-
-    private static final String PROJECT = "org.sankofa.model";
 
     private GenerateModel() {
     }
 
     /**
-     * @param args the model's bundle folder and the output folder, which may be the same
+     * @param args the model's bundle folder, which has the bundle's name; the output folder, which may be the same; and
+     *            the folders of bundles whose models this one uses
      */
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
+        if (args.length < 2) {
             throw new IllegalArgumentException("Give two folders: the bundle of the model, and where to write.");
         }
-        Path bundle = Path.of(args[0]).toAbsolutePath().normalize();
-        Path output = Path.of(args[1]).toAbsolutePath().normalize();
-        // platform:/resource/org.sankofa.model stands for the output folder
-        EcorePlugin.getPlatformResourceMap().put(PROJECT, URI.createFileURI(output + "/"));
-        GenModel genModel = load(bundle);
+        Path bundle = folder(args[0]);
+        Path output = folder(args[1]);
+        for (int i = 2; i < args.length; i++) {
+            map(folder(args[i]).getFileName(), folder(args[i]));
+        }
+        // platform:/resource/<name of the bundle> stands for the output folder
+        map(bundle.getFileName(), output);
+        Path file = genModelIn(bundle);
+        GenModel genModel = load(file);
         validate(genModel);
         genModel.reconcile();
-        saveGenModel(genModel, output.resolve("model/sankofa.genmodel"));
+        saveGenModel(genModel, output.resolve(bundle.relativize(file)));
         delete(output.resolve("src-gen"));
         generate(genModel);
     }
 
-    private static GenModel load(Path bundle) {
+    private static Path folder(String name) {
+        return Path.of(name).toAbsolutePath().normalize();
+    }
+
+    private static void map(Path project, Path folder) {
+        EcorePlugin.getPlatformResourceMap().put(project.toString(), URI.createFileURI(folder + "/"));
+    }
+
+    private static Path genModelIn(Path bundle) throws IOException {
+        try (Stream<Path> files = Files.list(bundle.resolve("model"))) {
+            return files.filter(file -> file.toString().endsWith(".genmodel")).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no genmodel in " + bundle.resolve("model")));
+        }
+    }
+
+    private static GenModel load(Path file) {
         EcorePackage.eINSTANCE.eClass();
         GenModelPackage.eINSTANCE.eClass();
         ResourceSet resources = new ResourceSetImpl();
@@ -66,8 +85,7 @@ public final class GenerateModel {
         factories.put("ecore", new EcoreResourceFactoryImpl());
         factories.put("genmodel", new XMIResourceFactoryImpl());
         resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(false));
-        Resource resource =
-            resources.getResource(URI.createFileURI(bundle.resolve("model/sankofa.genmodel").toString()), true);
+        Resource resource = resources.getResource(URI.createFileURI(file.toString()), true);
         EcoreUtil.resolveAll(resources);
         return (GenModel) resource.getContents().get(0);
     }
