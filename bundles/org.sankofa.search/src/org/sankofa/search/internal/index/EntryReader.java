@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.sankofa.merge.RecordState;
 import org.sankofa.merge.TagSource;
 import org.sankofa.merge.TypeName;
 import org.sankofa.merge.Write;
+import org.sankofa.model.kinds.Kinds;
+import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.search.internal.analysis.Language;
 import org.sankofa.search.internal.index.Entry.Days;
 import org.sankofa.search.internal.index.Types.Content;
@@ -142,7 +145,8 @@ public final class EntryReader {
                 return;
             }
         }
-        entry.titles.put("", state.kind() + ' ' + state.id().substring(0, Math.min(8, state.id().length())));
+        entry.titles.put("", Kinds.classOf(state.kind()).map(ModelTexts.in(Locale.ENGLISH)::untitled)
+                .orElseGet(() -> state.kind() + ' ' + state.id().substring(0, Math.min(8, state.id().length()))));
     }
 
     private static boolean ownTitle(Entry entry, Map<String, String> candidate) {

@@ -21,6 +21,9 @@ import org.eclipse.swt.widgets.TableItem;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.store.Space;
+import org.sankofa.ui.icons.Icons;
+import org.sankofa.ui.tables.TableLook;
+import org.sankofa.ui.theme.Token;
 
 /** Asks what kind of record to begin, and in which space it is to live. */
 final class NewRecordDialog extends TitleAreaDialog {
@@ -66,10 +69,12 @@ final class NewRecordDialog extends TitleAreaDialog {
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(8, 8).applyTo(area);
-        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        table = TableLook.apply(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), Token.SURFACE);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(460, 330).applyTo(table);
         for (EClass type : kinds) {
-            new TableItem(table, SWT.NONE).setText(texts.label(type));
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(texts.label(type));
+            item.setImage(Icons.of(table).get(type, Icons.SMALL, Token.TEXT_SECONDARY));
         }
         table.addListener(SWT.Selection, event -> setMessage(texts.help(kinds.get(table.getSelectionIndex()))));
         table.addListener(SWT.DefaultSelection, event -> okPressed());
