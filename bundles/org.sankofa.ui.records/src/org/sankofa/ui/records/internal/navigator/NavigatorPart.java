@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,6 +35,7 @@ import org.sankofa.search.Rows;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.records.RecordEvents;
 import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.list.RecordTable;
@@ -66,6 +68,9 @@ public class NavigatorPart {
 
     @Inject
     private UISynchronize ui;
+
+    @Inject
+    private IEventBroker events;
 
     private final AtomicBoolean pending = new AtomicBoolean();
     private final Runnable onChange = this::refreshSoon;
@@ -149,7 +154,10 @@ public class NavigatorPart {
         records.onOpen(editors::open);
         count = new Label(lower, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
-        records.onCount(total -> count.setText(text("navigator.count", total)));
+        records.onCount(total -> {
+            count.setText(text("navigator.count", total));
+            events.post(RecordEvents.LISTED, total);
+        });
         records.onFailure(failure -> count.setText(failure.getMessage()));
     }
 
