@@ -5,6 +5,7 @@ import static org.sankofa.ui.records.internal.Messages.text;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -42,7 +43,7 @@ public final class RecordTable implements PagedRows.Listener {
     private final Composite frame;
     private final TableColumnLayout layout = new TableColumnLayout(true);
     private final Table table;
-    private final Vocabularies vocabularies;
+    private final Supplier<Vocabularies> vocabularies;
     private final Display display;
     private final PagedRows rows;
     private RecordKey chosen;
@@ -54,9 +55,10 @@ public final class RecordTable implements PagedRows.Listener {
      * @param parent parent of the table
      * @param source where the rows come from
      * @param background runs the fetching
-     * @param vocabularies names the areas
+     * @param vocabularies name the areas; the first who asks for them waits until they are read
      */
-    public RecordTable(Composite parent, PagedRows.Source source, Executor background, Vocabularies vocabularies) {
+    public RecordTable(Composite parent, PagedRows.Source source, Executor background,
+            Supplier<Vocabularies> vocabularies) {
         this.vocabularies = vocabularies;
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(layout);
@@ -178,7 +180,7 @@ public final class RecordTable implements PagedRows.Listener {
 
     private String[] texts(Row row) {
         String title = row.title() == null || row.title().isEmpty() ? text("list.untitled") : row.title();
-        String areas = row.areas().stream().map(area -> vocabularies.label("area:" + area, Titles.languages()))
+        String areas = row.areas().stream().map(area -> vocabularies.get().label("area:" + area, Titles.languages()))
                 .collect(Collectors.joining(", "));
         return new String[] {title, areas, row.year() == null ? "" : row.year().toString()};
     }

@@ -149,7 +149,7 @@ public class NavigatorPart {
         filter.setMessage(text("navigator.filter"));
         filter.addListener(SWT.Modify, event -> narrow());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        records = new RecordTable(lower, this::list, NavigatorPart::inBackground, workspace.vocabularies());
+        records = new RecordTable(lower, this::list, NavigatorPart::inBackground, workspace::vocabularies);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(records.control());
         records.onOpen(editors::open);
         count = new Label(lower, SWT.NONE);
