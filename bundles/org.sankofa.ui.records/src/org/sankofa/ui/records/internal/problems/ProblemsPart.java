@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -64,6 +66,11 @@ public class ProblemsPart extends PagePart {
 
     @Inject
     private UISynchronize ui;
+
+    /** Checks of plug-ins. */
+    @Inject
+    @Service
+    private List<RecordCheck> contributed;
 
     private final ProblemList problems = new ProblemList();
     private final AtomicBoolean pending = new AtomicBoolean();
@@ -185,11 +192,10 @@ public class ProblemsPart extends PagePart {
                 () -> problems.remove(key));
     }
 
-    private static List<Problem> problemsOf(Record record, Snapshot snapshot) {
+    private List<Problem> problemsOf(Record record, Snapshot snapshot) {
         List<Problem> found = new ArrayList<>();
-        for (RecordCheck check : Checks.builtIn()) {
-            check.check(record, snapshot, found::add);
-        }
+        Stream.concat(Checks.builtIn().stream(), List.copyOf(contributed).stream())
+                .forEach(check -> check.check(record, snapshot, found::add));
         return found;
     }
 
