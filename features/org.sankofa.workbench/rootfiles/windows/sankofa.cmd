@@ -12,8 +12,8 @@ for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set LAUNCHER=%
 set FIRST=%~1
 if "%FIRST%"=="" goto window
 if "%FIRST:~0,1%"=="-" goto window
-"%JAVA%" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -application org.sankofa.cli.application -data @none -nosplash %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -jar "%LAUNCHER%" -application org.sankofa.cli.application -data @none -nosplash %*
 exit /b %errorlevel%
 :window
-"%JAVA%" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Xmx1g -jar "%LAUNCHER%" %*
+"%JAVA%" --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -jar "%LAUNCHER%" %*
 exit /b %errorlevel%

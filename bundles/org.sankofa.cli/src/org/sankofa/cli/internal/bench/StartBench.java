@@ -68,11 +68,7 @@ final class StartBench implements Benchmark {
         Path ready = context.folder().resolve("ready");
         Files.deleteIfExists(ready);
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Dsankofa.ready=" + ready));
-        String archive = System.getProperty("sankofa.window.archive");
-        if (archive != null) {
-            command.add("-XX:SharedArchiveFile=" + archive);
-        }
+                "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Dsankofa.ready=" + ready));
         command.addAll(List.of("-jar", launcher().toString(), "-data", "@noDefault"));
         command.addAll(arguments);
         Path log = context.folder().resolve("start.log");

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -33,10 +31,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.sankofa.model.Record;
-import org.sankofa.model.checks.Checks;
 import org.sankofa.model.checks.Problem;
 import org.sankofa.model.checks.QuickFix;
-import org.sankofa.model.checks.RecordCheck;
 import org.sankofa.store.ChangeListener;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.RecordKey;
@@ -66,11 +62,6 @@ public class ProblemsPart extends PagePart {
 
     @Inject
     private UISynchronize ui;
-
-    /** Checks of plug-ins. */
-    @Inject
-    @Service
-    private List<RecordCheck> contributed;
 
     private final ProblemList problems = new ProblemList();
     private final AtomicBoolean pending = new AtomicBoolean();
@@ -194,8 +185,7 @@ public class ProblemsPart extends PagePart {
 
     private List<Problem> problemsOf(Record record, Snapshot snapshot) {
         List<Problem> found = new ArrayList<>();
-        Stream.concat(Checks.builtIn().stream(), List.copyOf(contributed).stream())
-                .forEach(check -> check.check(record, snapshot, found::add));
+        workspace.checks().forEach(check -> check.check(record, snapshot, found::add));
         return found;
     }
 
