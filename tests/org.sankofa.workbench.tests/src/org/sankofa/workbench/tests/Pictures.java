@@ -32,8 +32,7 @@ final class Pictures {
 
     /** Writes a picture. */
     static void write(ImageData picture, String name) throws IOException {
-        String folder = System.getProperty("sankofa.screenshots", "");
-        Path target = folder.isEmpty() ? Path.of("target", "screenshots") : Path.of(folder);
+        Path target = Path.of(System.getProperty("sankofa.screenshots", "target/screenshots"));
         Files.createDirectories(target);
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {picture};
