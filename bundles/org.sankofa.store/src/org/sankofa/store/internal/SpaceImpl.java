@@ -125,7 +125,7 @@ final class SpaceImpl implements Space {
         }
         if (readOnly) {
             return Optional.of(kind == Kind.SAMPLE
-                    ? "This is a sample to look at. Copy a record to a space of your own to edit it."
+                    ? "This is a sample to look at; it cannot be changed. Write what is your own in another space."
                     : "The space \"" + name() + "\" is set to reading only.");
         }
         return schema.newerThanUs();
