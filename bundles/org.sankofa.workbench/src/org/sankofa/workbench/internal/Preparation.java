@@ -39,7 +39,8 @@ final class Preparation {
         }
         Display display = Display.getDefault();
         Shell notice = notice(display);
-        CompletableFuture<Void> work = CompletableFuture.runAsync(this::create);
+        // a thread of its own: on few processors the common pool has one, and Git's library waits for that one as well
+        CompletableFuture<Void> work = CompletableFuture.runAsync(this::create, task -> new Thread(task, "sample network").start());
         work.whenComplete((done, failure) -> display.wake());
         while (!work.isDone()) {
             if (!display.readAndDispatch() && !work.isDone()) {
