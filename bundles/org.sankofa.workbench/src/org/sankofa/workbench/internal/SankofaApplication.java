@@ -11,6 +11,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
+import org.sankofa.ui.theme.SystemControls;
 
 /** Finds the network to open, puts the window's settings beside it, and starts the e4 workbench. */
 public class SankofaApplication implements IApplication {
@@ -19,6 +20,7 @@ public class SankofaApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
+        SystemControls.prepare();
         Path network = Location.of(List.of(Platform.getApplicationArgs()));
         if (Platform.getInstanceLocation().isSet()) {
             return workbench.start(context);

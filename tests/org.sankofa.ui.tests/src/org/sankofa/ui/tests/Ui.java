@@ -1,5 +1,8 @@
 package org.sankofa.ui.tests;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -8,6 +11,7 @@ import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -71,14 +75,17 @@ final class Ui {
         return found;
     }
 
-    static void picture(Control control, String file) {
+    /** Writes a picture of a control, also of what is out of sight, for people to look at. */
+    static void picture(Control control, String name) throws IOException {
+        Path folder = Path.of(System.getProperty("sankofa.screenshots", "target/screenshots"));
+        Files.createDirectories(folder);
         Image image = new Image(control.getDisplay(), control.getSize().x, control.getSize().y);
         GC gc = new GC(image);
         control.print(gc);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
-        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
-        loader.save(file, SWT.IMAGE_PNG);
+        loader.data = new ImageData[] {image.getImageData(100)};
+        loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
         image.dispose();
     }
 }

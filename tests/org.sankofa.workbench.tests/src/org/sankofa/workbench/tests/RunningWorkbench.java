@@ -31,6 +31,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
+import org.sankofa.ui.theme.SystemControls;
 
 /**
  * The workbench itself, in this process: the test's thread is the user interface's, and a script runs beside it as
@@ -60,6 +61,7 @@ final class RunningWorkbench {
     static void on(Path network, Script script) throws Exception {
         System.setProperty("sankofa.network", network.toString());
         renewModelAssembler();
+        SystemControls.prepare();
         Display display = Display.getDefault();
         E4Application starter = new E4Application();
         E4Workbench e4 = starter.createE4Workbench(new Branding(), display);

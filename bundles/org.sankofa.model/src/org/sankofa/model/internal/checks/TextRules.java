@@ -1,9 +1,11 @@
 package org.sankofa.model.internal.checks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -45,7 +47,7 @@ final class TextRules {
         Text title = record.getTitle();
         if (language.isPresent() && title != null && !title.isEmpty()
             && title.languages().stream().noneMatch(tag -> base(tag).equals(base(language.get())))) {
-            findings.report(record, ModelPackage.Literals.RECORD__TITLE, language.get());
+            findings.report(record, ModelPackage.Literals.RECORD__TITLE, name(language.get()));
         }
     }
 
@@ -77,11 +79,17 @@ final class TextRules {
             if (!(feature instanceof EReference) && object.eGet(feature) instanceof Text text) {
                 for (String tag : text.languages()) {
                     if (!allowed.contains(base(tag))) {
-                        findings.report(object, feature, findings.label(feature), tag, String.join(", ", allowed));
+                        findings.report(object, feature, findings.label(feature), name(tag),
+                            allowed.stream().map(TextRules::name).collect(Collectors.joining(", ")));
                     }
                 }
             }
         }
+    }
+
+    /** The messages are English, so the names of languages are. */
+    private static String name(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
     }
 
     private static String base(String tag) {

@@ -143,7 +143,7 @@ final class FieldCell extends Composite {
     }
 
     boolean reveal() {
-        return editor.focusControl().setFocus();
+        return !isDisposed() && !editor.revealControl().isDisposed() && editor.revealControl().setFocus();
     }
 
     /** Opens the popover with source and state of the value. */

@@ -37,6 +37,11 @@ abstract class FieldEditor {
     /** The control that takes the focus. */
     abstract Control focusControl();
 
+    /** The control that takes the focus when somebody is led to the field. */
+    Control revealControl() {
+        return focusControl();
+    }
+
     /** Shows whether something is wrong. */
     void showError(boolean error) {
         // most show it by their frame

@@ -198,7 +198,7 @@ public final class FormPage extends Composite {
             boolean side = area.width >= WIDE;
             index.setVertical(side);
             if (side) {
-                left = SectionIndex.WIDTH;
+                left = index.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
                 index.setBounds(0, y, left, area.height - y);
             } else {
                 int height = index.computeSize(area.width - 2 * Spacing.M, SWT.DEFAULT).y;

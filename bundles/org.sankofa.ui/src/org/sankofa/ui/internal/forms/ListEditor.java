@@ -8,9 +8,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -27,7 +24,6 @@ import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.presentation.FieldKind;
 import org.sankofa.ui.presentation.FieldSpec;
 import org.sankofa.ui.presentation.TableModel;
-import org.sankofa.ui.presentation.Tsv;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
@@ -44,8 +40,10 @@ final class ListEditor extends FieldEditor {
     private final TableModel model;
     private final List<FieldSpec> columns;
     private final FormLine line;
+    private final RowClipboard clipboard;
     private ListPanel panel;
     private Table table;
+    private IconButton adding;
     private CellEditing editing;
     private DetailsPane details;
     private List<EObject> shown = List.of();
@@ -58,6 +56,7 @@ final class ListEditor extends FieldEditor {
         model = new TableModel(context.owner(), reference);
         columns = context.scope().model(reference.getEReferenceType()).columns(reference);
         line = new FormLine(context.scope());
+        clipboard = new RowClipboard(this);
     }
 
     @Override
@@ -93,9 +92,12 @@ final class ListEditor extends FieldEditor {
         }
         EClass type = ((EReference) context().feature()).getEReferenceType();
         String name = context().scope().texts().label(type);
-        panel.addAction(new IconButton(panel, IconButton.Look.GHOST, "add",
+        adding = new IconButton(panel, IconButton.Look.GHOST, "add",
             Messages.get("list.add", name.substring(0, 1).toLowerCase(context().scope().locale()) + name.substring(1)),
-            Messages.get("list.add.tooltip"), this::add), false);
+            Messages.get("list.add.tooltip"), this::add);
+        // while there is no row there is no table that could take keys
+        adding.addListener(SWT.KeyDown, this::key);
+        panel.addAction(adding, false);
         action("duplicate", "list.duplicate", this::duplicate);
         action("arrow-up", "list.up", () -> move(-1));
         action("arrow-down", "list.down", () -> move(1));
@@ -277,7 +279,9 @@ final class ListEditor extends FieldEditor {
     private void key(Event event) {
         boolean command = (event.stateMask & SWT.MOD1) != 0;
         boolean alt = (event.stateMask & SWT.ALT) != 0;
-        if (event.keyCode == SWT.F2 || event.keyCode == SWT.CR && !alt) {
+        if (isEmpty() && event.keyCode != SWT.INSERT && !(command && (event.keyCode == '+' || event.keyCode == 'v'))) {
+            return;
+        } else if (event.keyCode == SWT.F2 || event.keyCode == SWT.CR && !alt) {
             edit(table.getSelectionIndex(), Math.max(0, column));
         } else if (event.keyCode == SWT.DEL) {
             remove();
@@ -288,9 +292,9 @@ final class ListEditor extends FieldEditor {
         } else if (alt && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
             move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
         } else if (command && event.keyCode == 'c') {
-            copy();
+            clipboard.copy(selection());
         } else if (command && event.keyCode == 'v') {
-            paste();
+            clipboard.paste();
         } else {
             return;
         }
@@ -354,6 +358,7 @@ final class ListEditor extends FieldEditor {
                 table.setSelection(Math.min(index, shown.size() - 1));
             }
             panel.update(true);
+            revealControl().setFocus();
         }
     }
 
@@ -366,56 +371,28 @@ final class ListEditor extends FieldEditor {
         }
     }
 
-    private void copy() {
-        List<List<String>> cells = new ArrayList<>();
-        cells.add(columns.stream().map(FieldSpec::label).toList());
-        for (EObject row : selection()) {
-            cells.add(columns.stream().map(spec -> text(row, spec)).toList());
-        }
-        Clipboard clipboard = new Clipboard(table.getDisplay());
-        clipboard.setContents(new Object[] {Tsv.write(cells)}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+    /** The cells of rows as they are shown. */
+    List<String> texts(EObject object) {
+        return columns.stream().map(spec -> text(object, spec)).toList();
     }
 
-    private void paste() {
-        Clipboard clipboard = new Clipboard(table.getDisplay());
-        String text = (String) clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        if (text != null && !readOnly()) {
-            paste(text);
-        }
+    TableModel model() {
+        return model;
     }
 
-    /** Adds a row for each line. A first line of headings is left out. What is not understood is reported. */
-    void paste(String text) {
-        List<List<String>> lines = new ArrayList<>(Tsv.read(text));
-        List<String> labels = columns.stream().map(FieldSpec::label).toList();
-        if (!lines.isEmpty() && labels.containsAll(lines.get(0).stream().filter(c -> !c.isBlank()).toList())) {
-            lines.remove(0);
-        }
-        if (lines.isEmpty() || model.types().isEmpty()) {
-            return;
-        }
-        CellValues values = new CellValues(context().scope());
-        List<String> failed = new ArrayList<>();
-        context().change(Messages.get("list.step.paste", lines.size()), () -> {
-            for (List<String> cells : lines) {
-                EObject row = model.add(model.types().get(0), -1);
-                for (int c = 0; c < Math.min(cells.size(), columns.size()); c++) {
-                    if (!values.set(row, columns.get(c), cells.get(c))) {
-                        failed.add(columns.get(c).label() + ": " + cells.get(c).strip());
-                    }
-                }
-            }
-        });
-        show();
-        panel.report(failed.isEmpty() ? "" : Messages.get("list.paste.failed", failed.size(),
-            String.join("; ", failed.subList(0, Math.min(3, failed.size())))));
+    /** Says below the table what went wrong. */
+    void report(String message) {
+        panel.report(message);
     }
 
     @Override
     Control focusControl() {
         return table;
+    }
+
+    @Override
+    Control revealControl() {
+        return isEmpty() && adding != null ? adding : table;
     }
 
     /** Height of the table that shows its rows without scrolling. */

@@ -10,6 +10,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.sankofa.model.checks.Problem;
+import org.sankofa.model.checks.Tier;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.Ellipsis;
 import org.sankofa.ui.controls.PaintedControl;
@@ -21,8 +23,8 @@ import org.sankofa.ui.theme.TypeStyle;
 /** Table of contents of a long form: down the left side, or along the top where the form is narrow. */
 final class SectionIndex extends PaintedControl {
 
-    /** Width at the side. */
-    static final int WIDTH = 208;
+    private static final int NARROWEST = 168;
+    private static final int WIDEST = 272;
 
     private final List<SectionPane> sections;
     private final Consumer<SectionPane> listener;
@@ -67,6 +69,7 @@ final class SectionIndex extends PaintedControl {
     private void hot(int index) {
         if (hot != index) {
             hot = index;
+            setToolTipText(index < 0 ? null : sections.get(index).spec().label());
             setCursor(index < 0 ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
             redraw();
         }
@@ -78,6 +81,15 @@ final class SectionIndex extends PaintedControl {
             redraw();
             listener.accept(sections.get(index));
         }
+    }
+
+    /** The width that shows the labels, within reason. */
+    private int sideWidth() {
+        GC gc = new GC(this);
+        gc.setFont(theme().font(TypeStyle.BODY));
+        int label = sections.stream().mapToInt(section -> gc.textExtent(section.spec().label()).x).max().orElse(0);
+        gc.dispose();
+        return Math.clamp(label + 2L * Spacing.M + Spacing.L, NARROWEST, WIDEST);
     }
 
     private int at(int x, int y) {
@@ -119,7 +131,7 @@ final class SectionIndex extends PaintedControl {
 
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
-        int width = vertical ? WIDTH : wHint == SWT.DEFAULT ? 600 : wHint;
+        int width = vertical ? sideWidth() : wHint == SWT.DEFAULT ? 600 : wHint;
         int bottom = boxes(width).stream().mapToInt(b -> b.y + b.height).max().orElse(0);
         return new Point(width, bottom + Spacing.S);
     }
@@ -145,14 +157,15 @@ final class SectionIndex extends PaintedControl {
                 gc.drawRoundRectangle(box.x, box.y + 1, box.width - 1, box.height - 3, 2 * Spacing.RADIUS,
                     2 * Spacing.RADIUS);
             }
-            boolean problem = !sections.get(i).problems().isEmpty();
+            List<Problem> problems = sections.get(i).problems();
             boolean empty = sections.get(i).filled() == 0;
             gc.setForeground(theme().color(now ? Token.ACCENT : empty ? Token.TEXT_TERTIARY : Token.TEXT_SECONDARY));
             int y = box.y + (box.height - gc.getFontMetrics().getHeight()) / 2;
             gc.drawText(Ellipsis.shorten(gc, sections.get(i).spec().label(), box.width - Spacing.M - Spacing.L),
                 box.x + Spacing.M, y, true);
-            if (problem) {
-                gc.setBackground(theme().color(Token.WARNING));
+            if (!problems.isEmpty()) {
+                gc.setBackground(theme().color(
+                    problems.stream().anyMatch(p -> p.tier() != Tier.WARNING) ? Token.DANGER : Token.WARNING));
                 gc.fillOval(box.x + box.width - Spacing.M, box.y + box.height / 2 - 3, 6, 6);
             }
         }
