@@ -72,19 +72,19 @@ public final class RecordLoader {
      * @throws IOException when a source cannot be read
      * @throws InvalidRecordException when a source is no JSON; nothing was written
      * @throws ExchangeException when it was cancelled
-     * @throws StoreException when the space cannot be written
+     * @throws StoreException when the space cannot be written; one that can only be read may be given what it has
      */
     public ImportReport load(List<Source> sources, String message, boolean dryRun, Progress progress)
             throws IOException, InvalidRecordException, ExchangeException, StoreException {
-        if (space.readOnly()) {
-            throw new StoreException(StoreException.Code.READ_ONLY, space.readOnlyReason()
-                    .orElse("The space " + space.name() + " can only be read. Name another space to import into."));
-        }
         Run run = new Run(workspace.snapshot(), progress);
         run.index(sources);
-        if (dryRun || strict) {
+        if (dryRun || strict || space.readOnly()) {
             run.all(sources, null);
-            if (dryRun || run.refused > 0) {
+            if (space.readOnly() && run.created + run.updated > 0) {
+                throw new StoreException(StoreException.Code.READ_ONLY, space.readOnlyReason()
+                        .orElse("The space " + space.name() + " can only be read. Name another space to import into."));
+            }
+            if (dryRun || space.readOnly() || run.refused > 0) {
                 return run.report();
             }
             run.restart();
@@ -257,11 +257,10 @@ public final class RecordLoader {
                 return true;
             }
             Optional<String> id = RecordJson.idOf(item.json());
-            Optional<String> other = id.flatMap(snapshot::find).filter(key -> !key.space().equals(space.name()))
-                    .filter(key -> !snapshot.deleted(key)).map(RecordKey::space);
-            other.ifPresent(name -> refuse(item, List.of(new JsonProblem("other-space", "id", id.get(),
-                    "The record " + id.get() + " is in the space " + name + "; import it into that space."))));
+            Optional<RecordKey> other = id.flatMap(snapshot::find).filter(key -> !key.space().equals(space.name()))
+                    .filter(key -> !snapshot.deleted(key));
             if (other.isPresent()) {
+                inOtherSpace(item, other.get());
                 return true;
             }
             Optional<RecordKey> gone = id.flatMap(snapshot::find).filter(key -> key.space().equals(space.name()))
@@ -269,6 +268,17 @@ public final class RecordLoader {
             gone.ifPresent(key -> refuse(item, List.of(new JsonProblem("deleted", "id", id.get(),
                     "The record " + id.get() + " was deleted here; restore it in its history if it shall be back."))));
             return gone.isPresent();
+        }
+
+        /** What says the same as the record there needs no writing; all else belongs into that space. */
+        private void inOtherSpace(Item item, RecordKey there) {
+            RecordEdit edit = json.edit(item.json(), RecordJson.copy(snapshot.record(there).orElseThrow()));
+            if (edit.problems().isEmpty() && !edit.changesAnything() && done.add(there.id())) {
+                count(false, false);
+            } else {
+                refuse(item, List.of(new JsonProblem("other-space", "id", there.id(), "The record " + there.id()
+                        + " is in the space " + there.space() + "; import it into that space.")));
+            }
         }
 
         private Optional<Record> current(JsonNode node, Batch batch) throws StoreException {

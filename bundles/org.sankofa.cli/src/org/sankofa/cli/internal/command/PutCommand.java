@@ -66,7 +66,6 @@ final class PutCommand extends WorkspaceCommand {
         Snapshot snapshot = workspace.snapshot();
         RecordJson form = new RecordJson(new SnapshotNames(snapshot), NewIds.RANDOM);
         Optional<RecordKey> there = existing(snapshot, json);
-        Space target = target(workspace, named, there);
         Record before = there.isEmpty() ? null : ShowCommand.record(snapshot, there.get());
         // everything is checked before the space is opened for writing
         RecordEdit preview = form.edit(json, before == null ? null : RecordJson.copy(before));
@@ -77,11 +76,13 @@ final class PutCommand extends WorkspaceCommand {
             throw CommandFailure.wrongUse("Each space has one description already; \"sankofa list " + dir
                     + " --kind spaceInfo\" shows it. Change that one.");
         }
-        if (target.readOnly()) {
-            throw CommandFailure.wrongUse(target.readOnlyReason().orElse("The space " + target.name()
-                    + " can only be read.") + " Name another space with --space to keep a record of your own.");
+        // what says the same as the record needs no space that can be written
+        Optional<Version> version = Optional.empty();
+        if (preview.changesAnything()) {
+            version = write(target(workspace, named, there), form, json, preview, there);
+        } else {
+            written = there.orElseThrow();
         }
-        Optional<Version> version = write(target, form, json, preview, there);
         terminal.out().print(JsonText.pretty(ShowCommand.json(workspace.snapshot(), written)) + "\n");
         terminal.say(version.isEmpty() ? "Nothing to change: the record shows that already."
                 : (created ? "Created " : "Changed ") + written.kind() + " " + written.id() + " in the space "
@@ -133,7 +134,12 @@ final class PutCommand extends WorkspaceCommand {
         }
         Optional<Space> space = there.isPresent() ? workspace.space(there.get().space())
                 : named.isPresent() ? named : workspace.defaultSpace();
-        return space.orElseThrow(() -> CommandFailure.wrongUse("No space of this workspace can be written."));
+        Space target = space.orElseThrow(() -> CommandFailure.wrongUse("No space of this workspace can be written."));
+        if (target.readOnly()) {
+            throw CommandFailure.wrongUse(target.readOnlyReason().orElse("The space " + target.name()
+                    + " can only be read.") + " Name another space with --space to keep a record of your own.");
+        }
+        return target;
     }
 
     private int refuse(List<JsonProblem> problems) {
@@ -153,9 +159,6 @@ final class PutCommand extends WorkspaceCommand {
             EClass type = record.eClass();
             written = there.orElseGet(() -> new RecordKey(target.name(), Kinds.kindOf(type), record.getId()));
             created = there.isEmpty();
-            if (!preview.changesAnything()) {
-                return Optional.empty();
-            }
             return target.write(message(record), batch -> put(batch, form, json, record));
         } catch (InvalidRecordException e) {
             throw CommandFailure.finding(e.getMessage());
