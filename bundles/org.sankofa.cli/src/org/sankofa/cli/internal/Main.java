@@ -1,5 +1,7 @@
 package org.sankofa.cli.internal;
 
+import java.util.Set;
+
 import org.sankofa.cli.internal.command.Commands;
 import org.sankofa.exchange.ExchangeException;
 import org.sankofa.store.StoreException;
@@ -7,11 +9,16 @@ import org.sankofa.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line and says how it ended. Nothing in here knows of OSGi. */
 public final class Main {
 
     private static final System.Logger LOG = System.getLogger(Main.class.getName());
+
+    /** Commands that are promised to scripts and not built yet. */
+    private static final Set<String> LATER =
+            Set.of("similar", "join", "share", "remittances", "coordinate", "match", "publish");
 
     private final Terminal terminal;
     private final Services services;
@@ -37,9 +44,20 @@ public final class Main {
 
     private int wrongUse(ParameterException e, String[] arguments) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.say(e.getMessage() + ".");
+        terminal.say(isNoCommand(e) ? noCommand(((UnmatchedArgumentException) e).getUnmatched().getFirst())
+                : e.getMessage() + ".");
         terminal.say("Try \"" + command + " --help\".");
         return CommandFailure.WRONG_USE;
+    }
+
+    private static boolean isNoCommand(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched && e.getCommandLine().getParent() == null
+                && !unmatched.getUnmatched().isEmpty() && !unmatched.getUnmatched().getFirst().startsWith("-");
+    }
+
+    private static String noCommand(String name) {
+        return LATER.contains(name) ? "The command \"" + name + "\" is not in this version yet; it comes with a later one."
+                : "There is no command \"" + Plain.line(name) + "\".";
     }
 
     private int failed(Exception e, CommandLine line, ParseResult result) {

@@ -1,6 +1,7 @@
 package org.sankofa.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -30,9 +31,18 @@ class UsageTest {
 
     @Test
     void anUnknownCommandOrOptionIsNamed() {
-        assertWrongUse(Cli.run("frobnicate"), "frobnicate");
+        assertWrongUse(Cli.run("frobnicate", folder), "There is no command \"frobnicate\"");
+        assertWrongUse(Cli.run("--colour"), "--colour");
         assertWrongUse(Cli.run("list", folder, "--colour"), "--colour");
         assertWrongUse(Cli.run("generate", folder, "--records", "many"), "many");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "similar DIR --country ALB", "join URL DIR", "share DIR", "coordinate DIR", "match DIR abc",
+            "remittances DIR --country ALB --year 2004 --rule 1", "publish DIR --site OUT" })
+    void commandsOfLaterVersionsAreKnownAsSuch(String command) {
+        assertWrongUse(run(command, folder), "is not in this version yet");
+        assertFalse(Cli.ok("--help").out.contains("  " + command.split(" ")[0] + " "));
     }
 
     @Test
