@@ -51,9 +51,9 @@ REGIONS = {  # M49 code: names in the six languages of the United Nations, and t
 MORE = {
     "XKX": ("Kosovo", "Kosovo", "Kosovo", "039", "2008-02-17", "", "Kosovo@worldbank|KSV@worldbank|UVK@worldbank"),
     "CHI": ("Channel Islands", "Îles Anglo-Normandes", "Islas del Canal", "154", "", "", "Channel Islands@worldbank|Channel Islands@desa"),
-    "YUG": ("Yugoslavia", "Yougoslavie", "Yugoslavia", "039", "", "1992", "Yugoslavia, Fed. Rep.@worldbank|Socialist Federal Republic of Yugoslavia@un"),
-    "SCG": ("Serbia and Montenegro", "Serbie-et-Monténégro", "Serbia y Montenegro", "039", "2003", "2006-06-03", "Serbia & Montenegro@worldbank"),
-    "SUN": ("Union of Soviet Socialist Republics", "Union des Républiques socialistes soviétiques", "Unión de Repúblicas Socialistas Soviéticas", "151", "", "1991-12", "USSR@un|Soviet Union@un"),
+    "YUG": ("Yugoslavia", "Yougoslavie", "Yugoslavia", "039", "", "2003-02-04", "Yugoslavia, Fed. Rep.@worldbank|Socialist Federal Republic of Yugoslavia@un"),
+    "SCG": ("Serbia and Montenegro", "Serbie-et-Monténégro", "Serbia y Montenegro", "039", "2003-02-04", "2006-06-03", "Serbia & Montenegro@worldbank"),
+    "SUN": ("Union of Soviet Socialist Republics", "Union des Républiques socialistes soviétiques", "Unión de Repúblicas Socialistas Soviéticas", "151", "", "1991-12-26", "USSR@un|Soviet Union@un"),
     "CSK": ("Czechoslovakia", "Tchécoslovaquie", "Checoslovaquia", "151", "", "1992-12-31", ""),
     "ANT": ("Netherlands Antilles", "Antilles néerlandaises", "Antillas Neerlandesas", "029", "", "2010-10-10", "Netherlands Antilles@worldbank"),
     "DDR": ("German Democratic Republic", "République démocratique allemande", "República Democrática Alemana", "155", "1949", "1990-10-02", ""),
@@ -104,8 +104,10 @@ def areas(shared, out):
         above += [g for g, column in (("LDC", "Least Developed Countries (LDC)"), ("LLDC", "Land Locked Developing Countries (LLDC)"),
                                       ("SIDS", "Small Island Developing States (SIDS)")) if r[column].strip()]
         english = r["CLDR display name"] or r["official_name_en"]
-        names = {x for x in (r["UNTERM English Short"], r["UNTERM English Formal"], r["official_name_en"]) if x and x != english}
-        spelt = [f"{tidy(x)}@un" for x in sorted(names)] + known.get(code, [])
+        names = {r[column] for column in r if column.startswith(("UNTERM", "official_name"))} - {"", english}
+        labels = {tidy(r[f"UNTERM {language} Short"]) for language in ("French", "Spanish", "Arabic", "Russian", "Chinese")}
+        names = {tidy(x) for x in names} - {english} - labels
+        spelt = [f"{x}@un" for x in sorted(names)] + known.get(code, [])
         codes = [f"alpha2:{r['ISO3166-1-Alpha-2']}", f"m49:{number}"]
         codes += [f"currency:{x}" for x in r["ISO4217-currency_alphabetic_code"].split(",") if x]
         row(out, notation=code, broader=" ".join("area:" + a for a in above), en=english,

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sankofa.model.Concept;
 import org.sankofa.model.ModelPackage;
 import org.sankofa.model.Vocabulary;
@@ -40,6 +41,67 @@ class VocabulariesTest {
         long countries = vocabularies.scheme("area").orElseThrow().getConcepts().stream()
                 .filter(area -> area.getCodes().stream().anyMatch(code -> code.startsWith("alpha2:"))).count();
         assertEquals(249, countries);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"area", "area-of-work", "gcm", "internship-area", "mdg2003", "mdg2007", "occupation",
+            "organisation-type", "priority", "skill-level", "target-group", "theme"})
+    void isNamedInEnglishFrenchAndSpanish(String scheme) {
+        List<String> missing = new ArrayList<>();
+        for (Concept concept : vocabularies.scheme(scheme).orElseThrow().getConcepts()) {
+            for (String language : List.of("en", "fr", "es")) {
+                String name = concept.getLabels().get(language);
+                if (name == null || name.isBlank()) {
+                    missing.add(concept.getNotation() + " in " + language);
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void areasAreNamedInAllLanguagesOfTheUnitedNations() {
+        List<String> missing = new ArrayList<>();
+        for (Concept area : vocabularies.scheme("area").orElseThrow().getConcepts()) {
+            if (area.getCodes().stream().anyMatch(code -> code.startsWith("alpha2:"))) {
+                List.of("en", "fr", "es", "ar", "ru", "zh").stream().filter(l -> area.getLabels().get(l) == null)
+                        .forEach(l -> missing.add(area.getNotation() + " in " + l));
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LDC, 45", "LLDC, 32", "SIDS, 53"})
+    void groupsHaveTheirMembers(String group, int members) {
+        assertEquals(members, vocabularies.narrower(concept("area:" + group)).size());
+    }
+
+    @Test
+    void goalsHaveTheirTargets() {
+        var goals = vocabularies.scheme("sdg").orElseThrow().getConcepts().stream().filter(c -> !c.getNotation().contains(".")).toList();
+        assertEquals(17, goals.size());
+        assertEquals(List.of(7, 8, 13, 10, 9, 8, 5, 12, 8, 10, 10, 11, 5, 10, 12, 12, 19),
+                goals.stream().map(goal -> vocabularies.narrower(goal).size()).toList());
+    }
+
+    @Test
+    void groupsOfOccupationsAreThoseOfIsco() {
+        var groups = vocabularies.scheme("occupation").orElseThrow().getConcepts().stream().filter(c -> c.getNotation().length() == 1)
+                .sorted(java.util.Comparator.comparing(Concept::getNotation)).toList();
+        assertEquals(List.of(3, 4, 6, 5, 4, 4, 3, 5, 3, 6), groups.stream().map(group -> vocabularies.narrower(group).size()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ANT, 2010-10-10", "SCG, 2006-06-03", "YUG, 2003-02-04", "CSK, 1992-12-31", "SUN, 1991-12-26"})
+    void areasThatAreNoMoreSayUntilWhen(String area, String until) {
+        assertEquals(PartialDate.parse(until), concept("area:" + area).getValidTo());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15190", "24050", "15110", "11110", "12110", "16010"})
+    void sectorsOfTheWorkAreThereWithTheirGroups(String sector) {
+        assertEquals(List.of(concept("dac:" + sector.substring(0, 3))), List.copyOf(concept("dac:" + sector).getBroader()));
     }
 
     @Test
