@@ -1,5 +1,6 @@
 package org.sankofa.workbench.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -19,6 +20,7 @@ import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.Workspaces;
+import org.sankofa.ui.networks.Networks;
 
 /** Opens the network before the window and closes it after. */
 public class LifeCycle {
@@ -42,11 +44,22 @@ public class LifeCycle {
                     Messages.text("open.failed", network, e.getLocalizedMessage()));
             System.exit(1);
         }
+        remember(network);
+        context.set(Networks.class, new NetworkWindows(network, KnownNetworks.ofPerson()));
         context.set(Workspace.class, workspace);
         context.set(SearchIndex.class, index);
         var bundle = FrameworkUtil.getBundle(LifeCycle.class).getBundleContext();
         bundle.registerService(Workspace.class, workspace, null);
         bundle.registerService(SearchIndex.class, index, null);
+    }
+
+    private static void remember(Path network) {
+        try {
+            KnownNetworks.ofPerson().add(network);
+        } catch (IOException e) {
+            // the list is a convenience; the network opens without it
+            ILog.of(LifeCycle.class).warn(Messages.text("network.list"), e);
+        }
     }
 
     @PreSave

@@ -60,6 +60,7 @@ final class RunningWorkbench {
     /** Opens the window on a network, lets the script do its work and closes the window. */
     static void on(Path network, Script script) throws Exception {
         System.setProperty("sankofa.network", network.toString());
+        System.setProperty("sankofa.home", network.resolveSibling("home").toString());
         renewModelAssembler();
         SystemControls.prepare();
         Display display = Display.getDefault();

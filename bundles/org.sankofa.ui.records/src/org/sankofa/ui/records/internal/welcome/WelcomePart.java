@@ -2,6 +2,8 @@ package org.sankofa.ui.records.internal.welcome;
 
 import static org.sankofa.ui.records.internal.Messages.text;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -31,6 +33,8 @@ import org.sankofa.store.RecoveryCopy;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.errors.Errors;
+import org.sankofa.ui.networks.Networks;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Failures;
@@ -47,6 +51,7 @@ import jakarta.inject.Inject;
 public class WelcomePart extends PagePart {
 
     private static final int RECENT = 8;
+    private static final int NETWORKS = 5;
     private static final int WIDTH = 640;
 
     @Inject
@@ -66,6 +71,10 @@ public class WelcomePart extends PagePart {
 
     @Inject
     private UISynchronize ui;
+
+    @Inject
+    @Optional
+    private Networks networks;
 
     private final Runnable onChange = () -> ui.asyncExec(this::loadRecent);
     private ScrolledComposite scroll;
@@ -96,6 +105,7 @@ public class WelcomePart extends PagePart {
         recent = composite(page);
         GridLayoutFactory.fillDefaults().spacing(8, 6).applyTo(recent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(recent);
+        createNetworks();
         scroll.setContent(page);
         index.addListener(onChange);
         onDispose(() -> index.removeListener(onChange));
@@ -133,6 +143,23 @@ public class WelcomePart extends PagePart {
         ((GridData) identity.getLayoutData()).exclude = !unknown;
         identity.setVisible(unknown);
         layout();
+    }
+
+    private void createNetworks() {
+        if (networks == null) {
+            return;
+        }
+        heading(text("welcome.networks"), TypeStyle.SECTION);
+        networks.recent().stream().limit(NETWORKS).forEach(network -> link(page, network.toString(), () -> open(network)));
+        link(page, text("welcome.networks.open"), () -> run("org.sankofa.command.openNetwork"));
+    }
+
+    private void open(Path network) {
+        try {
+            networks.open(network);
+        } catch (IOException e) {
+            Errors.report(page, text("welcome.networks"), e);
+        }
     }
 
     /** A case of one's own lives where only oneself sees it, until it is shared. */
