@@ -30,6 +30,7 @@ public class RecordEditors {
     private static final String KIND = "kind";
     private static final String ID = "id";
     private static final String NEW = "new";
+    private static final String COPY_OF = "copyOf";
 
     @Inject
     private MApplication application;
@@ -61,6 +62,19 @@ public class RecordEditors {
         return show(new RecordKey(space, kind, ""), true);
     }
 
+    /**
+     * Opens an editor on a copy of a record. Nothing is stored before the user saves.
+     *
+     * @param record what is copied
+     * @param space name of the space that the copy is to live in
+     * @return the part of the editor
+     */
+    public MPart copy(RecordKey record, String space) {
+        MPart part = add(new RecordKey(space, record.kind(), ""), true);
+        part.getPersistedState().put(COPY_OF, record.space() + '/' + record.id());
+        return parts.showPart(part, PartState.ACTIVATE);
+    }
+
     /** The editor that shows the record, if there is one. */
     public Optional<MPart> find(RecordKey key) {
         return models.findElements(application, null, MPart.class).stream()
@@ -87,6 +101,13 @@ public class RecordEditors {
                 : Optional.empty();
     }
 
+    /** What the new record of a part is to be a copy of, as long as it was never saved. */
+    public static Optional<RecordKey> copyOf(MPart part) {
+        String of = part.getPersistedState().get(COPY_OF);
+        return of == null ? Optional.empty() : newRecordOf(part)
+                .map(made -> new RecordKey(of.substring(0, of.indexOf('/')), made.kind(), of.substring(of.indexOf('/') + 1)));
+    }
+
     /** Remembers in the part which record it edits. */
     public static void remember(MPart part, RecordKey key, boolean isNew) {
         var state = part.getPersistedState();
@@ -94,6 +115,7 @@ public class RecordEditors {
         state.put(KIND, key.kind());
         state.put(ID, key.id());
         state.put(NEW, Boolean.toString(isNew));
+        state.remove(COPY_OF);
     }
 
     private MPart show(RecordKey key, boolean isNew) {

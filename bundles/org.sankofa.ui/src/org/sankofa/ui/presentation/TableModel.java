@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.sankofa.model.Fact;
 import org.sankofa.model.Identified;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.kinds.Kinds;
@@ -60,19 +59,9 @@ public final class TableModel {
 
     /** Adds a copy with ids of its own behind the object. */
     public EObject duplicate(EObject object) {
-        EObject copy = EcoreUtil.copy(object);
-        renew(copy);
-        copy.eAllContents().forEachRemaining(TableModel::renew);
+        EObject copy = RecordCopy.of(object);
         insert(copy, rows().indexOf(object) + 1);
         return copy;
-    }
-
-    private static void renew(EObject object) {
-        if (object instanceof Fact fact && fact.eContainer() instanceof Identified of) {
-            fact.setId(Ids.factId(of.getId(), fact.getFeature()));
-        } else if (object instanceof Identified identified) {
-            identified.setId(Ids.newId());
-        }
     }
 
     private void insert(EObject object, int position) {

@@ -8,9 +8,11 @@ import java.util.concurrent.Executor;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.FrameworkUtil;
@@ -51,6 +53,14 @@ public class LifeCycle {
         var bundle = FrameworkUtil.getBundle(LifeCycle.class).getBundleContext();
         bundle.registerService(Workspace.class, workspace, null);
         bundle.registerService(SearchIndex.class, index, null);
+    }
+
+    /** Several windows are told apart by their networks. */
+    @ProcessAdditions
+    void name(MApplication application, Networks networks) {
+        Path folder = networks.current().getFileName();
+        application.getChildren().forEach(window -> window.setLabel(
+                Messages.text("window.title", folder == null ? networks.current() : folder)));
     }
 
     private static void remember(Path network) {

@@ -21,9 +21,11 @@ import org.sankofa.model.Absence;
 import org.sankofa.model.Confidence;
 import org.sankofa.model.CountryCase;
 import org.sankofa.model.Fact;
+import org.sankofa.model.Lesson;
 import org.sankofa.model.MigrantGroup;
 import org.sankofa.model.ModelFactory;
 import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.ReviewState;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.model.labels.ModelTexts;
@@ -37,6 +39,7 @@ import org.sankofa.ui.presentation.InputResult;
 import org.sankofa.ui.presentation.NumberInput;
 import org.sankofa.ui.presentation.PagedModel;
 import org.sankofa.ui.presentation.PickerModel;
+import org.sankofa.ui.presentation.RecordCopy;
 import org.sankofa.ui.presentation.TableModel;
 import org.sankofa.ui.presentation.TextModel;
 import org.sankofa.ui.presentation.Tsv;
@@ -45,6 +48,50 @@ import org.sankofa.ui.presentation.Tsv;
 class PresentationTest {
 
     private static final ModelTexts ENGLISH = ModelTexts.in(Locale.ENGLISH);
+
+    // --- copies
+
+    @Test
+    void aCopyHasEverythingButIdsAndReview() {
+        CountryCase source = ModelFactory.eINSTANCE.createCountryCase();
+        source.setId(Ids.newId());
+        source.setTitle(Text.of("en", "Ghana"));
+        MigrantGroup group = ModelFactory.eINSTANCE.createMigrantGroup();
+        group.setId(Ids.newId());
+        group.setAgeFrom(18);
+        source.getMigrantGroups().add(group);
+        Fact fact = ModelFactory.eINSTANCE.createFact();
+        fact.setFeature("ageFrom");
+        fact.setId(Ids.factId(group.getId(), "ageFrom"));
+        fact.setConfidence(Confidence.HIGH);
+        group.getFacts().add(fact);
+        CountryCase copy = ModelFactory.eINSTANCE.createCountryCase();
+        String id = Ids.newId();
+        copy.setId(id);
+        RecordCopy.fill(copy, source);
+        assertEquals(id, copy.getId());
+        assertEquals("Ghana", copy.getTitle().get("en"));
+        MigrantGroup copied = copy.getMigrantGroups().getFirst();
+        assertEquals(18, copied.getAgeFrom());
+        assertNotEquals(group.getId(), copied.getId());
+        assertEquals(Ids.factId(copied.getId(), "ageFrom"), copied.getFacts().getFirst().getId());
+        assertEquals(Confidence.HIGH, copied.getFacts().getFirst().getConfidence());
+        assertEquals(List.of(group), source.getMigrantGroups(), "the source keeps what it has");
+        assertEquals(18, group.getAgeFrom());
+    }
+
+    @Test
+    void aCopyOfALessonIsNotReviewedYet() {
+        Lesson source = ModelFactory.eINSTANCE.createLesson();
+        source.setId(Ids.newId());
+        source.setReviewState(ReviewState.VALIDATED);
+        source.setRecommendation(Text.of("en", "Ask first"));
+        Lesson copy = ModelFactory.eINSTANCE.createLesson();
+        copy.setId(Ids.newId());
+        RecordCopy.fill(copy, source);
+        assertEquals(ModelFactory.eINSTANCE.createLesson().getReviewState(), copy.getReviewState());
+        assertEquals("Ask first", copy.getRecommendation().get("en"));
+    }
 
     // --- forms
 

@@ -2,6 +2,7 @@ package org.sankofa.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -83,6 +84,31 @@ class FirstHourTest {
             assertFalse(workbench.enabled(COMMAND + "save"));
             assertFalse(workbench.enabled(COMMAND + "delete"));
         });
+    }
+
+    @Test
+    void whatCanOnlyBeReadIsCopiedToGoOnWith() throws Exception {
+        Path network = sample();
+        RunningWorkbench.on(network, workbench -> {
+            Workspace workspace = workbench.service(Workspace.class);
+            RecordKey key = first(workspace, SampleNetwork.DIALOGUE, "countryCase");
+            workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
+            workbench.await("the editor", () -> workspace.openSessions().size() == 1);
+            workbench.picture("read-only-light");
+            assertTrue(workbench.enabled(COMMAND + "copyRecord"));
+            workbench.command(COMMAND + "copyRecord", Map.of());
+            workbench.await("the copy", () -> workspace.openSessions().size() == 2);
+            EditingSession copy = workspace.openSessions().stream().filter(session -> !session.isReadOnly()).findFirst().orElseThrow();
+            assertTrue(copy.isDirty(), "nothing is stored before one saves");
+            assertEquals(SampleNetwork.PRACTICE, copy.key().space());
+            workbench.command(COMMAND + "save", Map.of());
+            workbench.await("the save", () -> !copy.isDirty());
+            assertEquals(workspace.snapshot().record(key).orElseThrow().getTitle(), copy.record().getTitle());
+            assertNotEquals(key.id(), copy.key().id());
+        });
+        try (Workspace again = Workspaces.open(network, WorkspaceOptions.defaults())) {
+            assertEquals(1, again.snapshot().records(SampleNetwork.PRACTICE, "countryCase").count());
+        }
     }
 
     @Test

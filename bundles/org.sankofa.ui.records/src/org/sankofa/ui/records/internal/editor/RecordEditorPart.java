@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.sankofa.model.SpaceInfo;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.store.EditingSession;
@@ -28,12 +29,14 @@ import org.sankofa.store.StoreException;
 import org.sankofa.store.UndoResult;
 import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.forms.RecordForm;
 import org.sankofa.ui.forms.WorkspaceFormHost;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.parts.PagePart;
+import org.sankofa.ui.presentation.RecordCopy;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Titles;
 
@@ -77,8 +80,16 @@ public class RecordEditorPart extends PagePart implements SessionPart {
         form = new RecordForm(page, session,
                 new WorkspaceFormHost(workspace, index, Titles.languages(), session.key().space(), editors::open));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+        offerCopy();
         updateTitle();
         part.setDirty(session.isDirty());
+    }
+
+    /** Who may only read gets a way to go on with what he read. */
+    private void offerCopy() {
+        workspace.defaultSpace().filter(space -> session.isReadOnly() && !(session.record() instanceof SpaceInfo)).ifPresent(space -> form.messages().show(
+                MessageBar.Kind.INFO, session.readOnlyReason().orElse(text("editor.readonly")),
+                new MessageBar.Action(text("editor.copy"), () -> editors.copy(session.key(), space.name()))));
     }
 
     private EditingSession open() throws StoreException {
@@ -86,6 +97,8 @@ public class RecordEditorPart extends PagePart implements SessionPart {
         if (toCreate.isPresent()) {
             EClass kind = Kinds.classOf(toCreate.get().kind()).orElseThrow();
             EditingSession created = workspace.create(toCreate.get().space(), kind);
+            RecordEditors.copyOf(part).flatMap(workspace.snapshot()::record).ifPresent(
+                    source -> created.run(text("editor.copy.step"), () -> RecordCopy.fill(created.record(), source)));
             return created;
         }
         RecordKey key = RecordEditors.keyOf(part).orElseThrow();
