@@ -8,12 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.model.kinds.Kinds;
@@ -147,6 +154,55 @@ class FirstHourTest {
             assertEquals("Half a thought", again.snapshot().record(key[0]).orElseThrow().getTitle().get("en"));
             assertEquals(List.of(), again.recoveryCopies());
         }
+    }
+
+    @Test
+    void whatWasFoundIsNarrowedAndWidenedAgain() throws Exception {
+        RunningWorkbench.on(sample(), workbench -> {
+            workbench.await("the welcome page", () -> part(workbench, "org.sankofa.ui.records.welcome") != null);
+            workbench.command(COMMAND + "showView", Map.of("org.sankofa.command.showView.view", "org.sankofa.ui.records.search"));
+            workbench.await("the view", () -> part(workbench, "org.sankofa.ui.records.search").getObject() != null);
+            search(workbench, "remittances");
+            Composite view = (Composite) part(workbench, "org.sankofa.ui.records.search").getWidget();
+            workbench.await("the hits", () -> hits(view) > 0);
+            int all = workbench.ui(() -> hits(view));
+            tick(workbench, view, item -> item.getItem(0));
+            workbench.await("fewer hits", () -> hits(view) < all);
+            int fewer = workbench.ui(() -> hits(view));
+            workbench.await("the mark of the group", () -> tree(view).getItem(0).getChecked() && tree(view).getItem(0).getGrayed());
+            tick(workbench, view, item -> item);
+            workbench.await("all hits", () -> hits(view) == all);
+            assertTrue(fewer > 0);
+            tick(workbench, view, item -> item);
+            assertTrue(workbench.ui(() -> !tree(view).getItem(0).getChecked() && tree(view).getItem(0).getExpanded()),
+                    "the box of a group that narrows nothing only opens it");
+        });
+    }
+
+    private static int hits(Composite view) {
+        return all(view, Table.class).getFirst().getItemCount();
+    }
+
+    private static Tree tree(Composite view) {
+        return all(view, Tree.class).getFirst();
+    }
+
+    /** As a click on the box of an item does. */
+    private static void tick(RunningWorkbench workbench, Composite view, UnaryOperator<TreeItem> which) {
+        workbench.ui(() -> {
+            TreeItem item = which.apply(tree(view).getItem(0));
+            item.setChecked(!item.getChecked());
+            Event event = new Event();
+            event.item = item;
+            event.detail = SWT.CHECK;
+            tree(view).notifyListeners(SWT.Selection, event);
+            return null;
+        });
+    }
+
+    private static <C extends Control> List<C> all(Composite composite, Class<C> type) {
+        return Stream.of(composite.getChildren()).flatMap(child -> type.isInstance(child) ? Stream.of(type.cast(child))
+                : child instanceof Composite inner ? all(inner, type).stream() : Stream.empty()).toList();
     }
 
     @Test

@@ -132,11 +132,17 @@ public class SearchPart extends PagePart {
         run();
     }
 
+    /** The box of a value narrows by it; that of a group is set while its values narrow, and takes all of them away. */
     private void narrow(TreeItem item) {
         FacetField field = (FacetField) item.getData("field");
         Object value = item.getData("value");
         if (value == null) {
-            item.setChecked(false);
+            if (filters.remove(field) != null) {
+                run();
+            } else {
+                item.setChecked(false);
+                item.setExpanded(true);
+            }
             return;
         }
         Set<String> values = new LinkedHashSet<>(filters.getOrDefault(field, Set.of()));
@@ -145,7 +151,11 @@ public class SearchPart extends PagePart {
         } else {
             values.remove(value);
         }
-        filters.put(field, values);
+        if (values.isEmpty()) {
+            filters.remove(field);
+        } else {
+            filters.put(field, values);
+        }
         run();
     }
 
@@ -232,6 +242,8 @@ public class SearchPart extends PagePart {
                 item.setData("value", value.value());
                 item.setChecked(filters.getOrDefault(facet.field(), Set.of()).contains(value.value()));
             }
+            group.setChecked(filters.containsKey(facet.field()));
+            group.setGrayed(group.getChecked());
             group.setExpanded(facet.field() == FacetField.KIND || filters.containsKey(facet.field()));
         }
         facets.setRedraw(true);
