@@ -1,19 +1,18 @@
 package org.sankofa.store.internal;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.sankofa.store.Identity;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
@@ -26,7 +25,6 @@ final class WorkspaceFile {
     /** Name of the file. */
     static final String NAME = "workspace.json";
     private static final int FORMAT = 1;
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /** One space. */
     record Entry(String name, Space.Kind kind, boolean readOnly) {
@@ -45,25 +43,26 @@ final class WorkspaceFile {
     static Content read(Path directory) throws StoreException {
         Path file = directory.resolve(NAME);
         try {
-            JsonNode root = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
-            if (root == null || !root.isObject() || root.path("format").asInt() < 1) {
+            if (!(JsonValues.read(Files.readString(file, StandardCharsets.UTF_8)) instanceof Map<?, ?> root)
+                    || !(root.get("format") instanceof Long format) || format < 1) {
                 throw broken(directory, null);
             }
-            if (root.path("format").asInt() > FORMAT) {
+            if (format > FORMAT) {
                 throw new StoreException(Code.NEWER_VERSION, "The workspace in " + directory
                         + " was made with a newer version of Sankofa. Install that version to open it.");
             }
-            JsonNode me = root.path("identity");
+            Map<?, ?> me = root.get("identity") instanceof Map<?, ?> map ? map : Map.of();
             List<Entry> spaces = new ArrayList<>();
-            for (JsonNode space : root.path("spaces")) {
-                String name = space.path("name").asText();
+            for (Object each : root.get("spaces") instanceof List<?> list ? list : List.of()) {
+                Map<?, ?> space = each instanceof Map<?, ?> map ? map : Map.of();
+                String name = text(space, "name");
                 if (!Paths.isSpaceName(name)) {
                     throw broken(directory, null);
                 }
-                spaces.add(new Entry(name, kind(space.path("kind").asText()), space.path("readOnly").asBoolean()));
+                spaces.add(new Entry(name, kind(text(space, "kind")), Boolean.TRUE.equals(space.get("readOnly"))));
             }
-            return new Content(new Identity(me.path("name").asText(), me.path("email").asText(),
-                    me.path("office").asText(), me.path("practitioner").asText()), spaces);
+            return new Content(new Identity(text(me, "name"), text(me, "email"), text(me, "office"), text(me, "practitioner")),
+                    spaces);
         } catch (NoSuchFileException e) {
             throw new StoreException(Code.NOT_A_WORKSPACE, "The folder " + directory
                     + " is no workspace: it has no " + NAME + ". Choose another folder, or make a new workspace.", e);
@@ -72,6 +71,10 @@ final class WorkspaceFile {
         } catch (IOException e) {
             throw Failures.reading(directory.toString(), e);
         }
+    }
+
+    private static String text(Map<?, ?> object, String name) {
+        return object.get(name) instanceof String text ? text : "";
     }
 
     private static StoreException broken(Path directory, Exception cause) {
@@ -89,21 +92,27 @@ final class WorkspaceFile {
     }
 
     static void write(Path directory, Content content, Disk disk) throws IOException {
-        ObjectNode root = JSON.createObjectNode();
-        root.put("format", FORMAT);
-        ObjectNode me = root.putObject("identity");
-        me.put("name", content.identity().name());
-        me.put("email", content.identity().email());
-        me.put("office", content.identity().office());
-        me.put("practitioner", content.identity().practitionerId());
-        ArrayNode spaces = root.putArray("spaces");
-        for (Entry entry : content.spaces()) {
-            ObjectNode space = spaces.addObject();
-            space.put("name", entry.name());
-            space.put("kind", entry.kind().name().toLowerCase(java.util.Locale.ROOT));
-            space.put("readOnly", entry.readOnly());
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JsonValues.writer(text)) {
+            out.writeStartObject();
+            out.writeNumberField("format", FORMAT);
+            out.writeObjectFieldStart("identity");
+            out.writeStringField("name", content.identity().name());
+            out.writeStringField("email", content.identity().email());
+            out.writeStringField("office", content.identity().office());
+            out.writeStringField("practitioner", content.identity().practitionerId());
+            out.writeEndObject();
+            out.writeArrayFieldStart("spaces");
+            for (Entry entry : content.spaces()) {
+                out.writeStartObject();
+                out.writeStringField("name", entry.name());
+                out.writeStringField("kind", entry.kind().name().toLowerCase(Locale.ROOT));
+                out.writeBooleanField("readOnly", entry.readOnly());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeEndObject();
         }
-        byte[] bytes = (JSON.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-        disk.replace(directory.resolve(NAME), bytes);
+        disk.replace(directory.resolve(NAME), (text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }
