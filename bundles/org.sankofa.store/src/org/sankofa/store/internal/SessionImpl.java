@@ -428,6 +428,10 @@ final class SessionImpl implements EditingSession {
     public void revert() throws StoreException {
         lock.lock();
         try {
+            if (saving) {
+                // the save goes on with these edits; what it writes would meet the old values again
+                throw new StoreException(Code.LOCKED, "This record is being saved. Revert it when that is done.");
+            }
             draft.revert();
             undo.clear();
             undo.saved(0);

@@ -2,14 +2,11 @@ package org.sankofa.store.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -93,7 +90,7 @@ final class SnapshotImpl implements Snapshot {
         Stream<RecordKey> all = Stream.empty();
         for (View view : views.values()) {
             if (space == null || space.equals(view.store.name())) {
-                all = Stream.concat(all, stream(() -> new Keys(view, kind)));
+                all = Stream.concat(all, stream(() -> new KeyWalk(view.store, view.tree, kind, infoKeyFor(view, kind))));
             }
         }
         if (RecordKey.BUILT_IN.equals(space)) {
@@ -107,85 +104,6 @@ final class SnapshotImpl implements Snapshot {
         return StreamSupport.stream(() -> Spliterators.spliteratorUnknownSize(keys.get(),
                 Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT),
                 Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT, false);
-    }
-
-    /** Walks the names of one space, folder by folder. */
-    private final class Keys implements Iterator<RecordKey> {
-        private final View view;
-        private final Deque<Iterator<Tree.Entry>> levels = new ArrayDeque<>();
-        private final Deque<String> names = new ArrayDeque<>();
-        private final String only;
-        private RecordKey next;
-
-        Keys(View view, String kind) {
-            this.view = view;
-            this.only = kind;
-            try {
-                if (kind == null || kind.equals(Paths.SPACE_KIND)) {
-                    next = infoKey(view);
-                }
-                ObjectId records = view.tree == null || Paths.SPACE_KIND.equals(kind) ? null
-                        : view.store.objects().findFolder(view.tree, Paths.RECORDS);
-                if (records != null) {
-                    levels.push(view.store.objects().readTree(records).entries().iterator());
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            if (next == null) {
-                advance();
-            }
-        }
-
-        private void advance() {
-            next = null;
-            try {
-                while (next == null && !levels.isEmpty()) {
-                    if (!levels.peek().hasNext()) {
-                        levels.pop();
-                        names.poll();
-                        continue;
-                    }
-                    Tree.Entry entry = levels.peek().next();
-                    int depth = levels.size();
-                    if (depth == 1 && only != null && !only.equals(entry.name())) {
-                        continue;
-                    }
-                    if (depth < 4 && entry.isFolder()) {
-                        names.push(entry.name());
-                        levels.push(view.store.objects().readTree(entry.id()).entries().iterator());
-                    } else if (depth == 4 && entry.isFile()) {
-                        next = key(entry.name());
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private RecordKey key(String file) {
-            Iterator<String> up = names.iterator();
-            String second = up.next();
-            String first = up.next();
-            String kind = up.next();
-            String path = Paths.RECORDS + '/' + kind + '/' + first + '/' + second + '/' + file;
-            return Paths.parse(path).map(p -> new RecordKey(view.store.name(), p.kind(), p.id())).orElse(null);
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next != null;
-        }
-
-        @Override
-        public RecordKey next() {
-            if (next == null) {
-                throw new NoSuchElementException();
-            }
-            RecordKey result = next;
-            advance();
-            return result;
-        }
     }
 
     @Override
@@ -250,6 +168,14 @@ final class SnapshotImpl implements Snapshot {
             }
             RecordKey info = infoKey(view);
             return info != null && info.id().equals(id) ? Optional.of(info) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RecordKey infoKeyFor(View view, String kind) {
+        try {
+            return kind == null || kind.equals(Paths.SPACE_KIND) ? infoKey(view) : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -375,7 +301,7 @@ final class SnapshotImpl implements Snapshot {
         try {
             ObjectId blob = view == null ? null : view.store.blob(view.tree, key.kind(), key.id());
             return blob == null ? Optional.empty() : Optional.of(view.store.bytes(blob));
-        } catch (StoreException e) {
+        } catch (StoreException | LargeObjectException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -389,8 +315,8 @@ final class SnapshotImpl implements Snapshot {
             ObjectId blob = view == null || view.tree == null ? null
                     : view.store.objects().find(view.tree, Paths.evidence(datasetId, area));
             return blob == null ? Optional.empty() : Optional.of(view.store.bytes(blob));
-        } catch (StoreException e) {
-            // a name no data file can have
+        } catch (StoreException | LargeObjectException e) {
+            // a name no data file can have, or more than one can hold
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -367,6 +367,8 @@ final class SpaceStore implements AutoCloseable {
     void packAll(Path locks, ProgressMonitor monitor) throws StoreException {
         locked(() -> {
             try (FileLock lock = FileLock.acquire(locks.resolve(name + ".packing.lock"), PATIENCE)) {
+                // what is not reached goes away: a damaged branch must stop this
+                head();
                 Set<ObjectId> wanted = new java.util.HashSet<>(refs.list("refs/").values());
                 new Packing(objects).combineAll(wanted, monitor == null ? NullProgressMonitor.INSTANCE : monitor);
             }

@@ -120,20 +120,30 @@ public final class WorkspaceImpl implements Workspace {
         } catch (IOException e) {
             workspace.background.close();
             throw Failures.reading(directory.toString(), e);
-        } catch (StoreException e) {
+        } catch (RuntimeException e) {
             workspace.background.close();
             throw e;
         }
     }
 
     /** Takes over what plain Git did while nobody looked. A space that cannot be written stays as it is. */
-    private void adoptHeads() throws IOException, StoreException {
+    private void adoptHeads() throws IOException {
         for (SpaceImpl space : spaces) {
             ObjectId head = space.store().head();
             if (head != null && !space.readOnly() && !CommitText.isOurs(space.store().objects().commit(head))) {
-                space.store().locked(space.store()::adopted);
+                try {
+                    space.store().locked(space.store()::adopted);
+                } catch (StoreException e) {
+                    remark(e.getMessage());
+                }
             }
         }
+    }
+
+    private void remark(String sentence) {
+        List<String> more = new ArrayList<>(remarks);
+        more.add(sentence);
+        remarks = List.copyOf(more);
     }
 
     /** Makes the spaces those of the file, keeping those that are open. */
@@ -166,6 +176,14 @@ public final class WorkspaceImpl implements Workspace {
             return Optional.empty();
         }
         SpaceStore store = new SpaceStore(entry.name(), folder, locks(), disk, migrations, false);
+        try {
+            store.tree(store.head());
+        } catch (IOException e) {
+            // one damaged space must not keep the others closed
+            store.close();
+            found.add(Failures.reading(entry.name(), e).getMessage());
+            return Optional.empty();
+        }
         SpaceImpl space = new SpaceImpl(this, store, entry.kind(), entry.readOnly());
         store.announceTo((from, to, origin) -> background.event(() -> tell(space, from, to, origin)));
         return Optional.of(space);

@@ -2,6 +2,7 @@ package org.sankofa.store.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -289,5 +290,52 @@ class FaultTest extends StoreTestCase {
         assertEquals("one", title(again, key));
         edit(again, key, "two");
         assertEquals("two", title(again, key));
+    }
+
+    @Test
+    void aLockFromTheFutureIsNotWaitedForForever() throws Exception {
+        Workspace workspace = workspace("w", ANA);
+        RecordKey key = save(workspace, "one");
+        // plain Git was killed, then the clock was put back by a day
+        Path lock = Files.writeString(office(workspace).repository().resolve("refs/heads/main.lock"), "");
+        Files.setLastModifiedTime(lock, FileTime.from(Instant.now().plusSeconds(86_400)));
+        edit(workspace, key, "two");
+        assertEquals("two", title(workspace, key));
+        assertEquals(List.of(), leftovers(workspace));
+    }
+
+    @Test
+    void aDamagedBranchIsNeverTakenForAnEmptySpace() throws Exception {
+        Workspace workspace = workspace("w", ANA);
+        RecordKey key = save(workspace, "one");
+        workspace.createSpace(SpaceOptions.of("other", Space.Kind.OFFICE));
+        Path branch = office(workspace).repository().resolve("refs/heads/main");
+        String head = Files.readString(branch);
+        for (String damage : List.of("", "\0\0\0", "ref: refs/heads/x\n", head.substring(0, 20))) {
+            Files.writeString(branch, damage);
+            assertThrows(StoreException.class, () -> office(workspace).pack(null));
+            assertThrows(StoreException.class, () -> office(workspace).write("Add", batch -> batch.put(lesson("x"))));
+            Workspace again = reopen(workspace);
+            assertEquals(List.of("other"), again.spaces().stream().map(Space::name).toList());
+            assertTrue(again.remarks().get(0).contains("copy"), again.remarks().toString());
+            assertEquals(1, again.snapshot().count("other", null));
+            again.close();
+            assertEquals(damage, Files.readString(branch), "it is left as it is");
+        }
+        Files.writeString(branch, head);
+        assertEquals("one", title(reopen(workspace), key));
+    }
+
+    @Test
+    void aSpaceWithoutItsObjectsLeavesTheOthersOpen() throws Exception {
+        Workspace workspace = workspace("w", ANA);
+        save(workspace, "one");
+        workspace.createSpace(SpaceOptions.of("other", Space.Kind.OFFICE));
+        Files.writeString(office(workspace).repository().resolve("refs/heads/main"), "1".repeat(40) + "\n");
+        Workspace again = reopen(workspace);
+        assertEquals(List.of("other"), again.spaces().stream().map(Space::name).toList());
+        assertTrue(again.remarks().get(0).contains(SPACE), again.remarks().toString());
+        again.space("other").orElseThrow().write("Add", batch -> batch.put(lesson("there")));
+        assertEquals(1, again.snapshot().count("other", "lesson"));
     }
 }

@@ -26,6 +26,7 @@ import org.sankofa.store.FeatureChange;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.SessionListener;
 import org.sankofa.store.UndoResult;
+import org.sankofa.store.StoreException.Code;
 import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
@@ -222,6 +223,7 @@ class IncomingTest extends StoreTestCase {
         try (EditingSession session = slow.edit(key)) {
             session.run("Title", () -> record(session).setTitle(Text.of("en", "first")));
             Version version = session.save(null);
+            assertStore(Code.LOCKED, session::revert);
             session.run("Title", () -> record(session).setTitle(Text.of("en", "second")));
             while (!queue.isEmpty()) {
                 queue.poll().run();

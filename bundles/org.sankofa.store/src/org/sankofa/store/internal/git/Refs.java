@@ -42,10 +42,25 @@ public final class Refs {
         this.disk = disk;
     }
 
-    /** @return what the ref points to, or null */
+    /**
+     * @return what the ref points to, or null when there is none
+     * @throws IOException when its file holds something else: taking that for "none" would begin a new history
+     */
     public ObjectId read(String name) throws IOException {
+        ObjectId id = readOrNull(name);
+        if (id == null && Files.exists(repository.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+            // looked at once more: Git may have put the name into its list in between
+            id = readOrNull(name);
+            if (id == null) {
+                throw new IOException("the file " + name + " of the repository is damaged");
+            }
+        }
+        return id;
+    }
+
+    private ObjectId readOrNull(String name) throws IOException {
         try {
-            String text = Files.readString(repository.resolve(name), StandardCharsets.US_ASCII).strip();
+            String text = Files.readString(repository.resolve(name), StandardCharsets.ISO_8859_1).strip();
             return ObjectId.isId(text) ? ObjectId.fromString(text) : null;
         } catch (NoSuchFileException e) {
             return packed().get(name);
@@ -66,7 +81,7 @@ public final class Refs {
                 for (Path file : (Iterable<Path>) files::iterator) {
                     String name = repository.relativize(file).toString().replace('\\', '/');
                     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !name.endsWith(".lock")) {
-                        ObjectId id = read(name);
+                        ObjectId id = readOrNull(name);
                         if (id != null) {
                             result.put(name, id);
                         }
@@ -130,12 +145,20 @@ public final class Refs {
     }
 
     private Disk.Output lock(Path lock) throws IOException {
+        Instant seen = null;
+        long seenAt = 0;
         for (int turn = 0;; turn++) {
             try {
                 return disk.create(lock);
             } catch (FileAlreadyExistsException e) {
                 Instant since = lastModified(lock);
-                if (since != null && since.plus(DEAD).isBefore(Instant.now())) {
+                long now = System.nanoTime();
+                if (!java.util.Objects.equals(since, seen)) {
+                    seen = since;
+                    seenAt = now;
+                }
+                // the clock may have gone back: a lock from the future is dead once we waited as long ourselves
+                if (since != null && (since.plus(DEAD).isBefore(Instant.now()) || now - seenAt > DEAD.toNanos())) {
                     Files.deleteIfExists(lock);
                 } else if (turn > 12_000) {
                     throw new IOException("Another program is changing " + lock.getFileName()
