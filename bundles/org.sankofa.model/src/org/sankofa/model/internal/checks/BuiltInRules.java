@@ -10,7 +10,8 @@ public final class BuiltInRules {
 
     private static final List<RecordCheck> ALL = Stream.of(StructureRules.all(), TextRules.all(), ReferenceRules.all(),
         CycleRules.all(), NumberRules.all(), DateRules.all(), FactRules.all(), ReviewRules.all(), CaseRules.all(),
-        ProgrammeRules.all(), IatiRules.all(), PeopleRules.all(), NetworkRules.all()).flatMap(List::stream).toList();
+        ProgrammeRules.all(), IatiRules.all(), PeopleRules.all(), NetworkRules.all(), WorkRules.all())
+        .flatMap(List::stream).toList();
 
     private BuiltInRules() {
     }

@@ -24,7 +24,7 @@ import org.sankofa.model.checks.RecordCheck;
 class BuiltInChecksTest {
 
     static Stream<CheckCase> cases() {
-        return Stream.of(GeneralCases.all(), TopicCases.all()).flatMap(List::stream);
+        return Stream.of(GeneralCases.all(), TopicCases.all(), WorkCases.all()).flatMap(List::stream);
     }
 
     @ParameterizedTest(name = "{0}")
