@@ -1,10 +1,14 @@
 package org.sankofa.cli.internal;
 
+import java.util.List;
 import java.util.Set;
 
 import org.sankofa.cli.internal.command.Commands;
 import org.sankofa.exchange.ExchangeException;
+import org.sankofa.exchange.json.JsonText;
 import org.sankofa.store.StoreException;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -32,12 +36,17 @@ public final class Main {
     /** @return the exit code: 0 success, 1 a finding, 2 wrong use */
     public int run(String... arguments) {
         CommandLine line = Commands.all(terminal, services);
-        line.setOut(new java.io.PrintWriter(terminal.out(), true));
+        line.setOut(new java.io.PrintWriter(terminal.plainOut(), true));
         line.setErr(new java.io.PrintWriter(terminal.err(), true));
         line.setParameterExceptionHandler(this::wrongUse);
         line.setExecutionExceptionHandler(this::failed);
         int code = line.execute(arguments);
-        terminal.out().flush();
+        if (code != 0 && !terminal.answered() && List.of(arguments).contains("--json")) {
+            // a program that asked for JSON gets a document also when there is no result
+            terminal.plainOut().print(JsonText.pretty(JsonNodeFactory.instance.objectNode()
+                    .put("error", terminal.said())) + "\n");
+        }
+        terminal.plainOut().flush();
         terminal.err().flush();
         return code;
     }

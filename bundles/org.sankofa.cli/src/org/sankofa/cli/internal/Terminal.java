@@ -13,6 +13,8 @@ public final class Terminal {
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
+    private boolean answered;
+    private String said;
 
     /** A terminal on streams; they are not closed. */
     public Terminal(InputStream in, PrintStream out, PrintStream err) {
@@ -33,7 +35,18 @@ public final class Terminal {
 
     /** @return for results */
     public PrintStream out() {
+        answered = true;
         return out;
+    }
+
+    /** @return the same stream as {@link #out()}, for what is no result of a command */
+    PrintStream plainOut() {
+        return out;
+    }
+
+    /** @return whether a command began to write its result */
+    boolean answered() {
+        return answered;
     }
 
     /** @return for messages */
@@ -41,8 +54,14 @@ public final class Terminal {
         return err;
     }
 
+    /** @return the first thing said to the person; null when nothing was */
+    String said() {
+        return said;
+    }
+
     /** Says something to the person. */
     public void say(String message) {
+        said = said == null ? message : said;
         err.print(Plain.lines(message) + "\n");
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -87,6 +89,37 @@ class ExchangeCommandsTest {
         assertEquals(1, run.code);
         assertTrue(run.err.contains("line 2") && run.err.contains("Nothing was imported"), run.err);
         assertEquals("[]\n", Cli.ok("list", dir, "--json").out);
+    }
+
+    @Test
+    void askedForJsonAFailureIsADocumentToo() throws Exception {
+        Path file = Cli.file(folder, "a.json", "{'kind': ");
+        Cli run = Cli.run("import", dir, file, "--format", "json", "--json");
+        assertEquals(1, run.code);
+        assertReport(run.json(), 0, 0, 0, 0);
+        assertEquals("bad-json", run.json().path("problems").get(0).path("code").asText());
+        Cli put = Cli.run("put", dir, file, "--json");
+        assertEquals(1, put.code);
+        assertEquals("bad-json", put.json().path("problems").get(0).path("code").asText());
+        Cli missing = Cli.run("list", folder.resolve("missing"), "--json");
+        assertEquals(2, missing.code);
+        assertTrue(missing.json().path("error").asText().contains("There is no folder"), missing.out);
+    }
+
+    @Test
+    @EnabledOnOs({ OS.LINUX, OS.MAC })
+    void whatComesThroughAPipeIsTaken() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Thread writer = Thread.ofVirtual().start(() -> {
+            try {
+                Files.writeString(pipe, "{\"kind\": \"lesson\"}");
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        assertReport(take(pipe), 1, 0, 0, 0);
+        writer.join();
     }
 
     @Test

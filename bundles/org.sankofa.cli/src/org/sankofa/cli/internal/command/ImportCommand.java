@@ -11,10 +11,12 @@ import org.sankofa.cli.internal.Plain;
 import org.sankofa.cli.internal.Records;
 import org.sankofa.cli.internal.Services;
 import org.sankofa.cli.internal.Terminal;
+import org.sankofa.exchange.ExchangeException;
 import org.sankofa.exchange.ImportProblem;
 import org.sankofa.exchange.ImportReport;
 import org.sankofa.exchange.ImportRequest;
 import org.sankofa.exchange.Importer;
+import org.sankofa.exchange.json.InvalidRecordException;
 import org.sankofa.exchange.json.JsonText;
 import org.sankofa.model.checks.Tier;
 import org.sankofa.store.Workspace;
@@ -47,7 +49,18 @@ final class ImportCommand extends WorkspaceCommand {
         if (!Files.exists(file)) {
             throw CommandFailure.wrongUse("There is no file " + file + ".");
         }
-        ImportReport report = importer.run(new ImportRequest(workspace, space, file, dryRun, null));
+        ImportReport report;
+        try {
+            report = importer.run(new ImportRequest(workspace, space, file, dryRun, null));
+        } catch (ExchangeException e) {
+            if (!output.json || !(e.getCause() instanceof InvalidRecordException)) {
+                throw e;
+            }
+            // a file that is broken as a whole gets a report too
+            terminal.say(e.getMessage());
+            report = new ImportReport(0, 0, 0, 0, List.of(
+                    new ImportProblem(Tier.CRITICAL, 0, "", null, "record in JSON", e.getMessage(), e.code())));
+        }
         if (output.json) {
             terminal.out().print(JsonText.pretty(ProblemJson.report(report)) + "\n");
         } else {

@@ -62,7 +62,12 @@ final class PutCommand extends WorkspaceCommand {
     @Override
     int run(Workspace workspace) throws Exception {
         Optional<Space> named = Records.space(workspace, space);
-        JsonNode json = read();
+        JsonNode json;
+        try {
+            json = read();
+        } catch (InvalidRecordException e) {
+            return refuse(e.problems());
+        }
         Snapshot snapshot = workspace.snapshot();
         RecordJson form = new RecordJson(new SnapshotNames(snapshot), NewIds.RANDOM);
         Optional<RecordKey> there = existing(snapshot, json);
@@ -90,7 +95,7 @@ final class PutCommand extends WorkspaceCommand {
         return 0;
     }
 
-    private JsonNode read() throws CommandFailure {
+    private JsonNode read() throws CommandFailure, InvalidRecordException {
         try (InputStream in = "-".equals(file) ? terminal.in() : Files.newInputStream(Path.of(file));
                 JsonInput input = new JsonInput(in)) {
             JsonNode json = input.next().map(JsonInput.Item::json)
@@ -100,8 +105,6 @@ final class PutCommand extends WorkspaceCommand {
                         + " \"sankofa import --format json\" for several.");
             }
             return json;
-        } catch (InvalidRecordException e) {
-            throw CommandFailure.finding(file + ": " + e.getMessage() + " Nothing was written.");
         } catch (NoSuchFileException e) {
             throw CommandFailure.wrongUse("There is no file " + file + ".");
         } catch (AccessDeniedException e) {

@@ -7,6 +7,7 @@ import org.sankofa.cli.internal.CommandFailure;
 import org.sankofa.cli.internal.Records;
 import org.sankofa.cli.internal.Services;
 import org.sankofa.cli.internal.Terminal;
+import org.sankofa.exchange.json.JsonText;
 import org.sankofa.merge.Conflict;
 import org.sankofa.merge.Keys;
 import org.sankofa.merge.Merge;
@@ -16,6 +17,8 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -58,6 +61,10 @@ final class ResolveCommand extends WorkspaceCommand {
         Space owner = Records.space(workspace, key.space()).orElseThrow(this::unknown);
         owner.write("Decide " + Keys.feature(conflict.key()), batch -> batch.putState(Merge.resolve(
                 snapshot.state(key).orElseThrow(), conflict.object(), conflict.key(), value, batch.tag())));
+        if (output.json) {
+            terminal.out().print(JsonText.pretty(JsonNodeFactory.instance.objectNode().put("id", id)
+                    .put("record", key.id()).put("feature", Keys.feature(conflict.key())).put("value", value)) + "\n");
+        }
         terminal.say("Decided.");
         return 0;
     }

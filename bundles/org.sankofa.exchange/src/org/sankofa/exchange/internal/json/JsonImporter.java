@@ -1,10 +1,12 @@
 package org.sankofa.exchange.internal.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +40,10 @@ public final class JsonImporter implements Importer {
         }
         Space space = space(request);
         try {
-            return new RecordLoader(request.workspace(), space, false).load(List.of(() -> Files.newInputStream(file)),
-                    "Import " + file.getFileName(), request.dryRun(), request.progress());
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return fromPipe(request, space);
+            }
+            return load(request, space, file);
         } catch (NoSuchFileException e) {
             throw new ExchangeException(ExchangeException.CANNOT_READ, "There is no file " + file + ".", e);
         } catch (AccessDeniedException e) {
@@ -54,6 +58,26 @@ public final class JsonImporter implements Importer {
         } catch (StoreException e) {
             throw new ExchangeException(ExchangeException.STORE, e.getMessage(), e);
         }
+    }
+
+    /** What comes through a pipe can be read once only, and the loader reads twice. */
+    private static ImportReport fromPipe(ImportRequest request, Space space)
+            throws IOException, InvalidRecordException, ExchangeException, StoreException {
+        Path copy = Files.createTempFile("sankofa-import", ".json");
+        try {
+            try (InputStream in = Files.newInputStream(request.file())) {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return load(request, space, copy);
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private static ImportReport load(ImportRequest request, Space space, Path content)
+            throws IOException, InvalidRecordException, ExchangeException, StoreException {
+        return new RecordLoader(request.workspace(), space, false).load(List.of(() -> Files.newInputStream(content)),
+                "Import " + request.file().getFileName(), request.dryRun(), request.progress());
     }
 
     private static Space space(ImportRequest request) throws ExchangeException {
