@@ -83,7 +83,9 @@ class CrashTest extends StoreTestCase {
         }
 
         void kill() throws InterruptedException {
-            process.destroyForcibly().waitFor();
+            // Process.destroyForcibly would close the pipe under the reader and throw away what was acknowledged last
+            process.toHandle().destroyForcibly();
+            process.waitFor();
             reader.join();
         }
     }
