@@ -63,8 +63,9 @@ ALIASES = Path(__file__).with_name("aliases.tsv")
 
 
 def tidy(name):
-    """Country names stand with an article in brackets in the source: "Albanie (l')"."""
-    return re.sub(r"\s*[\[(](?:l'|la|le|les|el|los|las|the|El|La|Los|Las)[\])]\s*\*?$", "", name.strip()).strip()
+    """Country names stand with an article in brackets and with marks of footnotes in the source: "Albanie (l') *"."""
+    name = re.sub(r"[\s*]+$", "", name)
+    return re.sub(r"\s*[\[(](?:l'|la|le|les|el|los|las|the|El|La|Los|Las)[\])]$", "", name.strip()).strip()
 
 
 def header(out, scheme, version, titles, source, licence):
