@@ -49,7 +49,7 @@ public final class Disagreements {
             }
         });
         Snapshot between = workspace.snapshot();
-        workspace.setIdentity(new Identity("Belka Heron (invented)", "belka@sankofa.invalid", null, null));
+        workspace.setIdentity(new Identity("Belka Monsoon (invented)", "belka@sankofa.invalid", null, null));
         space.write("Say what came of it", batch -> {
             for (int i = 0; i < keys.size(); i++) {
                 RecordState base = bases.get(i);
