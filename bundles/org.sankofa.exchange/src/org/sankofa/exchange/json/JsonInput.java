@@ -1,8 +1,14 @@
 package org.sankofa.exchange.json;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +39,8 @@ public final class JsonInput implements Closeable {
     /** Characters of all texts and keys of one record. */
     public static final long MAX_RECORD = 32L << 20;
 
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH)
@@ -47,7 +55,23 @@ public final class JsonInput implements Closeable {
 
     /** @param in UTF-8; closed together with this */
     public JsonInput(InputStream in) throws IOException {
-        parser = FACTORY.createParser(in);
+        // decoded here, since the parser would guess other encodings and read on over broken characters
+        Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
+        parser = FACTORY.createParser(withoutMark(reader));
+    }
+
+    /** Some editors begin UTF-8 with a byte order mark. A beginning that cannot be decoded is reported by the parser. */
+    private static Reader withoutMark(Reader reader) throws IOException {
+        reader.mark(1);
+        try {
+            if (reader.read() != BYTE_ORDER_MARK) {
+                reader.reset();
+            }
+        } catch (CharacterCodingException e) {
+            reader.reset();
+        }
+        return reader;
     }
 
     /**
@@ -104,10 +128,10 @@ public final class JsonInput implements Closeable {
             return Optional.of(new Item(value(""), line, lines));
         } catch (StreamConstraintsException e) {
             throw invalid(JsonProblem.TOO_LARGE, "The JSON goes beyond what is accepted "
-                    + where(e.getLocation()) + ": " + e.getOriginalMessage() + ".");
+                    + where(e.getLocation()) + ": " + ParserWords.plain(e.getOriginalMessage()) + ".");
         } catch (JsonProcessingException e) {
-            throw broken(e.getOriginalMessage(), e.getLocation());
-        } catch (java.io.CharConversionException e) {
+            throw broken(ParserWords.plain(e.getOriginalMessage()), e.getLocation());
+        } catch (CharacterCodingException e) {
             throw broken("it is not written in UTF-8", parser.currentLocation());
         }
     }

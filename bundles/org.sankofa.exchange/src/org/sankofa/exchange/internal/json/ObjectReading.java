@@ -11,14 +11,12 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.sankofa.exchange.internal.json.Values.Refused;
 import org.sankofa.exchange.json.JsonProblem;
 import org.sankofa.exchange.json.NameResolver;
@@ -35,10 +33,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class ObjectReading {
 
-    private final Addresses addresses;
+    private final ReferenceReading references;
     private final NewIds newIds;
     private final EObject record;
     private final List<JsonProblem> problems;
+    private final Findings findings;
     private final List<Runnable> changes = new ArrayList<>();
     /** The contained objects there are, by id. */
     private final Map<String, EObject> existing = new HashMap<>();
@@ -50,10 +49,11 @@ public final class ObjectReading {
      * @param problems where to put what is wrong
      */
     public ObjectReading(NameResolver names, NewIds newIds, EObject record, List<JsonProblem> problems) {
-        this.addresses = new Addresses(names, record);
         this.newIds = newIds;
         this.record = record;
         this.problems = problems;
+        this.findings = new Findings(problems);
+        this.references = new ReferenceReading(new Addresses(names, record), findings, changes);
         for (Iterator<EObject> all = record.eAllContents(); all.hasNext();) {
             EObject object = all.next();
             existing.put(Types.id(object), object);
@@ -64,7 +64,7 @@ public final class ObjectReading {
     public void record(ObjectNode json, boolean isNew) {
         JsonNode id = json.path("id");
         if (isNew && !id.isMissingNode() && !(id.isTextual() && Types.isId(id.textValue()))) {
-            badId(id, "id");
+            findings.badId(id, "id");
         }
         claimed.add(Types.id(record));
         // ids that are written anywhere in the record are not free for objects written without
@@ -96,7 +96,7 @@ public final class ObjectReading {
         if (json.isObject()) {
             JsonNode id = json.path("id");
             if (id.isTextual() && Types.isId(id.textValue()) && !claimed.add(id.textValue())) {
-                problem(JsonProblem.DUPLICATE_ID, path(path, "id"), id,
+                findings.problem(JsonProblem.DUPLICATE_ID, path(path, "id"), id,
                         "The id " + id.textValue() + " stands twice in this record; each object has its own. "
                                 + "Leave the id out of a new object.");
             }
@@ -114,12 +114,12 @@ public final class ObjectReading {
             String here = path(path, name);
             EStructuralFeature feature = type.getEStructuralFeature(name);
             if (feature == null) {
-                problem(JsonProblem.UNKNOWN_FEATURE, here, entry.getValue(),
+                findings.problem(JsonProblem.UNKNOWN_FEATURE, here, entry.getValue(),
                         "\"" + JsonShape.excerpt(name) + "\" is not a feature of " + Types.typeName(type) + "."
                                 + Types.suggestion(name, Types.features(type).stream()
                                         .map(EStructuralFeature::getName).toList()));
             } else if (!Types.stored(feature)) {
-                problem(JsonProblem.READ_ONLY_FEATURE, here, entry.getValue(),
+                findings.problem(JsonProblem.READ_ONLY_FEATURE, here, entry.getValue(),
                         "\"" + name + "\" is worked out by the program and cannot be written; leave it out.");
             } else {
                 feature(entry.getValue(), target, feature, here);
@@ -133,14 +133,14 @@ public final class ObjectReading {
                 changes.add(() -> target.eUnset(feature));
             }
         } else if (feature.isMany() && !json.isArray()) {
-            problem(JsonProblem.WRONG_TYPE, path, json,
+            findings.problem(JsonProblem.WRONG_TYPE, path, json,
                     "Write an array, [ ... ], not " + JsonShape.name(json) + "; several values are possible here.");
         } else if (feature instanceof EAttribute attribute) {
             attribute(json, target, attribute, path);
         } else {
             EReference reference = (EReference) feature;
             if (!reference.isContainment()) {
-                references(json, target, reference, path);
+                references.read(json, target, reference, path);
             } else if (feature.isMany()) {
                 containedList(json, target, reference, path);
             } else {
@@ -163,7 +163,7 @@ public final class ObjectReading {
                 }
             }
         } catch (Refused e) {
-            problem(e.code, path, json, e.getMessage());
+            findings.problem(e.code, path, json, e.getMessage());
         }
     }
 
@@ -173,10 +173,10 @@ public final class ObjectReading {
             String here = path + '[' + i + ']';
             try {
                 if (!wanted.add(Values.read(attribute.getEAttributeType(), json.get(i)))) {
-                    twice(here, json.get(i));
+                    findings.twice(here, json.get(i));
                 }
             } catch (Refused e) {
-                problem(e.code, here, json.get(i), e.getMessage());
+                findings.problem(e.code, here, json.get(i), e.getMessage());
             }
         }
         List<?> now = (List<?>) target.eGet(attribute);
@@ -197,18 +197,18 @@ public final class ObjectReading {
             String here = path(path, entry.getKey());
             JsonNode value = entry.getValue();
             if (!Text.isLanguageTag(entry.getKey())) {
-                problem(JsonProblem.BAD_LANGUAGE, here, value, "\"" + JsonShape.excerpt(entry.getKey())
+                findings.problem(JsonProblem.BAD_LANGUAGE, here, value, "\"" + JsonShape.excerpt(entry.getKey())
                         + "\" is not a language tag; write for example \"en\", \"fr\" or \"zh-Hans\".");
             } else if (!value.isTextual() && !value.isNull()) {
-                problem(JsonProblem.WRONG_TYPE, here, value, "Write a text, not " + JsonShape.name(value) + ".");
+                findings.problem(JsonProblem.WRONG_TYPE, here, value, "Write a text, not " + JsonShape.name(value) + ".");
             } else {
                 try {
                     Values.checkCharacters(value.isNull() ? "" : value.textValue());
                     text = text.with(entry.getKey(), value.isNull() ? null : value.textValue());
                 } catch (Refused e) {
-                    problem(e.code, here, value, e.getMessage());
+                    findings.problem(e.code, here, value, e.getMessage());
                 } catch (IllegalArgumentException e) {
-                    problem(JsonProblem.WRONG_VALUE, here, value, e.getMessage());
+                    findings.problem(JsonProblem.WRONG_VALUE, here, value, e.getMessage());
                 }
             }
         }
@@ -216,99 +216,6 @@ public final class ObjectReading {
         if (!after.equals(before == null ? Text.EMPTY : before)) {
             changes.add(() -> target.eSet(attribute, after.languages().isEmpty() ? null : after));
         }
-    }
-
-    private void references(JsonNode json, EObject target, EReference reference, String path) {
-        EClass wanted = reference.getEReferenceType();
-        if (!reference.isMany()) {
-            URI uri = address(json, wanted, path);
-            EObject now = (EObject) target.eGet(reference, false);
-            if (uri != null && (now == null || !uri.equals(Addresses.of(now)))) {
-                changes.add(() -> target.eSet(reference, addresses.proxy(uri, wanted)));
-            }
-            return;
-        }
-        Set<URI> now = new HashSet<>();
-        for (Object one : ObjectWriting.unresolved((List<?>) target.eGet(reference, false))) {
-            now.add(Addresses.of((EObject) one));
-        }
-        Set<URI> uris = new LinkedHashSet<>();
-        for (int i = 0; i < json.size(); i++) {
-            String here = path + '[' + i + ']';
-            URI uri = address(json.get(i), wanted, here);
-            if (uri != null && !uris.add(uri)) {
-                twice(here, json.get(i));
-            }
-        }
-        if (!uris.equals(now)) {
-            changes.add(() -> setTargets((InternalEList<?>) target.eGet(reference), uris, wanted));
-        }
-    }
-
-    /** Takes out and adds only what differs, and looks no target up. */
-    @SuppressWarnings("unchecked")
-    private void setTargets(InternalEList<?> list, Set<URI> uris, EClass wanted) {
-        Set<URI> missing = new LinkedHashSet<>(uris);
-        for (int i = list.size() - 1; i >= 0; i--) {
-            if (!missing.remove(Addresses.of((EObject) list.basicGet(i)))) {
-                list.remove(i);
-            }
-        }
-        missing.forEach(uri -> ((InternalEList<Object>) list).addUnique(addresses.proxy(uri, wanted)));
-    }
-
-    /** The address that a reference names; null, and a problem, when it names none that can stand here. */
-    private URI address(JsonNode json, EClass wanted, String path) {
-        if (!json.isTextual()) {
-            problem(JsonProblem.WRONG_TYPE, path, json,
-                    "Write the id of a record or the notation of a concept as text, not " + JsonShape.name(json) + ".");
-            return null;
-        }
-        String text = json.textValue();
-        URI uri;
-        if (Addresses.isFull(text)) {
-            uri = URI.createURI(text);
-        } else if (text.startsWith("#") && Types.isId(text.substring(1))
-                || Types.isId(text.length() > 36 && text.charAt(36) == '#' ? text.substring(0, 36) : text)) {
-            uri = addresses.byId(text, wanted);
-            if (uri == null && text.length() > 37 && !Types.isId(text.substring(text.indexOf('#') + 1))) {
-                wrongReference(json, path);
-                return null;
-            }
-            if (uri == null) {
-                problem(JsonProblem.UNKNOWN_TARGET, path, json, "There is no record " + JsonShape.excerpt(text)
-                        + " here, so its kind is not known; write its full address, sankofa:/<kind>/<id>.");
-                return null;
-            }
-        } else {
-            uri = Addresses.concept(text);
-            if (uri == null || text.startsWith("sankofa:")) {
-                wrongReference(json, path);
-                return null;
-            }
-            if (addresses.typeOf(uri).isEmpty()) {
-                problem(JsonProblem.UNKNOWN_CONCEPT, path, json, "There is no concept \"" + JsonShape.excerpt(text)
-                        + "\" in the vocabularies; check the notation, which is written <scheme>:<code>.");
-                return null;
-            }
-        }
-        EClass there = addresses.typeOf(uri).orElse(null);
-        boolean fits = there != null ? wanted.isSuperTypeOf(there)
-                : uri.hasFragment() ? !Types.isRecord(wanted)
-                        : Types.concrete(wanted).stream().anyMatch(Types::isRecord);
-        if (!fits) {
-            problem(JsonProblem.WRONG_TARGET, path, json, "This must be a " + Types.typeName(wanted) + ", and "
-                    + JsonShape.excerpt(text) + " is "
-                    + (there != null ? "a " + Types.typeName(there) : uri.hasFragment() ? "part of a record" : "a record")
-                    + ".");
-            return null;
-        }
-        return uri;
-    }
-
-    private void wrongReference(JsonNode json, String path) {
-        problem(JsonProblem.WRONG_VALUE, path, json, "\"" + JsonShape.excerpt(json)
-                + "\" is no reference; write the id of a record, <record>#<object> or a notation such as area:ALB.");
     }
 
     private void contained(JsonNode json, EObject target, EReference reference, String path) {
@@ -392,7 +299,7 @@ public final class ObjectReading {
     private EObject child(ObjectNode node, EObject owner, EReference reference, int index, String path) {
         JsonNode id = node.path("id");
         if (!id.isMissingNode() && !(id.isTextual() && Types.isId(id.textValue()))) {
-            badId(id, path(path, "id"));
+            findings.badId(id, path(path, "id"));
             return null;
         }
         EObject child = id.isTextual() ? existing.get(id.textValue()) : null;
@@ -408,7 +315,7 @@ public final class ObjectReading {
             String newId = id.isTextual() ? id.textValue() : freshId(node, type, owner, reference, index);
             if (!id.isTextual() && !claimed.add(newId)) {
                 if (RuledIds.of(type, node, owner) != null) {
-                    problem(JsonProblem.DUPLICATE_VALUE, path, node,
+                    findings.problem(JsonProblem.DUPLICATE_VALUE, path, node,
                             "The same " + Types.typeName(type) + " stands here twice; write it once.");
                     return null;
                 }
@@ -431,12 +338,12 @@ public final class ObjectReading {
         String name = Types.typeName(child.eClass());
         JsonNode type = node.path("@type");
         if (!type.isMissingNode() && !type.asText().equals(name)) {
-            problem(JsonProblem.OTHER_TYPE, path(path, "@type"), type, "The object " + Types.id(child) + " is a "
+            findings.problem(JsonProblem.OTHER_TYPE, path(path, "@type"), type, "The object " + Types.id(child) + " is a "
                     + name + " and cannot become another; leave its id out for a new one.");
             return false;
         }
         if (!reference.getEReferenceType().isSuperTypeOf(child.eClass())) {
-            problem(JsonProblem.OTHER_TYPE, path(path, "id"), node.path("id"), "The object " + Types.id(child)
+            findings.problem(JsonProblem.OTHER_TYPE, path(path, "id"), node.path("id"), "The object " + Types.id(child)
                     + " is a " + name + " and cannot stand here.");
             return false;
         }
@@ -459,7 +366,7 @@ public final class ObjectReading {
             if (possible.size() == 1) {
                 return possible.get(0);
             }
-            problem(JsonProblem.MISSING_TYPE, path, null,
+            findings.problem(JsonProblem.MISSING_TYPE, path, null,
                     choices.isEmpty() ? "No plug-in that is installed has anything to put here; leave it out."
                             : "Say what it is with \"@type\": one of " + String.join(", ", choices) + ".");
             return null;
@@ -469,7 +376,7 @@ public final class ObjectReading {
                 return one;
             }
         }
-        problem(JsonProblem.UNKNOWN_TYPE, path(path, "@type"), type, "\"" + JsonShape.excerpt(type)
+        findings.problem(JsonProblem.UNKNOWN_TYPE, path(path, "@type"), type, "\"" + JsonShape.excerpt(type)
                 + "\" cannot stand here; write " + (choices.isEmpty() ? "nothing, because no plug-in that is installed has"
                         + " anything to put here" : "one of " + String.join(", ", choices)) + ".");
         return null;
@@ -477,7 +384,7 @@ public final class ObjectReading {
 
     private boolean isObject(JsonNode json, String path) {
         if (!json.isObject()) {
-            problem(JsonProblem.NOT_AN_OBJECT, path, json, "Write an object, { ... }, not " + JsonShape.name(json) + ".");
+            findings.problem(JsonProblem.NOT_AN_OBJECT, path, json, "Write an object, { ... }, not " + JsonShape.name(json) + ".");
         }
         return json.isObject();
     }
@@ -485,20 +392,6 @@ public final class ObjectReading {
     @SuppressWarnings("unchecked")
     private void setList(EObject target, EStructuralFeature feature, List<?> values) {
         changes.add(() -> ECollections.setEList((EList<Object>) target.eGet(feature), (List<Object>) values));
-    }
-
-    private void badId(JsonNode id, String path) {
-        problem(JsonProblem.BAD_ID, path, id, "An id is a UUID in lower case, such as "
-                + "\"3f0b3c9e-6a57-4a53-9f0e-0d3c6f1b2a77\"; leave it out to have one made.");
-    }
-
-    private void twice(String path, JsonNode value) {
-        problem(JsonProblem.DUPLICATE_VALUE, path, value,
-                "\"" + JsonShape.excerpt(value) + "\" stands here twice; each value once is enough.");
-    }
-
-    private void problem(String code, String path, JsonNode value, String message) {
-        problems.add(new JsonProblem(code, path, value == null ? null : JsonShape.excerpt(value), message));
     }
 
     private static String path(String path, String name) {

@@ -1,9 +1,11 @@
 package org.sankofa.exchange.tests.json;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -138,5 +140,26 @@ class JsonInputTest {
             at++;
             return value;
         }
+    }
+
+    @Test
+    void onlyUtf8IsRead() throws Exception {
+        String record = "{\"kind\":\"lesson\",\"title\":{\"en\":\"caf\u00e9\"}}";
+        for (Charset other : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1)) {
+            InvalidRecordException refused = assertThrows(InvalidRecordException.class,
+                    () -> read(new ByteArrayInputStream(record.getBytes(other))), other.name());
+            assertEquals(JsonProblem.BAD_JSON, refused.problems().get(0).code());
+        }
+        assertEquals(1, read("\ufeff" + record).size(), "a byte order mark is passed over");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"a\": NaN}", "{\"a\": 1", "{\"a\": \"1\n2\"}", "[1, 2", "{a: 1}", "{\"a\": 01}", "{\"a\": .5}",
+            "{\"a\": +1}", "{\"a\": 1,}", "// note" })
+    void theParserSpeaksToPeople(String json) {
+        InvalidRecordException refused = assertThrows(InvalidRecordException.class, () -> read(json));
+        String words = refused.problems().get(0).message();
+        assertTrue(words.startsWith("This is no valid JSON at line 1"), words);
+        assertFalse(words.contains("Feature") || words.contains("REDACTED") || words.contains("`"), words);
     }
 }
