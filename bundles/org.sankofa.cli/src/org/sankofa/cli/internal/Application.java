@@ -1,5 +1,7 @@
 package org.sankofa.cli.internal;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,7 +20,7 @@ public final class Application implements IApplication {
         context.applicationRunning();
         // the search library explains its optimisations at warning level, which tells a person nothing
         LIBRARY_LOG.setLevel(Level.SEVERE);
-        Terminal terminal = new Terminal(System.in, System.out, System.err);
+        Terminal terminal = new Terminal(System.in, new FileOutputStream(FileDescriptor.out), System.err);
         OsgiServices services = new OsgiServices(FrameworkUtil.getBundle(Application.class).getBundleContext());
         return new Main(terminal, services).run(arguments == null ? new String[0] : arguments);
     }

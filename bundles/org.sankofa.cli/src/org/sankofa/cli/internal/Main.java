@@ -1,5 +1,6 @@
 package org.sankofa.cli.internal;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
@@ -47,8 +48,14 @@ public final class Main {
                     .put("error", terminal.said())) + "\n");
         }
         terminal.plainOut().flush();
+        code = terminal.lostOutput().map(this::lost).orElse(code);
         terminal.err().flush();
         return code;
+    }
+
+    private int lost(IOException failure) {
+        terminal.say("The result could not be written in full: " + failure.getMessage() + ". Make room, or write it elsewhere.");
+        return CommandFailure.FINDING;
     }
 
     private int wrongUse(ParameterException e, String[] arguments) {

@@ -1,8 +1,11 @@
 package org.sankofa.cli.internal;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where commands read and write. Results go to {@link #out()}, everything said to the person to
@@ -11,15 +14,17 @@ import java.nio.charset.StandardCharsets;
 public final class Terminal {
 
     private final InputStream in;
+    private final WatchedOutput watched;
     private final PrintStream out;
     private final PrintStream err;
     private boolean answered;
     private String said;
 
     /** A terminal on streams; they are not closed. */
-    public Terminal(InputStream in, PrintStream out, PrintStream err) {
+    public Terminal(InputStream in, OutputStream out, PrintStream err) {
         this.in = in;
-        this.out = utf8(out);
+        this.watched = new WatchedOutput(out);
+        this.out = new PrintStream(watched, true, StandardCharsets.UTF_8);
         this.err = utf8(err);
     }
 
@@ -42,6 +47,11 @@ public final class Terminal {
     /** @return the same stream as {@link #out()}, for what is no result of a command */
     PrintStream plainOut() {
         return out;
+    }
+
+    /** @return why a part of the result did not arrive, after {@link #out()} was flushed; empty when all did */
+    Optional<IOException> lostOutput() {
+        return watched.failure();
     }
 
     /** @return whether a command began to write its result */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,11 +40,17 @@ final class Cli {
             line[i] = arguments[i].toString();
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Cli run = runTo(out, input, line);
+        return new Cli(run.code, out.toString(StandardCharsets.UTF_8), run.err);
+    }
+
+    /** Runs with a standard output of one's own. */
+    static Cli runTo(OutputStream out, String input, String... line) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        Terminal terminal = new Terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out,
+                new PrintStream(err, true, StandardCharsets.UTF_8));
         int code = new Main(terminal, Contributions.services()).run(line);
-        return new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Cli(code, "", err.toString(StandardCharsets.UTF_8));
     }
 
     /** Runs and expects success. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -81,5 +83,40 @@ class UsageTest {
         assertWrongUse(Cli.run("show", dir, "11111111-1111-4111-8111-1", "--space", "nowhere"), "private");
         assertWrongUse(Cli.run("list", dir, "--kind", "dragon"), "countryCase");
         assertWrongUse(Cli.run("list", dir, "--space", "nowhere"), "There is no space \"nowhere\"");
+    }
+
+    /** Writes a little, then fails with the platform's words. */
+    private static OutputStream failingWith(String words) {
+        return new OutputStream() {
+            private int room = 40;
+
+            @Override
+            public void write(int value) throws IOException {
+                if (room-- <= 0) {
+                    throw new IOException(words);
+                }
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "list DIR", "list DIR --json", "export DIR --format json", "help" })
+    void aResultThatDoesNotArriveIsNoSuccess(String command) throws Exception {
+        Cli.ok("new", folder.resolve("w"), "--sample");
+        String[] line = command.replace("DIR", folder.resolve("w").toString()).split(" ");
+        Cli full = Cli.runTo(failingWith("No space left on device"), "", line);
+        assertEquals(1, full.code, full.err);
+        assertTrue(full.err.contains("could not be written in full: No space left on device"), full.err);
+        Cli head = Cli.runTo(failingWith("Broken pipe"), "", line);
+        assertEquals(0, head.code, head.err);
+        assertFalse(head.err.contains("could not be written"), head.err);
+    }
+
+    @Test
+    void aWorkspaceIsNotMadeInAFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "mine");
+        assertWrongUse(Cli.run("new", file), "notes.txt is a file. Name a folder");
+        assertWrongUse(Cli.run("new", file.resolve("below")), "notes.txt is a file. Name a folder");
+        assertEquals("mine", Files.readString(file));
     }
 }

@@ -1,8 +1,10 @@
 package org.sankofa.cli.internal.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.sankofa.cli.internal.CommandFailure;
 import org.sankofa.cli.internal.Folders;
 import org.sankofa.cli.internal.Identities;
 import org.sankofa.cli.internal.Terminal;
@@ -53,6 +55,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        checkPlace();
         boolean complete = false;
         Workspace workspace = Workspaces.create(dir, Identities.of(name, email));
         try (workspace) {
@@ -69,6 +72,19 @@ final class NewCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private void checkPlace() throws CommandFailure {
+        Path there = dir.toAbsolutePath().normalize();
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (there != null && !Files.isDirectory(there)) {
+            throw CommandFailure.wrongUse(there + " is a file. Name a folder that is new or empty.");
+        }
+        if (there != null && !Files.isWritable(there)) {
+            throw CommandFailure.wrongUse("You may not write in " + there + ". Name a folder in a place of your own.");
+        }
     }
 
     private void report(Workspace workspace) throws StoreException {
