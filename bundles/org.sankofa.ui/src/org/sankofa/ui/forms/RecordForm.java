@@ -25,15 +25,24 @@ public final class RecordForm extends Composite {
     private final EditingSession session;
     private final FormPage page;
 
-    /** Makes the form; the session stays open when it is disposed of. */
+    /** Makes the form of all fields, with a head; the session stays open when it is disposed of. */
     public RecordForm(Composite parent, EditingSession session, FormHost host) {
+        this(parent, session, host, null);
+    }
+
+    /**
+     * Makes a form that stands on a page.
+     *
+     * @param outline which fields; the page says what kind of record it is and shows messages. Null: as above
+     */
+    public RecordForm(Composite parent, EditingSession session, FormHost host, FormOutline outline) {
         super(parent, SWT.NONE);
         this.session = session;
         setLayout(new FillLayout());
         Theme theme = Theme.of(this);
         theme.style(this, Token.PAGE, null, null);
         theme.cssClass(this, "sankofa-page");
-        page = new FormPage(this, session, host);
+        page = new FormPage(this, session, host, outline);
     }
 
     /** @return the session it edits */

@@ -18,7 +18,7 @@ import org.sankofa.model.labels.ModelTexts;
 public final class FormModel {
 
     /** With fewer sections no table of contents is worth its place. */
-    private static final int LONG = 5;
+    public static final int LONG = 5;
     /** Enumerations up to this many values, with short names, are shown side by side. */
     private static final int SEGMENTS = 5;
     private static final int SEGMENT_LETTERS = 46;

@@ -8,8 +8,11 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.model.labels.Labels;
+import org.sankofa.model.labels.ModelTexts;
+import org.sankofa.store.EditingSession;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.PaintedControl;
+import org.sankofa.ui.forms.FormHost;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.theme.Spacing;
@@ -17,21 +20,26 @@ import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;
 
 /** The head of a form: what kind of record this is, what it is called, where it lives. */
-final class FormHeader extends PaintedControl {
+public final class FormHeader extends PaintedControl {
 
-    private final FormScope scope;
+    private final EditingSession session;
+    private final FormHost host;
+    private final ModelTexts texts;
     private String title = "";
 
-    FormHeader(Composite parent, FormScope scope) {
+    /** Makes it; {@link #refresh} keeps it true. */
+    public FormHeader(Composite parent, EditingSession session, FormHost host, ModelTexts texts) {
         super(parent, Token.PAGE);
-        this.scope = scope;
+        this.session = session;
+        this.host = host;
+        this.texts = texts;
         Accessible.role(this, ACC.ROLE_LABEL, () -> kind() + ": " + title, null);
         refresh();
     }
 
     /** @return whether its height may have changed */
-    boolean refresh() {
-        String now = Labels.name(scope.session().record(), scope.host().languages());
+    public boolean refresh() {
+        String now = Labels.name(session.record(), host.languages());
         boolean changed = !now.equals(title);
         title = now;
         if (changed) {
@@ -41,11 +49,11 @@ final class FormHeader extends PaintedControl {
     }
 
     private String kind() {
-        return scope.texts().label(scope.session().record().eClass());
+        return texts.label(session.record().eClass());
     }
 
     private String remark() {
-        return scope.session().isNew() ? Messages.get("form.new") : scope.session().key().space();
+        return session.isNew() ? Messages.get("form.new") : session.key().space();
     }
 
     private TextLayout layoutTitle(int width) {
@@ -76,7 +84,7 @@ final class FormHeader extends PaintedControl {
     @Override
     protected void paint(GC gc, Rectangle area) {
         int height = kindHeight();
-        gc.drawImage(Icons.of(this).get(scope.session().record().eClass(), Icons.SMALL, Token.ACCENT), 0,
+        gc.drawImage(Icons.of(this).get(session.record().eClass(), Icons.SMALL, Token.ACCENT), 0,
             Spacing.XL + (height - Icons.SMALL) / 2);
         gc.setFont(theme().font(TypeStyle.LABEL));
         gc.setForeground(theme().color(Token.ACCENT));

@@ -26,6 +26,7 @@ import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.forms.FormHost;
+import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.jobs.Debounce;
 import org.sankofa.ui.jobs.Jobs;
@@ -48,6 +49,7 @@ public final class FormPage extends Composite {
     private final MessageBar messages;
     private final ScrolledComposite scroll;
     private final Composite content;
+    /** Null where the form stands on a page that has one. */
     private final FormHeader header;
     private final List<SectionPane> sections = new ArrayList<>();
     private final Deque<SectionPane> waiting = new ArrayDeque<>();
@@ -61,8 +63,8 @@ public final class FormPage extends Composite {
     private Job check;
     private List<Problem> known;
 
-    /** Makes the page. */
-    public FormPage(Composite parent, EditingSession session, FormHost host) {
+    /** @param outline which fields; null: all, with a head and a line for messages */
+    public FormPage(Composite parent, EditingSession session, FormHost host, FormOutline outline) {
         super(parent, SWT.NONE);
         this.session = session;
         scope = new FormScope(session, host);
@@ -76,19 +78,20 @@ public final class FormPage extends Composite {
         scroll.setShowFocusedControl(true);
         content = theme.style(new Composite(scroll, SWT.NONE), Token.PAGE, null, null);
         scroll.setContent(content);
-        header = new FormHeader(content, scope);
+        header = outline == null ? new FormHeader(content, session, host, scope.texts()) : null;
         FormModel model = scope.model(session.record().eClass());
-        for (SectionSpec spec : model.sections()) {
+        List<SectionSpec> specs = outline == null ? model.sections() : outline.sections(model);
+        for (SectionSpec spec : specs) {
             sections.add(new SectionPane(content, scope, session.record(), spec));
         }
-        index = model.isLong() ? new SectionIndex(this, sections, this::scrollTo) : null;
+        index = specs.size() >= FormModel.LONG ? new SectionIndex(this, sections, this::scrollTo) : null;
         showEmpty = scope.readOnly() ? new IconButton(content, IconButton.Look.GHOST, "chevron-down",
             Messages.get("form.showEmpty"), null, this::toggleEmpty) : null;
         scope.onFocus((object, feature) -> lastFocus = getDisplay().getFocusControl());
         checking = new Debounce(this, CHECK_AFTER, this::check);
         listen();
         buildFirst();
-        if (session.isReadOnly()) {
+        if (session.isReadOnly() && header != null) {
             messages.show(MessageBar.Kind.INFO, session.readOnlyReason().orElse(Messages.get("form.readOnly")));
         }
         messages.onResize(this::arrange);
@@ -106,20 +109,22 @@ public final class FormPage extends Composite {
 
             @Override
             public void saved(Version version) {
-                header.redraw();
+                if (header != null) {
+                    header.redraw();
+                }
             }
 
             @Override
             public void incoming(List<FeatureChange> changes) {
                 scope.references().forget();
-                if (!isDisposed()) {
+                if (!isDisposed() && header != null) {
                     messages.show(MessageBar.Kind.INFO, Messages.get("form.incoming", changes.size()));
                 }
             }
 
             @Override
             public void deletedElsewhere() {
-                if (!isDisposed()) {
+                if (!isDisposed() && header != null) {
                     messages.show(MessageBar.Kind.WARNING, Messages.get("form.deleted"));
                 }
             }
@@ -217,8 +222,11 @@ public final class FormPage extends Composite {
         int room = scroll.getSize().x - bar;
         int width = Math.max(200, Math.min(TEXT_WIDTH, room - 2 * Spacing.XL));
         int y = 0;
-        int height = header.computeSize(width, SWT.DEFAULT).y;
-        header.setBounds(Spacing.XL, y, width, height);
+        int height = Spacing.L;
+        if (header != null) {
+            height = header.computeSize(width, SWT.DEFAULT).y;
+            header.setBounds(Spacing.XL, y, width, height);
+        }
         y += height;
         for (SectionPane section : sections) {
             boolean hidden = section.isHidden();
@@ -285,7 +293,7 @@ public final class FormPage extends Composite {
             return;
         }
         sections.forEach(SectionPane::refresh);
-        if (header.refresh()) {
+        if (header != null && header.refresh()) {
             relayoutSoon();
         }
         if (index != null) {

@@ -25,16 +25,19 @@ import org.sankofa.store.FeatureChange;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.RecoveryCopy;
 import org.sankofa.store.SessionListener;
+import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.UndoResult;
 import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.errors.Errors;
-import org.sankofa.ui.forms.RecordForm;
 import org.sankofa.ui.forms.WorkspaceFormHost;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.jobs.Jobs;
+import org.sankofa.ui.pages.EditorPages;
+import org.sankofa.ui.pages.EditorPlace;
+import org.sankofa.ui.pages.RecordPages;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.presentation.RecordCopy;
 import org.sankofa.ui.records.RecordEditors;
@@ -60,9 +63,11 @@ public class RecordEditorPart extends PagePart implements SessionPart {
     @Inject
     private IEventBroker events;
 
+    private static final String PAGE = "page";
+
     private final SessionListener listener = new Follow();
     private EditingSession session;
-    private RecordForm form;
+    private RecordPages pages;
 
     @Override
     protected void fill(Composite page) {
@@ -77,9 +82,12 @@ public class RecordEditorPart extends PagePart implements SessionPart {
         onDispose(session::close);
         session.addListener(listener);
         onDispose(() -> session.removeListener(listener));
-        form = new RecordForm(page, session,
-                new WorkspaceFormHost(workspace, index, Titles.languages(), session.key().space(), editors::open));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+        pages = new RecordPages(page, session,
+                new WorkspaceFormHost(workspace, index, Titles.languages(), session.key().space(), editors::open),
+                new Place(), EditorPages.of(session.record().eClass()));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+        pages.show(part.getPersistedState().getOrDefault(PAGE, pages.page()));
+        pages.onPage(id -> part.getPersistedState().put(PAGE, id));
         offerCopy();
         updateTitle();
         part.setDirty(session.isDirty());
@@ -87,7 +95,7 @@ public class RecordEditorPart extends PagePart implements SessionPart {
 
     /** Who may only read gets a way to go on with what he read. */
     private void offerCopy() {
-        workspace.defaultSpace().filter(space -> session.isReadOnly() && !(session.record() instanceof SpaceInfo)).ifPresent(space -> form.messages().show(
+        workspace.defaultSpace().filter(space -> session.isReadOnly() && !(session.record() instanceof SpaceInfo)).ifPresent(space -> pages.messages().show(
                 MessageBar.Kind.INFO, session.readOnlyReason().orElse(text("editor.readonly")),
                 new MessageBar.Action(text("editor.copy"), () -> editors.copy(session.key(), space.name()))));
     }
@@ -114,7 +122,7 @@ public class RecordEditorPart extends PagePart implements SessionPart {
 
     @Override
     protected Control focusTarget() {
-        return form;
+        return pages;
     }
 
     @Override
@@ -158,6 +166,31 @@ public class RecordEditorPart extends PagePart implements SessionPart {
                 session.key().space()));
         part.setIconURI(Icons.uri(Optional.ofNullable(org.sankofa.model.labels.FormHints.icon(session.record().eClass()))
                 .filter(Icons::exists).orElse("record")));
+    }
+
+    /** What the window gives to pages. */
+    private final class Place implements EditorPlace {
+
+        @Override
+        public Workspace workspace() {
+            return workspace;
+        }
+
+        @Override
+        public SearchIndex index() {
+            return index;
+        }
+
+        @Override
+        public void open(RecordKey key) {
+            editors.open(key);
+        }
+
+        @Override
+        public void create(String space, String kind) {
+            Optional.ofNullable(space).or(() -> workspace.defaultSpace().map(Space::name))
+                    .ifPresent(name -> editors.create(name, kind));
+        }
     }
 
     /** Keeps the tab true to the session. */

@@ -1,0 +1,42 @@
+package org.sankofa.ui.pages;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * A page of the editor of some kinds of record. An OSGi service: whatever bundle registers one adds a tab to the editors of
+ * the kinds it names. One object serves all editors, so it keeps no state of a record; what it needs of one it takes from
+ * the {@link PageContext}.
+ *
+ * <pre>
+ * &#64;Override
+ * public void fill(Composite page, PageContext context) {
+ *     page.setLayout(new FillLayout());
+ *     PageColumn column = new PageColumn(page);
+ *     context.onChange(() -&gt; show(column, (CountryCase) context.record()));
+ * }
+ * </pre>
+ */
+public interface EditorPage {
+
+    /** @return an id that no other page has, such as {@code org.example.diaspora.page} */
+    String id();
+
+    /** @return the name on the tab, in the person's language */
+    String label();
+
+    /** @return pages stand in this order; Sankofa's own lie between 100 and 1000 in steps of 100 */
+    int order();
+
+    /** @return whether editors of this kind have the page */
+    boolean shows(EClass kind);
+
+    /** Makes the content, on the user interface's thread, when the page is first opened. The page has no layout yet. */
+    void fill(Composite page, PageContext context);
+
+    /** @return whether a field is edited on this page, so that problems and found places lead to it */
+    default boolean edits(EClass kind, EStructuralFeature feature) {
+        return false;
+    }
+}

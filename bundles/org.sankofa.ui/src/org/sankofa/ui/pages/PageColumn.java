@@ -1,0 +1,120 @@
+package org.sankofa.ui.pages;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.sankofa.ui.controls.SectionTitle;
+import org.sankofa.ui.theme.Spacing;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+import org.sankofa.ui.theme.TypeStyle;
+
+/**
+ * A column of things to read, as wide as text reads well, scrolled when it is long. {@link #rebuild} fills it anew and keeps
+ * the place that was scrolled to.
+ */
+public final class PageColumn extends Composite {
+
+    private static final int WIDEST = 940;
+
+    private final ScrolledComposite scroll;
+    private final Composite body;
+    private boolean wanted;
+
+    /** Makes an empty column. */
+    public PageColumn(Composite parent) {
+        super(parent, SWT.NONE);
+        Theme theme = Theme.of(this);
+        theme.style(this, Token.PAGE, null, null);
+        scroll = theme.style(new ScrolledComposite(this, SWT.V_SCROLL), Token.PAGE, null, null);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        body = theme.style(new Composite(scroll, SWT.NONE), Token.PAGE, null, null);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = Spacing.XL;
+        layout.marginHeight = Spacing.L;
+        layout.verticalSpacing = Spacing.S;
+        body.setLayout(layout);
+        scroll.setContent(body);
+        addListener(SWT.Resize, event -> arrange());
+        theme.onChange(this, this::relayout);
+    }
+
+    /** @return what to fill; its layout is a grid of one column */
+    public Composite body() {
+        return body;
+    }
+
+    /** Takes everything away and fills the column anew. */
+    public void rebuild(Runnable fill) {
+        Point origin = scroll.getOrigin();
+        setRedraw(false);
+        try {
+            for (Control child : body.getChildren()) {
+                child.dispose();
+            }
+            fill.run();
+            arrange();
+            scroll.setOrigin(origin);
+        } finally {
+            setRedraw(true);
+        }
+    }
+
+    /** Lays the column out soon; to be called when something in it wants another height. */
+    public void relayout() {
+        if (!wanted && !isDisposed()) {
+            wanted = true;
+            getDisplay().asyncExec(() -> {
+                wanted = false;
+                if (!isDisposed()) {
+                    arrange();
+                }
+            });
+        }
+    }
+
+    /** Adds a heading. */
+    public SectionTitle section(String title) {
+        SectionTitle heading = new SectionTitle(body, title);
+        heading.setLayoutData(fill(Spacing.S));
+        return heading;
+    }
+
+    /** Adds a paragraph. */
+    public Label text(String words, Token ink) {
+        Label label = Theme.of(this).style(new Label(body, SWT.WRAP), Token.PAGE, ink, TypeStyle.BODY);
+        label.setText(words.replace("&", "&&"));
+        label.setLayoutData(fill(0));
+        return label;
+    }
+
+    private static GridData fill(int indent) {
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.verticalIndent = indent;
+        data.widthHint = 200;
+        return data;
+    }
+
+    private void arrange() {
+        if (getClientArea().width == 0) {
+            return;
+        }
+        scroll.setBounds(getClientArea());
+        int room = scroll.getSize().x - scroll.getVerticalBar().getSize().x;
+        int width = Math.min(WIDEST + 2 * Spacing.XL, room);
+        GridLayout layout = (GridLayout) body.getLayout();
+        // the column stays narrow by its right margin, so that the whole width scrolls
+        layout.marginRight = Math.max(0, room - width);
+        body.layout(true, true);
+        scroll.setMinSize(width, body.computeSize(room, SWT.DEFAULT).y);
+        scroll.getVerticalBar().setIncrement(48);
+        scroll.getVerticalBar().setPageIncrement(Math.max(48, scroll.getClientArea().height - 48));
+    }
+}

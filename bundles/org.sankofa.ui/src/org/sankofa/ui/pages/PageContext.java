@@ -1,0 +1,126 @@
+package org.sankofa.ui.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.sankofa.model.Record;
+import org.sankofa.search.SearchIndex;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Workspace;
+import org.sankofa.ui.forms.FormHost;
+import org.sankofa.ui.forms.FormOutline;
+import org.sankofa.ui.forms.RecordForm;
+
+/** What a page of an editor works with: the record being edited and what is around it. For the user interface's thread. */
+public final class PageContext {
+
+    private final RecordPages editor;
+    private final Composite page;
+    private final List<Runnable> changeListeners = new ArrayList<>();
+    private RecordForm form;
+    private boolean stale;
+
+    PageContext(RecordPages editor, Composite page) {
+        this.editor = editor;
+        this.page = page;
+    }
+
+    /** @return the record; change it inside {@link EditingSession#run} alone */
+    public Record record() {
+        return session().record();
+    }
+
+    /** @return the session that all parts showing the record share; the editor closes it */
+    public EditingSession session() {
+        return editor.session();
+    }
+
+    /** @return the open network */
+    public Workspace workspace() {
+        return editor.place().workspace();
+    }
+
+    /** @return searches and lists */
+    public SearchIndex index() {
+        return editor.place().index();
+    }
+
+    /** @return the person's languages, the best first */
+    public List<String> languages() {
+        return editor.host().languages();
+    }
+
+    /** @return what forms need */
+    public FormHost host() {
+        return editor.host();
+    }
+
+    /** Opens another record. */
+    public void open(RecordKey key) {
+        editor.place().open(key);
+    }
+
+    /** Opens a new record of a kind in an editor, in the space of this one where that can be written to. */
+    public void create(String kind) {
+        editor.place().create(session().isReadOnly() ? null : session().key().space(), kind);
+    }
+
+    /** Shows another page of this editor. */
+    public void showPage(String id) {
+        editor.show(id);
+    }
+
+    /** Goes to a field, on the page that edits it. */
+    public void reveal(EObject object, EStructuralFeature feature) {
+        editor.reveal(object, feature);
+    }
+
+    /**
+     * Makes a form of some fields of the record on this page. It follows the record by itself.
+     *
+     * @param outline its sections
+     */
+    public RecordForm form(Composite parent, FormOutline outline) {
+        form = new RecordForm(parent, session(), host(), outline);
+        editor.follow(form);
+        return form;
+    }
+
+    /** Does something now and after each change of the record, once for many changes, while the page is shown. */
+    public void onChange(Runnable listener) {
+        changeListeners.add(listener);
+        listener.run();
+    }
+
+    /** Does something when the page ends. */
+    public void onDispose(Runnable ending) {
+        page.addListener(SWT.Dispose, event -> ending.run());
+    }
+
+    Composite page() {
+        return page;
+    }
+
+    Optional<RecordForm> form() {
+        return Optional.ofNullable(form).filter(there -> !there.isDisposed());
+    }
+
+    void changed(boolean shown) {
+        stale = !shown;
+        if (shown && !page.isDisposed()) {
+            changeListeners.forEach(Runnable::run);
+        }
+    }
+
+    void shown() {
+        if (stale) {
+            changed(true);
+        }
+    }
+}

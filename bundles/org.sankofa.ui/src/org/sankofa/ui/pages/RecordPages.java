@@ -1,0 +1,284 @@
+package org.sankofa.ui.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.sankofa.model.checks.Problem;
+import org.sankofa.model.ids.Ids;
+import org.sankofa.model.labels.ModelTexts;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.FeatureChange;
+import org.sankofa.store.SessionListener;
+import org.sankofa.store.Version;
+import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.controls.TabBar;
+import org.sankofa.ui.forms.FormHost;
+import org.sankofa.ui.forms.FormOutline;
+import org.sankofa.ui.forms.RecordForm;
+import org.sankofa.ui.internal.forms.FormHeader;
+import org.sankofa.ui.internal.l10n.Messages;
+import org.sankofa.ui.theme.Spacing;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+
+/** The inside of an editor: the head of the record, a line for messages, tabs, and the pages, made when first shown. */
+public final class RecordPages extends Composite {
+
+    /** Id of the page with every field. */
+    public static final String ALL_FIELDS = "org.sankofa.page.fields";
+
+    private final EditingSession session;
+    private final FormHost host;
+    private final EditorPlace place;
+    private final List<EditorPage> pages;
+    private final List<PageContext> contexts = new ArrayList<>();
+    private final FormHeader header;
+    private final MessageBar messages;
+    private final TabBar tabs;
+    private final Composite stack;
+    private final StackLayout layers = new StackLayout();
+    private final List<BiConsumer<EObject, EStructuralFeature>> focusListeners = new ArrayList<>();
+    private Consumer<String> pageListener = id -> { };
+    private boolean refreshing;
+    private int current = -1;
+
+    /**
+     * @param session stays open when this is disposed of
+     * @param contributed the pages of the record's kind, see {@link EditorPages}; the one with all fields comes by itself
+     */
+    public RecordPages(Composite parent, EditingSession session, FormHost host, EditorPlace place,
+            List<EditorPage> contributed) {
+        super(parent, SWT.NONE);
+        this.session = session;
+        this.host = host;
+        this.place = place;
+        this.pages = EditorPages.of(session.record().eClass(), withAllFields(contributed));
+        Theme theme = Theme.of(this);
+        theme.style(this, Token.PAGE, null, null);
+        theme.cssClass(this, "sankofa-page");
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        setLayout(layout);
+        messages = new MessageBar(this);
+        ((GridData) messages.getLayoutData()).horizontalIndent = Spacing.XL;
+        ((GridData) messages.getLayoutData()).verticalIndent = Spacing.S;
+        header = new FormHeader(this, session, host, ModelTexts.in(
+            host.languages().isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(host.languages().get(0))));
+        header.setLayoutData(wide());
+        tabs = new TabBar(this, Messages.get("pages.tabs"), pages.stream().map(EditorPage::label).toList(), this::show);
+        tabs.setLayoutData(wide());
+        boolean several = pages.size() > 1;
+        ((GridData) tabs.getLayoutData()).exclude = !several;
+        tabs.setVisible(several);
+        stack = theme.style(new Composite(this, SWT.NONE), Token.PAGE, null, null);
+        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        stack.setLayout(layers);
+        pages.forEach(page -> contexts.add(null));
+        follow();
+        show(0);
+        tell();
+    }
+
+    private static List<EditorPage> withAllFields(List<EditorPage> contributed) {
+        List<EditorPage> all = new ArrayList<>(contributed);
+        all.add(new OutlinePage(ALL_FIELDS, () -> Messages.get("pages.fields"), 900, java.util.Set.of(),
+            FormOutline::everything));
+        return all;
+    }
+
+    private static GridData wide() {
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.horizontalIndent = Spacing.XL;
+        data.widthHint = 200;
+        return data;
+    }
+
+    // --- what pages ask for
+
+    /** @return the session it edits */
+    public EditingSession session() {
+        return session;
+    }
+
+    /** @return the line for messages at the top */
+    public MessageBar messages() {
+        return messages;
+    }
+
+    FormHost host() {
+        return host;
+    }
+
+    EditorPlace place() {
+        return place;
+    }
+
+    void follow(RecordForm form) {
+        form.onFocus((object, feature) -> focusListeners.forEach(listener -> listener.accept(object, feature)));
+    }
+
+    // --- pages
+
+    /** @return ids of the pages in the order of their tabs */
+    public List<String> pageIds() {
+        return pages.stream().map(EditorPage::id).toList();
+    }
+
+    /** @return id of the page that is shown */
+    public String page() {
+        return pages.get(current).id();
+    }
+
+    /** Shows a page; one that is not there is passed over. */
+    public void show(String id) {
+        int index = pageIds().indexOf(id);
+        if (index >= 0) {
+            tabs.select(index);
+            show(index);
+        }
+    }
+
+    /** Takes the id of a page when it is shown. */
+    public void onPage(Consumer<String> listener) {
+        pageListener = listener;
+    }
+
+    private void show(int index) {
+        if (index == current) {
+            return;
+        }
+        current = index;
+        PageContext context = contexts.get(index);
+        if (context == null) {
+            Composite page = Theme.of(this).style(new Composite(stack, SWT.NONE), Token.PAGE, null, null);
+            context = new PageContext(this, page);
+            contexts.set(index, context);
+            pages.get(index).fill(page, context);
+        }
+        layers.topControl = context.page();
+        stack.layout();
+        context.shown();
+        pageListener.accept(pages.get(index).id());
+    }
+
+    /** Goes to a field: opens the page that edits it, scrolls to it and gives it the focus. */
+    public void reveal(EObject object, EStructuralFeature feature) {
+        EObject top = object;
+        EStructuralFeature first = feature;
+        while (top != session.record() && top.eContainer() != null) {
+            first = top.eContainingFeature();
+            top = top.eContainer();
+        }
+        for (EditorPage page : pages) {
+            if (page.edits(session.record().eClass(), first)) {
+                show(page.id());
+                contexts.get(current).form().ifPresent(form -> form.reveal(object, feature));
+                return;
+            }
+        }
+    }
+
+    /** Goes to the place of a problem. */
+    public void reveal(Problem problem) {
+        EObject top = problem.object();
+        EStructuralFeature first = null;
+        while (top != null && top.eContainer() != null) {
+            first = top.eContainingFeature();
+            top = top.eContainer();
+        }
+        EStructuralFeature feature = first != null ? first : Ids.idOf(problem.object()) == null ? null
+            : session.record().eClass().getEStructuralFeature(problem.path().replaceAll("[.\\[].*", ""));
+        String wanted = pages.stream().filter(page -> feature != null && page.edits(session.record().eClass(), feature))
+            .map(EditorPage::id).findFirst().orElse(ALL_FIELDS);
+        show(wanted);
+        contexts.get(current).form().ifPresent(form -> form.reveal(problem));
+    }
+
+    /** Takes the object and the feature that has the focus. */
+    public void onFocus(BiConsumer<EObject, EStructuralFeature> listener) {
+        focusListeners.add(listener);
+    }
+
+    @Override
+    public boolean setFocus() {
+        return contexts.get(current).form().map(RecordForm::setFocus).orElseGet(
+            () -> contexts.get(current).page().setFocus());
+    }
+
+    // --- following the session
+
+    private void follow() {
+        SessionListener listener = new SessionListener() {
+            @Override
+            public void changed() {
+                refreshSoon();
+            }
+
+            @Override
+            public void saved(Version version) {
+                refreshSoon();
+            }
+
+            @Override
+            public void incoming(List<FeatureChange> changes) {
+                if (!isDisposed()) {
+                    messages.show(MessageBar.Kind.INFO, Messages.get("form.incoming", changes.size()));
+                    refreshSoon();
+                }
+            }
+
+            @Override
+            public void deletedElsewhere() {
+                if (!isDisposed()) {
+                    messages.show(MessageBar.Kind.WARNING, Messages.get("form.deleted"));
+                }
+            }
+        };
+        session.addListener(listener);
+        addListener(SWT.Dispose, event -> session.removeListener(listener));
+    }
+
+    private void tell() {
+        if (session.isReadOnly()) {
+            messages.show(MessageBar.Kind.INFO, session.readOnlyReason().orElse(Messages.get("form.readOnly")));
+        }
+    }
+
+    /** Typing gives a change a key: pages are told once for all that came meanwhile. */
+    private void refreshSoon() {
+        if (isDisposed() || refreshing) {
+            return;
+        }
+        refreshing = true;
+        getDisplay().asyncExec(() -> {
+            refreshing = false;
+            if (!isDisposed()) {
+                refresh();
+            }
+        });
+    }
+
+    private void refresh() {
+        if (header.refresh()) {
+            layout(true, true);
+        }
+        header.redraw();
+        for (int i = 0; i < contexts.size(); i++) {
+            if (contexts.get(i) != null) {
+                contexts.get(i).changed(i == current);
+            }
+        }
+    }
+}
