@@ -23,7 +23,7 @@ import org.sankofa.ui.theme.Token;
  *
  * @param <V> what is chosen
  */
-final class ListPopup<V> {
+public final class ListPopup<V> {
 
     private static final int ROWS = 12;
     private static final String INDENT = "\u2003";
@@ -34,17 +34,23 @@ final class ListPopup<V> {
     private Table table;
     private List<Choice<V>> choices = List.of();
 
-    ListPopup(Control anchor, Consumer<Choice<V>> chosen) {
+    /**
+     * @param anchor below which it opens
+     * @param chosen takes what a person chose
+     */
+    public ListPopup(Control anchor, Consumer<Choice<V>> chosen) {
         this.anchor = anchor;
         this.chosen = chosen;
         anchor.addListener(SWT.Dispose, e -> close());
     }
 
-    boolean isOpen() {
+    /** @return whether it is shown */
+    public boolean isOpen() {
         return shell != null && !shell.isDisposed() && shell.isVisible();
     }
 
-    void show(List<Choice<V>> newChoices) {
+    /** Shows the choices with the first one selected; none closes it. */
+    public void show(List<Choice<V>> newChoices) {
         choices = newChoices;
         if (choices.isEmpty()) {
             close();
@@ -57,7 +63,8 @@ final class ListPopup<V> {
         place();
     }
 
-    void close() {
+    /** Closes it without choosing. */
+    public void close() {
         if (shell != null && !shell.isDisposed()) {
             shell.dispose();
         }
@@ -65,7 +72,7 @@ final class ListPopup<V> {
     }
 
     /** Moves the selection; Page keys by more than one. */
-    void move(int by) {
+    public void move(int by) {
         if (isOpen()) {
             int now = table.getSelectionIndex();
             int to = Math.max(0, Math.min(choices.size() - 1, now + by));
@@ -75,7 +82,7 @@ final class ListPopup<V> {
     }
 
     /** Chooses what is selected. */
-    boolean choose() {
+    public boolean choose() {
         int index = isOpen() ? table.getSelectionIndex() : -1;
         if (index < 0 || index >= choices.size()) {
             return false;
@@ -87,7 +94,7 @@ final class ListPopup<V> {
     }
 
     /** @return whether that point of the display is in the list */
-    boolean isUnderPointer() {
+    public boolean isUnderPointer() {
         return isOpen() && shell.getBounds().contains(shell.getDisplay().getCursorLocation());
     }
 

@@ -71,13 +71,20 @@ public final class RecordPages extends Composite {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         setLayout(layout);
-        messages = new MessageBar(this);
-        ((GridData) messages.getLayoutData()).horizontalIndent = Spacing.XL;
+        Composite top = theme.style(new Composite(this, SWT.NONE), Token.PAGE, null, null);
+        top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout inner = new GridLayout();
+        inner.marginWidth = Spacing.XL;
+        inner.marginHeight = 0;
+        inner.verticalSpacing = 0;
+        top.setLayout(inner);
+        messages = new MessageBar(top);
+        messages.onResize(() -> layout(true, true));
         ((GridData) messages.getLayoutData()).verticalIndent = Spacing.S;
-        header = new FormHeader(this, session, host, ModelTexts.in(
+        header = new FormHeader(top, session, host, ModelTexts.in(
             host.languages().isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(host.languages().get(0))));
         header.setLayoutData(wide());
-        tabs = new TabBar(this, Messages.get("pages.tabs"), pages.stream().map(EditorPage::label).toList(), this::show);
+        tabs = new TabBar(top, Messages.get("pages.tabs"), pages.stream().map(EditorPage::label).toList(), this::show);
         tabs.setLayoutData(wide());
         boolean several = pages.size() > 1;
         ((GridData) tabs.getLayoutData()).exclude = !several;
@@ -100,7 +107,6 @@ public final class RecordPages extends Composite {
 
     private static GridData wide() {
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.horizontalIndent = Spacing.XL;
         data.widthHint = 200;
         return data;
     }

@@ -9,15 +9,23 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.records.internal.palette.Palette;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** The one search field for everything, at the top of the window. Results come into the search view. */
+/**
+ * The one field for everything, at the top of the window. While one types, records, commands and views of that name are
+ * offered below it; Enter without a choice searches, with results in the search view.
+ */
 public class SearchField {
 
     @Inject
     private EPartService parts;
+
+    @Inject
+    private Palette palette;
 
     private Text field;
 
@@ -28,20 +36,22 @@ public class SearchField {
         field = new Text(box, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(text("search.hint"));
         field.setToolTipText(text("search.help"));
+        Accessible.name(field, () -> text("palette.name"), text("search.help"));
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).hint(460, SWT.DEFAULT).applyTo(field);
-        field.addListener(SWT.DefaultSelection, event -> search());
+        palette.attach(field, this::search);
     }
 
     /** Takes the focus, with what stood in the field selected. */
     public void focus() {
         field.setFocus();
         field.selectAll();
+        palette.offer();
     }
 
-    private void search() {
+    private void search(String query) {
         var part = parts.showPart("org.sankofa.ui.records.search", PartState.VISIBLE);
         if (part != null && part.getObject() instanceof SearchPart view) {
-            view.search(field.getText());
+            view.search(query);
         }
     }
 }

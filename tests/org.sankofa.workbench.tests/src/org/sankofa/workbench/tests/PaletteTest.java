@@ -1,0 +1,110 @@
+package org.sankofa.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.sample.SampleNetwork;
+import org.sankofa.store.Identity;
+import org.sankofa.store.Workspace;
+import org.sankofa.store.Workspaces;
+
+/** The field at the top finds records, commands and views by name, without a mouse. */
+class PaletteTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void recordsCommandsAndViewsAreFoundByName() throws Exception {
+        Path network = folder.resolve("network");
+        try (Workspace workspace = Workspaces.create(network, new Identity("Test Person", "test@sankofa.invalid", null, null))) {
+            SampleNetwork.create(workspace);
+        }
+        RunningWorkbench.on(network, workbench -> {
+            Workspace workspace = workbench.service(Workspace.class);
+            type(workbench, "alban");
+            workbench.await("the case", () -> rows(workbench).stream().anyMatch("Albania"::equals));
+            workbench.picture("palette-light");
+            while (!workbench.ui(() -> "Albania".equals(selected(workbench)))) {
+                key(workbench, SWT.ARROW_DOWN);
+            }
+            enter(workbench);
+            workbench.await("the editor", () -> workspace.openSessions().size() == 1);
+
+            type(workbench, "> problems");
+            workbench.await("the view", () -> rows(workbench).equals(List.of("Problems")));
+            enter(workbench);
+            workbench.await("the view in front", () -> "org.sankofa.ui.records.problems"
+                    .equals(workbench.service(EPartService.class).getActivePart().getElementId()));
+
+            type(workbench, ">");
+            assertTrue(workbench.ui(() -> rows(workbench).size() > 5), "every command that is possible is listed");
+
+            type(workbench, "remittances kind:lesson");
+            enter(workbench);
+            workbench.await("the search", () -> workbench.service(EPartService.class)
+                    .findPart("org.sankofa.ui.records.search").getObject() != null);
+        });
+    }
+
+    private static Text field(RunningWorkbench workbench) {
+        return workbench.ui(() -> (Text) workbench.shell().getDisplay().getFocusControl());
+    }
+
+    private static void type(RunningWorkbench workbench, String words) {
+        workbench.command("org.sankofa.command.find", Map.of());
+        workbench.await("the field", () -> workbench.shell().getDisplay().getFocusControl() instanceof Text);
+        Text field = field(workbench);
+        workbench.ui(() -> {
+            field.setText(words);
+            return null;
+        });
+    }
+
+    private static void key(RunningWorkbench workbench, int code) {
+        Text field = field(workbench);
+        workbench.ui(() -> {
+            Event event = new Event();
+            event.keyCode = code;
+            event.doit = true;
+            field.notifyListeners(SWT.KeyDown, event);
+            return null;
+        });
+    }
+
+    private static void enter(RunningWorkbench workbench) {
+        Text field = field(workbench);
+        workbench.ui(() -> {
+            field.notifyListeners(SWT.DefaultSelection, new Event());
+            return null;
+        });
+    }
+
+    private static Table table(RunningWorkbench workbench) {
+        return Stream.of(workbench.shell().getShells()).filter(shell -> shell.isVisible() && shell.getChildren().length == 1)
+                .flatMap(shell -> Stream.of(shell.getChildren())).filter(Table.class::isInstance).map(Table.class::cast)
+                .findFirst().orElse(null);
+    }
+
+    private static List<String> rows(RunningWorkbench workbench) {
+        Table table = table(workbench);
+        return table == null ? List.of() : Stream.of(table.getItems()).map(TableItem::getText).toList();
+    }
+
+    private static String selected(RunningWorkbench workbench) {
+        Table table = table(workbench);
+        return table == null || table.getSelectionCount() == 0 ? null : table.getSelection()[0].getText();
+    }
+}
