@@ -1,0 +1,163 @@
+package org.sankofa.ui.experience.internal.pages;
+
+import static org.sankofa.ui.experience.internal.Messages.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sankofa.model.Action;
+import org.sankofa.model.Meeting;
+import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.labels.Labels;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.StoreException;
+import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.experience.internal.controls.RecordLine;
+import org.sankofa.ui.experience.internal.controls.Tone;
+import org.sankofa.ui.experience.internal.model.ActionList;
+import org.sankofa.ui.experience.internal.model.ActionList.Todo;
+import org.sankofa.ui.experience.internal.model.Finder;
+import org.sankofa.ui.experience.internal.model.MeetingChain;
+import org.sankofa.ui.jobs.Jobs;
+import org.sankofa.ui.pages.PageColumn;
+import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.theme.Token;
+
+/** What is to be done after a meeting, and the meetings before and after it. */
+public final class MeetingActionsPage extends ColumnPage<MeetingActionsPage.Aftermath> {
+
+    /** What came of the meeting, and the chain it stands in; the keys are those of other meetings. */
+    record Aftermath(ActionList actions, List<Link> before, List<Link> after) {
+    }
+
+    /** Another meeting. */
+    record Link(RecordKey key, String title, String remark) {
+    }
+
+    /** Made by the service runtime. */
+    public MeetingActionsPage() {
+        super("meeting.actions", 300, "meeting");
+    }
+
+    @Override
+    Jobs.Task<Aftermath> reading(PageContext context, Finder finder) {
+        String id = context.session().key().id();
+        Meeting followed = ((Meeting) context.record()).getFollowUpOf();
+        String before = followed == null ? null : followed.getId();
+        return monitor -> {
+            List<Todo> todos = new ArrayList<>();
+            for (Action one : finder.referring(id, "action", Action.class)) {
+                if (one.getArisingFrom() != null && id.equals(one.getArisingFrom().getId())) {
+                    todos.add(new Todo(finder.key(one), finder.name(one), one.getState(), finder.name(one.getOwner()),
+                        one.getDue(), one.getDone()));
+                }
+            }
+            MeetingChain chain = chain(id, before, finder);
+            return new Aftermath(ActionList.of(todos), links(chain.before(), finder), links(chain.after(), finder));
+        };
+    }
+
+    /** The meeting itself may be unsaved, so what it follows is taken from the editor. */
+    private static MeetingChain chain(String id, String before, Finder finder) throws StoreException {
+        Map<String, List<String>> following = new HashMap<>();
+        List<String> open = new ArrayList<>(List.of(id));
+        while (!open.isEmpty()) {
+            String one = open.removeLast();
+            List<String> next = new ArrayList<>();
+            for (Meeting meeting : finder.referring(one, "meeting", Meeting.class)) {
+                if (meeting.getFollowUpOf() != null && one.equals(meeting.getFollowUpOf().getId())) {
+                    next.add(meeting.getId());
+                }
+            }
+            if (following.put(one, next) == null) {
+                open.addAll(next);
+            }
+        }
+        return MeetingChain.of(id, one -> one.equals(id) ? before : followed(one, finder),
+            one -> following.getOrDefault(one, List.of()));
+    }
+
+    private static String followed(String id, Finder finder) {
+        return meeting(id, finder).map(Meeting::getFollowUpOf).map(Meeting::getId).orElse(null);
+    }
+
+    private static Optional<Meeting> meeting(String id, Finder finder) {
+        return finder.snapshot().record(id).filter(Meeting.class::isInstance).map(Meeting.class::cast);
+    }
+
+    private static List<Link> links(List<String> ids, Finder finder) {
+        List<Link> links = new ArrayList<>();
+        for (String id : ids) {
+            meeting(id, finder).ifPresent(meeting -> links.add(new Link(finder.key(meeting), finder.name(meeting),
+                Finder.join(finder.literal(Literals.MEETING__STATE, meeting.getState()), finder.date(meeting.getStart())))));
+        }
+        return links;
+    }
+
+    @Override
+    void show(Aftermath value, PageContext context, PageColumn column) {
+        ActionList actions = value.actions();
+        column.section(text("actions.undone"))
+            .remark(actions.undone().isEmpty() ? "" : Integer.toString(actions.undone().size()));
+        if (actions.undone().isEmpty()) {
+            column.text(text(actions.finished().isEmpty() ? "actions.none" : "actions.allDone"), Token.TEXT_SECONDARY);
+        }
+        actions.undone().forEach(todo -> line(column, context, todo));
+        if (Beginnings.possible(context)) {
+            new IconButton(column.body(), IconButton.Look.PLAIN, "add", text("actions.new"), text("actions.new.help"),
+                () -> begin(context, column));
+        }
+        if (!actions.finished().isEmpty()) {
+            column.section(text("actions.finished")).remark(Integer.toString(actions.finished().size()));
+            actions.finished().forEach(todo -> line(column, context, todo));
+        }
+        chain(value, context, column);
+    }
+
+    private static void line(PageColumn column, PageContext context, Todo todo) {
+        Finder words = new Finder(null, null, context.languages());
+        boolean overdue = todo.overdue(LocalDate.now());
+        String due = words.date(todo.due());
+        new RecordLine(column.body(), "action", todo.title())
+            .badge(overdue ? text("actions.overdue") : words.literal(Literals.ACTION__STATE, todo.state()),
+                overdue ? Tone.BAD : tone(todo))
+            .remark(Finder.join(todo.owner().isEmpty() ? text("actions.nobody") : todo.owner(),
+                todo.done() != null ? text("actions.done", words.date(todo.done()))
+                    : due.isEmpty() ? "" : text("actions.due", due)))
+            .onOpen(() -> context.open(todo.key()));
+    }
+
+    private static Tone tone(Todo todo) {
+        return switch (todo.state()) {
+            case DONE -> Tone.GOOD;
+            case UNDER_WAY -> Tone.INFO;
+            default -> Tone.PLAIN;
+        };
+    }
+
+    private static void chain(Aftermath value, PageContext context, PageColumn column) {
+        column.section(text("chain.title"));
+        if (value.before().isEmpty() && value.after().isEmpty()) {
+            column.text(text("chain.none"), Token.TEXT_SECONDARY);
+            return;
+        }
+        value.before().forEach(link -> line(column, context, link));
+        new RecordLine(column.body(), "meeting", Labels.title(context.record(), context.languages())).icon(Token.ACCENT)
+            .remark(text("chain.here"));
+        value.after().forEach(link -> line(column, context, link));
+    }
+
+    private static void line(PageColumn column, PageContext context, Link link) {
+        new RecordLine(column.body(), "meeting", link.title()).remark(link.remark()).onOpen(() -> context.open(link.key()));
+    }
+
+    private static void begin(PageContext context, PageColumn column) {
+        String title = text("actions.title", Labels.title(context.record(), context.languages()));
+        Beginnings.begin(context, column, Literals.ACTION, Action.class, text("actions.new"), title, action ->
+            action.setArisingFrom(Beginnings.reference(context.session().key().uri(), Literals.MEETING, Meeting.class)));
+    }
+}
