@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.jobs.Jobs;
@@ -67,6 +68,11 @@ public final class PagedTable<T> extends Composite {
         table.addListener(SWT.Selection, e -> select(model.top() + table.getSelectionIndex(), true));
         table.addListener(SWT.DefaultSelection, e -> openSelected());
         table.addListener(SWT.KeyDown, e -> key(new KeyEvent(e), e));
+    }
+
+    /** Says what the list is of, for screen readers. */
+    public void setName(String name) {
+        Accessible.name(table, () -> name, null);
     }
 
     /** Shows another list, from its beginning. */

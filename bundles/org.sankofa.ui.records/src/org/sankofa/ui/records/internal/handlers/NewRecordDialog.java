@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.store.Space;
+import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Token;
@@ -70,6 +71,7 @@ final class NewRecordDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(8, 8).applyTo(area);
         table = TableLook.apply(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), Token.SURFACE);
+        Accessible.name(table, () -> text("new.kinds.name"), null);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(460, 330).applyTo(table);
         for (EClass type : kinds) {
             TableItem item = new TableItem(table, SWT.NONE);

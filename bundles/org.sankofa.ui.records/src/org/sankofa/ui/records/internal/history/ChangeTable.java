@@ -25,6 +25,7 @@ import org.sankofa.model.kinds.Kinds;
 import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.store.FeatureChange;
 import org.sankofa.store.RecordKey;
+import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Token;
 
@@ -42,6 +43,7 @@ final class ChangeTable {
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(layout);
         table = new TableViewer(frame, SWT.FULL_SELECTION);
+        Accessible.name(table.getTable(), () -> text("history.changes.name"), null);
         TableLook.apply(table.getTable(), Token.SURFACE);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());

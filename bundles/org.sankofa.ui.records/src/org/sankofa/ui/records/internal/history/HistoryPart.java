@@ -39,6 +39,7 @@ import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
@@ -124,6 +125,7 @@ public class HistoryPart extends PagePart {
         Composite frame = new Composite(parent, SWT.NONE);
         frame.setLayout(columns);
         tree = new TreeViewer(frame, SWT.FULL_SELECTION);
+        Accessible.name(tree.getTree(), () -> text("history.name"), null);
         TreeLook.apply(tree.getTree(), Token.SURFACE);
         tree.getTree().setHeaderVisible(true);
         column(text("history.when"), 34, 130, item -> WHEN.format(last(item).when()));

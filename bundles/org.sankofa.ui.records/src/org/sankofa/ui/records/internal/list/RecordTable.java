@@ -25,6 +25,7 @@ import org.sankofa.search.Sort;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
+import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.tables.TableLook;
@@ -63,6 +64,7 @@ public final class RecordTable implements PagedRows.Listener {
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(layout);
         table = TableLook.apply(new Table(frame, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE), Token.SURFACE);
+        Accessible.name(table, () -> text("list.name"), null);
         display = table.getDisplay();
         rows = new PagedRows(source, background, this);
         table.setHeaderVisible(true);

@@ -34,6 +34,7 @@ import org.sankofa.search.SearchIndex;
 import org.sankofa.search.Rows;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.RecordEvents;
 import org.sankofa.ui.records.internal.Failures;
@@ -125,6 +126,7 @@ public class NavigatorPart {
 
     private void createGroups(Composite parent) {
         groups = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE);
+        Accessible.name(groups.getTree(), () -> text("navigator.groups.name"), null);
         TreeLook.apply(groups.getTree(), Token.SURFACE);
         groups.setUseHashlookup(true);
         groups.setComparer(new SameGroup());

@@ -39,6 +39,7 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
@@ -95,6 +96,7 @@ public class ProblemsPart extends PagePart {
         frame.setLayout(columns);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(frame);
         table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.VIRTUAL);
+        Accessible.name(table.getTable(), () -> text("problems.name"), null);
         TableLook.apply(table.getTable(), Token.SURFACE);
         table.getTable().setHeaderVisible(true);
         column(text("problems.tier"), 10, 90, e -> text("problems.tier." + e.problem().tier().name().toLowerCase(Locale.ROOT)));

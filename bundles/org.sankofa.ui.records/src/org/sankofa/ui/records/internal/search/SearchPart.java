@@ -37,6 +37,7 @@ import org.sankofa.search.SearchIndex;
 import org.sankofa.search.SearchRequest;
 import org.sankofa.search.Suggestion;
 import org.sankofa.store.StoreException;
+import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.parts.PagePart;
@@ -90,6 +91,7 @@ public class SearchPart extends PagePart {
         sash = new SashForm(content, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         facets = TreeLook.apply(new Tree(sash, SWT.CHECK), Token.SURFACE);
+        Accessible.name(facets, () -> text("search.facets.name"), null);
         facets.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {
                 narrow((TreeItem) event.item);
@@ -109,6 +111,7 @@ public class SearchPart extends PagePart {
         Composite frame = new Composite(parent, SWT.NONE);
         frame.setLayout(columns);
         hits = TableLook.apply(new Table(frame, SWT.FULL_SELECTION), Token.SURFACE);
+        Accessible.name(hits, () -> text("search.hits.name"), null);
         hits.setHeaderVisible(true);
         column(text("list.title"), 34, 180);
         column(text("search.kind"), 12, 90);
