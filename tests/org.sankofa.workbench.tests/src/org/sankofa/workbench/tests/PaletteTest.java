@@ -38,7 +38,7 @@ class PaletteTest {
             workbench.await("the case", () -> rows(workbench).stream().anyMatch("Albania"::equals));
             workbench.picture("palette-light");
             while (!workbench.ui(() -> "Albania".equals(selected(workbench)))) {
-                key(workbench, SWT.ARROW_DOWN);
+                workbench.key(field(workbench), SWT.ARROW_DOWN);
             }
             enter(workbench);
             workbench.await("the editor", () -> workspace.openSessions().size() == 1);
@@ -69,17 +69,6 @@ class PaletteTest {
         Text field = field(workbench);
         workbench.ui(() -> {
             field.setText(words);
-            return null;
-        });
-    }
-
-    private static void key(RunningWorkbench workbench, int code) {
-        Text field = field(workbench);
-        workbench.ui(() -> {
-            Event event = new Event();
-            event.keyCode = code;
-            event.doit = true;
-            field.notifyListeners(SWT.KeyDown, event);
             return null;
         });
     }

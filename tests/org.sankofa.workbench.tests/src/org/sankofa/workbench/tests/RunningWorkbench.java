@@ -23,8 +23,11 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -145,6 +148,17 @@ final class RunningWorkbench {
         ui(() -> {
             ParameterizedCommand command = context().get(ECommandService.class).createCommand(id, Map.copyOf(parameters));
             context().get(EHandlerService.class).executeHandler(command);
+            return null;
+        });
+    }
+
+    /** Presses a key on a control. */
+    void key(Control control, int code) {
+        ui(() -> {
+            Event event = new Event();
+            event.keyCode = code;
+            event.doit = true;
+            control.notifyListeners(SWT.KeyDown, event);
             return null;
         });
     }
