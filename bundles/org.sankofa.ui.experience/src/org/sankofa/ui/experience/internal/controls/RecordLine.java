@@ -28,6 +28,7 @@ public final class RecordLine extends PaintedControl {
     private String remark = "";
     private String text = "";
     private int depth;
+    private boolean quiet;
     private Runnable action;
 
     /**
@@ -57,6 +58,12 @@ public final class RecordLine extends PaintedControl {
     /** Gives the icon a colour. */
     public RecordLine icon(Token ink) {
         iconInk = ink;
+        return this;
+    }
+
+    /** Takes the weight from the title, for what needs no more attention. */
+    public RecordLine quiet() {
+        quiet = true;
         return this;
     }
 
@@ -107,6 +114,10 @@ public final class RecordLine extends PaintedControl {
         return words.toString();
     }
 
+    private int air() {
+        return quiet ? Spacing.XS : Spacing.S;
+    }
+
     private int left() {
         return Spacing.S + depth * INDENT + Icons.SMALL + Spacing.S;
     }
@@ -128,7 +139,7 @@ public final class RecordLine extends PaintedControl {
     public Point computeSize(int wHint, int hHint, boolean changed) {
         int width = wHint == SWT.DEFAULT ? 480 : wHint;
         GC gc = new GC(this);
-        int height = lines(gc, width, false) + 2 * Spacing.S;
+        int height = lines(gc, width, false) + 2 * air();
         gc.dispose();
         return new Point(width, height);
     }
@@ -137,8 +148,8 @@ public final class RecordLine extends PaintedControl {
     private int lines(GC gc, int width, boolean paint) {
         int x = left();
         int room = width - x - Spacing.S;
-        int y = draw(gc, title, TypeStyle.STRONG, isHovered() && action != null ? Token.ACCENT : Token.TEXT, x,
-            paint ? Spacing.S : 0, room - badgeWidth(gc), paint);
+        int y = draw(gc, title, quiet ? TypeStyle.BODY : TypeStyle.STRONG,
+            isHovered() && action != null ? Token.ACCENT : Token.TEXT, x, paint ? air() : 0, room - badgeWidth(gc), paint);
         y = draw(gc, remark, TypeStyle.LABEL, Token.TEXT_SECONDARY, x, y, room, paint);
         return draw(gc, text, TypeStyle.BODY, Token.TEXT, x, y, room, paint);
     }
@@ -171,7 +182,7 @@ public final class RecordLine extends PaintedControl {
         gc.setFont(theme().font(TypeStyle.STRONG));
         int first = gc.getFontMetrics().getHeight();
         gc.drawImage(Icons.of(this).get(icon, Icons.SMALL, iconInk), Spacing.S + depth * INDENT,
-            Spacing.S + (first - Icons.SMALL) / 2);
+            air() + (first - Icons.SMALL) / 2);
         lines(gc, area.width, true);
         paintBadge(gc, area, first);
         focusRing(gc, area, Spacing.RADIUS);
@@ -182,7 +193,7 @@ public final class RecordLine extends PaintedControl {
             int width = badgeWidth(gc) - Spacing.M;
             int height = gc.getFontMetrics().getHeight() + 4;
             int x = area.width - width - Spacing.S;
-            int y = Spacing.S + (first - height) / 2;
+            int y = air() + (first - height) / 2;
             gc.setBackground(theme().color(tone.paper()));
             gc.fillRoundRectangle(x, y, width, height, height, height);
             gc.setForeground(theme().color(tone.ink()));

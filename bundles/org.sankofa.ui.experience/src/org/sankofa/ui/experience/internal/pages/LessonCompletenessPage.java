@@ -36,7 +36,9 @@ public final class LessonCompletenessPage extends ColumnPage<LessonChecklist> {
             RecordLine line = new RecordLine(column.body(), item.done() ? "success" : "add", text("check." + item.name()))
                 .icon(item.done() ? Token.SUCCESS : item.required() ? Token.WARNING : Token.TEXT_TERTIARY)
                 .onOpen(() -> context.reveal(context.record(), item.feature()));
-            if (!item.done()) {
+            if (item.done()) {
+                line.quiet();
+            } else {
                 line.remark(text("check." + item.name() + ".help"))
                     .badge(text(item.required() ? "checklist.needed" : "checklist.helpful"),
                         item.required() ? Tone.CAREFUL : Tone.PLAIN);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.sankofa.model.Lesson;
+import org.sankofa.model.LessonOutcome;
 import org.sankofa.model.LessonUse;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.search.Row;
@@ -26,6 +27,8 @@ import org.sankofa.ui.theme.Token;
 public final class ProgrammeExperiencePage extends ColumnPage<ProgrammeExperiencePage.Experience> {
 
     private static final int MOST = 12;
+    /** Everything lies in the world: to be there too is no nearness. */
+    private static final String WORLD = "001";
 
     /** The three lists. */
     record Experience(List<Line> derived, List<Line> used, List<Line> nearby) {
@@ -86,7 +89,8 @@ public final class ProgrammeExperiencePage extends ColumnPage<ProgrammeExperienc
 
     private static Line line(Lesson lesson, String why, Finder finder) {
         return new Line(finder.key(lesson), finder.name(lesson), why,
-            finder.literal(Literals.LESSON__OUTCOME, lesson.getOutcome()), outcome(lesson));
+            lesson.getOutcome() == LessonOutcome.UNKNOWN ? ""
+                : finder.literal(Literals.LESSON__OUTCOME, lesson.getOutcome()), outcome(lesson));
     }
 
     private static Tone outcome(Lesson lesson) {
@@ -104,7 +108,8 @@ public final class ProgrammeExperiencePage extends ColumnPage<ProgrammeExperienc
         if (own.isEmpty()) {
             return List.of();
         }
-        Set<String> areas = Set.copyOf(own.get().areas());
+        Set<String> areas = new HashSet<>(own.get().areas());
+        areas.remove(WORLD);
         Set<String> themes = Set.copyOf(own.get().themes());
         List<Line> found = new ArrayList<>();
         if (!areas.isEmpty() && !themes.isEmpty()) {

@@ -10,8 +10,10 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.OrganisationRole;
 import org.sankofa.model.ParticipatingOrganisation;
 import org.sankofa.model.Programme;
 import org.sankofa.ui.experience.internal.controls.StepsLine;
@@ -50,6 +52,7 @@ public final class ProgrammeOverviewPage extends HeadedPage {
         context.onChange(() -> {
             Programme programme = (Programme) context.record();
             ProgrammeTimeline timeline = ProgrammeTimeline.of(programme);
+            show(line, timeline.aside().isEmpty());
             line.show(timeline.steps().stream().map(step -> new StepsLine.Step(
                 words.literal(Literals.PROGRAMME__STATUS, step.status()), words.date(step.date()),
                 StepsLine.Place.valueOf(step.place().name()))).toList());
@@ -69,8 +72,17 @@ public final class ProgrammeOverviewPage extends HeadedPage {
 
     private static void say(Label label, String words) {
         label.setText(words.replace("&", "&&"));
-        label.setVisible(!words.isEmpty());
-        ((GridData) label.getLayoutData()).exclude = words.isEmpty();
+        show(label, !words.isEmpty());
+    }
+
+    private static void show(Control control, boolean visible) {
+        control.setVisible(visible);
+        ((GridData) control.getLayoutData()).exclude = !visible;
+    }
+
+    private static String role(ParticipatingOrganisation one, Finder words) {
+        return one.getRole() == OrganisationRole.UNKNOWN ? text("timeline.partner")
+            : words.literal(Literals.PARTICIPATING_ORGANISATION__ROLE, one.getRole());
     }
 
     /** @return who takes part, by role */
@@ -80,8 +92,7 @@ public final class ProgrammeOverviewPage extends HeadedPage {
             String name = words.name(one.getOrganisation());
             String known = name.isEmpty() && one.getName() != null ? one.getName() : name;
             if (!known.isEmpty()) {
-                byRole.computeIfAbsent(words.literal(Literals.PARTICIPATING_ORGANISATION__ROLE, one.getRole()),
-                    role -> new ArrayList<>()).add(known);
+                byRole.computeIfAbsent(role(one, words), role -> new ArrayList<>()).add(known);
             }
         }
         return Finder.join(byRole.entrySet().stream()
