@@ -13,6 +13,7 @@ import org.sankofa.search.SearchIndex;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.forms.FormHost;
 import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.forms.RecordForm;
@@ -69,6 +70,11 @@ public final class PageContext {
     /** Opens a new record of a kind in an editor, in the space of this one where that can be written to. */
     public void create(String kind) {
         editor.place().create(session().isReadOnly() ? null : session().key().space(), kind);
+    }
+
+    /** @return the line for messages at the top of the editor */
+    public MessageBar messages() {
+        return editor.messages();
     }
 
     /** Shows another page of this editor. */

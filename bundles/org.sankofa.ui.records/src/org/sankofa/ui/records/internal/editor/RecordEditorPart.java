@@ -42,6 +42,8 @@ import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.presentation.RecordCopy;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Titles;
+import org.sankofa.ui.records.internal.files.Attaching;
+import org.sankofa.ui.records.internal.files.FilesPage;
 
 import jakarta.inject.Inject;
 
@@ -88,6 +90,7 @@ public class RecordEditorPart extends PagePart implements SessionPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         pages.show(part.getPersistedState().getOrDefault(PAGE, pages.page()));
         pages.onPage(id -> part.getPersistedState().put(PAGE, id));
+        new Attaching(pages, session, workspace, pages.messages()).acceptDrops(pages, () -> pages.show(FilesPage.ID));
         offerCopy();
         updateTitle();
         part.setDirty(session.isDirty());
