@@ -24,6 +24,7 @@ public final class PageContext {
     private final RecordPages editor;
     private final Composite page;
     private final List<Runnable> changeListeners = new ArrayList<>();
+    private final List<Runnable> revealListeners = new ArrayList<>();
     private RecordForm form;
     private boolean stale;
 
@@ -104,6 +105,11 @@ public final class PageContext {
         listener.run();
     }
 
+    /** Does something before a field of this page's form is gone to, such as bringing the form to the front. */
+    public void onReveal(Runnable listener) {
+        revealListeners.add(listener);
+    }
+
     /** Does something when the page ends. */
     public void onDispose(Runnable ending) {
         page.addListener(SWT.Dispose, event -> ending.run());
@@ -115,6 +121,10 @@ public final class PageContext {
 
     Optional<RecordForm> form() {
         return Optional.ofNullable(form).filter(there -> !there.isDisposed());
+    }
+
+    void revealing() {
+        revealListeners.forEach(Runnable::run);
     }
 
     void changed(boolean shown) {

@@ -190,6 +190,7 @@ public final class RecordPages extends Composite {
         for (EditorPage page : pages) {
             if (page.edits(session.record().eClass(), first)) {
                 show(page.id());
+                contexts.get(current).revealing();
                 contexts.get(current).form().ifPresent(form -> form.reveal(object, feature));
                 return;
             }
@@ -209,6 +210,7 @@ public final class RecordPages extends Composite {
         String wanted = pages.stream().filter(page -> feature != null && page.edits(session.record().eClass(), feature))
             .map(EditorPage::id).findFirst().orElse(ALL_FIELDS);
         show(wanted);
+        contexts.get(current).revealing();
         contexts.get(current).form().ifPresent(form -> form.reveal(problem));
     }
 

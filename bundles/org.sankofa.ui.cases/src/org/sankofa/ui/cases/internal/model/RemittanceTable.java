@@ -1,0 +1,90 @@
+package org.sankofa.ui.cases.internal.model;
+
+import static org.sankofa.ui.cases.internal.Messages.text;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.sankofa.model.ActualJudgement;
+import org.sankofa.model.CountryCase;
+import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.RemittanceEstimate;
+import org.sankofa.ui.cases.internal.model.Grid.Cell;
+import org.sankofa.ui.cases.internal.model.Grid.Heading;
+import org.sankofa.ui.cases.internal.model.Grid.Line;
+import org.sankofa.ui.cases.internal.model.Grid.Tone;
+
+/** The estimates of a case side by side, with what could come told apart from what really contributes. */
+public final class RemittanceTable {
+
+    private final CountryCase record;
+    private final Names names;
+
+    /** @param names for the words of the model */
+    public RemittanceTable(CountryCase record, Names names) {
+        this.record = record;
+        this.names = names;
+    }
+
+    /** @return a line for each estimate */
+    public Grid grid() {
+        List<Heading> columns = List.of("remittances.year", "remittances.official", "remittances.potential",
+            "remittances.actual").stream().map(key -> new Heading(text(key), text(key + ".full"))).toList();
+        List<Line> lines = record.getRemittanceEstimates().stream().map(estimate -> new Line(names.of(estimate), 0,
+            new Place(estimate, Literals.REMITTANCE_ESTIMATE__NAME), cells(estimate))).toList();
+        return new Grid(text("remittances.corner"), columns, lines);
+    }
+
+    private List<Cell> cells(RemittanceEstimate estimate) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell(estimate.getYear() == null ? "" : estimate.getYear().toString(), Tone.PLAIN,
+            new Place(estimate, Literals.REMITTANCE_ESTIMATE__YEAR)));
+        cells.add(new Cell(amount(estimate.getOfficial(), estimate), Tone.PLAIN,
+            new Place(estimate, Literals.REMITTANCE_ESTIMATE__OFFICIAL)));
+        cells.add(new Cell(potential(estimate), Tone.PLAIN, new Place(estimate, Literals.REMITTANCE_ESTIMATE__POTENTIAL)));
+        cells.add(actual(estimate));
+        return cells;
+    }
+
+    private static String potential(RemittanceEstimate estimate) {
+        return range(estimate.getPotentialLow(), estimate.getPotential(), estimate.getPotentialHigh(), estimate);
+    }
+
+    private static Cell actual(RemittanceEstimate estimate) {
+        ActualJudgement judgement = estimate.getActualJudgement();
+        String words = switch (judgement) {
+            case RANGE -> range(estimate.getActualLow(), estimate.getActualCentral(), estimate.getActualHigh(), estimate);
+            case CANNOT_BE_SAID -> text("remittances.cannotBeSaid");
+            default -> text("remittances.notJudged");
+        };
+        Tone tone = judgement == ActualJudgement.RANGE && !words.isEmpty() ? Tone.GOOD
+            : judgement == ActualJudgement.CANNOT_BE_SAID ? Tone.PART : Tone.UNKNOWN;
+        return new Cell(words, tone, new Place(estimate, Literals.REMITTANCE_ESTIMATE__ACTUAL_JUDGEMENT));
+    }
+
+    private static String range(BigDecimal low, BigDecimal middle, BigDecimal high, RemittanceEstimate estimate) {
+        String central = amount(middle, estimate);
+        if (low == null || high == null) {
+            return central;
+        }
+        String span = number(low) + " \u2013 " + number(high);
+        return central.isEmpty() ? currency(estimate) + span : central + "\n(" + span + ")";
+    }
+
+    private static String amount(BigDecimal value, RemittanceEstimate estimate) {
+        return value == null ? "" : currency(estimate) + number(value);
+    }
+
+    private static String currency(RemittanceEstimate estimate) {
+        return estimate.getCurrency() == null ? "" : estimate.getCurrency() + "\u00a0";
+    }
+
+    private static String number(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the pages show, without windows. */
+package org.sankofa.ui.cases.internal.model;

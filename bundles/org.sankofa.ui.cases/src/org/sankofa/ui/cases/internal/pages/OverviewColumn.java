@@ -1,0 +1,154 @@
+package org.sankofa.ui.cases.internal.pages;
+
+import static org.sankofa.ui.cases.internal.Messages.text;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Version;
+import org.sankofa.ui.cases.internal.model.CaseOverview;
+import org.sankofa.ui.cases.internal.model.Gap;
+import org.sankofa.ui.jobs.Jobs;
+import org.sankofa.ui.pages.PageColumn;
+import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.theme.Spacing;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+import org.sankofa.ui.theme.TypeStyle;
+
+/** The content of the overview of one case. */
+final class OverviewColumn {
+
+    private static final List<String> COUNTED = List.of("programme", "lesson", "publication");
+    private static final int CARDS = 4;
+    private static final int CHANGES = 5;
+
+    private final PageContext context;
+    private final PageColumn column;
+    private final CaseReading reading;
+    private List<Version> versions = List.of();
+
+    OverviewColumn(Composite page, PageContext context) {
+        this.context = context;
+        column = new PageColumn(page);
+        reading = new CaseReading(context, column);
+        Runnable indexed = () -> page.getDisplay().asyncExec(this::read);
+        context.index().addListener(indexed);
+        context.onDispose(() -> context.index().removeListener(indexed));
+        context.onChange(() -> {
+            show();
+            read();
+        });
+    }
+
+    private void read() {
+        if (column.isDisposed()) {
+            return;
+        }
+        reading.read(COUNTED, this::show);
+        if (!context.session().isNew()) {
+            RecordKey key = context.session().key();
+            Jobs.read(column, text("reading"), monitor -> context.workspace().space(key.space()).isEmpty() ? List.<Version>of()
+                : context.workspace().space(key.space()).get().history(key.kind(), key.id(), CHANGES), found -> {
+                    versions = found;
+                    show();
+                });
+        }
+    }
+
+    private void show() {
+        CaseOverview overview = new CaseOverview(reading.record(), reading.last().names());
+        column.rebuild(() -> {
+            showHead(overview);
+            showCards(overview);
+            showGaps(overview.gaps());
+            showChanges();
+        });
+    }
+
+    private void showHead(CaseOverview overview) {
+        if (!overview.isNamedByCountry()) {
+            Label country = Theme.of(column).style(new Label(column.body(), SWT.NONE), Token.PAGE, Token.TEXT, TypeStyle.DISPLAY);
+            country.setText(overview.country().replace("&", "&&"));
+        }
+        if (!overview.words().isEmpty()) {
+            column.text(overview.words(), Token.TEXT);
+        }
+        Composite lines = Theme.of(column).style(new Composite(column.body(), SWT.NONE), Token.PAGE, null, null);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.horizontalSpacing = Spacing.XL;
+        layout.verticalSpacing = 2;
+        lines.setLayout(layout);
+        lines.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        overview.head().stream().skip(1).filter(line -> !line.value().isEmpty()).forEach(line -> {
+            label(lines, line.label(), Token.TEXT_SECONDARY);
+            label(lines, line.value(), Token.TEXT);
+        });
+        if (lines.getChildren().length == 0) {
+            lines.dispose();
+        }
+    }
+
+    private void label(Composite parent, String words, Token ink) {
+        Theme.of(parent).style(new Label(parent, SWT.NONE), Token.PAGE, ink, TypeStyle.BODY).setText(words.replace("&", "&&"));
+    }
+
+    private void showCards(CaseOverview overview) {
+        column.section(text("overview.holds"));
+        Composite cards = Theme.of(column).style(new Composite(column.body(), SWT.NONE), Token.PAGE, null, null);
+        GridLayout layout = new GridLayout(CARDS, true);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.horizontalSpacing = Spacing.M;
+        layout.verticalSpacing = Spacing.M;
+        cards.setLayout(layout);
+        cards.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        card(cards, "people", (long) overview.groups(), "overview.groups", "profile");
+        card(cards, "remittance", (long) overview.estimates(), "overview.estimates", "remittances");
+        card(cards, "strategy", (long) overview.policies(), "overview.policies", "policies");
+        card(cards, "impact", (long) overview.impacts(), "overview.impacts", "impacts");
+        card(cards, "programme", reading.last().counts().get("programme"), "overview.programmes", "programmes");
+        card(cards, "lesson", reading.last().counts().get("lesson"), "overview.lessons", "experience");
+        card(cards, "publication", reading.last().counts().get("publication"), "overview.publications", "sources");
+    }
+
+    private void card(Composite parent, String icon, Long number, String key, String page) {
+        new CountCard(parent, icon, number, text(key), () -> context.showPage(CasePage.id(page)));
+    }
+
+    private void showGaps(List<Gap> gaps) {
+        column.section(text("overview.gaps")).remark(gaps.isEmpty() ? "" : String.valueOf(gaps.size()));
+        if (gaps.isEmpty()) {
+            column.text(text("overview.gaps.none"), Token.TEXT_SECONDARY);
+            return;
+        }
+        column.text(text(context.session().isReadOnly() ? "overview.gaps.read" : "overview.gaps.words"), Token.TEXT_SECONDARY);
+        Composite rows = Rows.twoColumns(column.body());
+        for (Gap gap : gaps) {
+            Rows.gap(rows, gap, context);
+        }
+    }
+
+    private void showChanges() {
+        column.section(text("overview.changes"));
+        if (versions.isEmpty()) {
+            column.text(text(context.session().isNew() ? "overview.changes.unsaved" : "overview.changes.none"),
+                Token.TEXT_SECONDARY);
+        }
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withZone(ZoneId.systemDefault());
+        for (Version version : versions) {
+            new LinkRow(column.body(), "history", Token.TEXT_SECONDARY, version.message(),
+                text("overview.changes.who", version.author(), format.format(version.when())), null);
+        }
+    }
+}

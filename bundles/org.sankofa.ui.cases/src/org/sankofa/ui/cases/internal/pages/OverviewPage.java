@@ -1,0 +1,26 @@
+package org.sankofa.ui.cases.internal.pages;
+
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.sankofa.ui.pages.PageContext;
+
+/** The page that says in one look what a case knows and what it does not. */
+public final class OverviewPage extends CasePage {
+
+    /** Last part of the page's id. */
+    public static final String NAME = "overview";
+
+    /** The id of the page. */
+    public static final String ID = id(NAME);
+
+    /** Made by the service component. */
+    public OverviewPage() {
+        super(NAME, 100);
+    }
+
+    @Override
+    public void fill(Composite page, PageContext context) {
+        page.setLayout(new FillLayout());
+        new OverviewColumn(page, context);
+    }
+}

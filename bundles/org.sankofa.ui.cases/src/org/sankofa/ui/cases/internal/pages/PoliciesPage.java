@@ -1,0 +1,57 @@
+package org.sankofa.ui.cases.internal.pages;
+
+import static org.sankofa.ui.cases.internal.Messages.text;
+
+import java.util.List;
+
+import org.eclipse.swt.widgets.Composite;
+import org.sankofa.model.CountryCase;
+import org.sankofa.ui.cases.internal.model.Gap;
+import org.sankofa.ui.cases.internal.model.Names;
+import org.sankofa.ui.cases.internal.model.PolicyMatrix;
+import org.sankofa.ui.forms.FormOutline;
+import org.sankofa.ui.pages.PageColumn;
+import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.theme.Token;
+
+/** Plans, measures and goals, and where they do not meet. */
+public final class PoliciesPage extends TwoFacedPage {
+
+    /** Made by the service component. */
+    public PoliciesPage() {
+        super("policies", 400, "strategy");
+    }
+
+    @Override
+    FormOutline outline() {
+        return FormOutline.empty().section(text("policies.goals"), "ownGoals").section(text("policies.strategies"), "strategies")
+            .section(text("policies.measures"), "measures", "policyNotes");
+    }
+
+    @Override
+    boolean isEmpty(CountryCase record) {
+        return record.getStrategies().isEmpty() && record.getMeasures().isEmpty() && record.getOwnGoals().isEmpty()
+            && record.getPolicyNotes() == null;
+    }
+
+    @Override
+    void summarize(PageColumn column, PageContext context, CountryCase record, Names names) {
+        PolicyMatrix matrix = new PolicyMatrix(record, names);
+        if (!matrix.isEmpty()) {
+            column.text(text("matrix.words"), Token.TEXT_SECONDARY);
+            new GridTable(column.body(), matrix.grid(), text("policies.summary"), place -> Rows.go(place, context));
+        }
+        List<Gap> gaps = matrix.gaps();
+        column.section(text("policies.gaps")).remark(gaps.isEmpty() ? "" : String.valueOf(gaps.size()));
+        if (gaps.isEmpty()) {
+            column.text(text("policies.gaps.none"), Token.TEXT_SECONDARY);
+        }
+        Composite rows = Rows.columns(column.body(), 1);
+        gaps.forEach(gap -> Rows.gap(rows, gap, context));
+        String notes = names.text(record.getPolicyNotes());
+        if (!notes.isEmpty()) {
+            column.section(text("inWords"));
+            column.text(notes, Token.TEXT);
+        }
+    }
+}

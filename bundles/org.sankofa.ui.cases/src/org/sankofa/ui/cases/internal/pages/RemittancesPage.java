@@ -1,0 +1,44 @@
+package org.sankofa.ui.cases.internal.pages;
+
+import static org.sankofa.ui.cases.internal.Messages.text;
+
+import org.sankofa.model.CountryCase;
+import org.sankofa.ui.cases.internal.model.Names;
+import org.sankofa.ui.cases.internal.model.RemittanceTable;
+import org.sankofa.ui.forms.FormOutline;
+import org.sankofa.ui.pages.PageColumn;
+import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.theme.Token;
+
+/** What is sent home: what it could contribute and what it does. */
+public final class RemittancesPage extends TwoFacedPage {
+
+    /** Made by the service component. */
+    public RemittancesPage() {
+        super("remittances", 300, "remittance");
+    }
+
+    @Override
+    FormOutline outline() {
+        return FormOutline.empty().section(text("remittances.estimates"), "remittanceEstimates", "remittanceNotes");
+    }
+
+    @Override
+    boolean isEmpty(CountryCase record) {
+        return record.getRemittanceEstimates().isEmpty() && record.getRemittanceNotes() == null;
+    }
+
+    @Override
+    void summarize(PageColumn column, PageContext context, CountryCase record, Names names) {
+        column.text(text("remittances.difference"), Token.TEXT_SECONDARY);
+        if (!record.getRemittanceEstimates().isEmpty()) {
+            new GridTable(column.body(), new RemittanceTable(record, names).grid(), text("remittances.estimates"),
+                place -> Rows.go(place, context));
+        }
+        String notes = names.text(record.getRemittanceNotes());
+        if (!notes.isEmpty()) {
+            column.section(text("inWords"));
+            column.text(notes, Token.TEXT);
+        }
+    }
+}

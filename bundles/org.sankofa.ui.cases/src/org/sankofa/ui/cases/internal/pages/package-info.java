@@ -1,0 +1,2 @@
+/** The pages of the editor of a country case. */
+package org.sankofa.ui.cases.internal.pages;

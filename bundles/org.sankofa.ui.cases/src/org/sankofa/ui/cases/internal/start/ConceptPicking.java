@@ -1,0 +1,48 @@
+package org.sankofa.ui.cases.internal.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.sankofa.model.Concept;
+import org.sankofa.model.Vocabulary;
+import org.sankofa.model.ids.Ids;
+import org.sankofa.model.text.Text;
+import org.sankofa.ui.controls.Picking;
+import org.sankofa.ui.presentation.Choice;
+import org.sankofa.ui.presentation.PickerModel;
+
+/** Choices from a list: concepts of a vocabulary by their address, or values the model names. */
+final class ConceptPicking implements Picking<String> {
+
+    private static final int MOST = 100;
+
+    private final List<Choice<String>> choices;
+    private final PickerModel<String> model;
+
+    ConceptPicking(List<Choice<String>> choices) {
+        this.choices = List.copyOf(choices);
+        this.model = new PickerModel<>(choices);
+    }
+
+    /** The concepts of a vocabulary; those with narrower ones come after the others when areas are asked for. */
+    static ConceptPicking of(Vocabulary vocabulary, List<String> languages) {
+        List<Choice<String>> choices = new ArrayList<>();
+        for (Concept concept : vocabulary.getConcepts()) {
+            Text.Shown shown = concept.getLabels() == null ? null : concept.getLabels().best(languages);
+            choices.add(Choice.of(Ids.conceptUri(vocabulary.getScheme(), concept.getNotation()).toString(),
+                shown == null ? concept.getNotation() : shown.value(), concept.getNotation()));
+        }
+        return new ConceptPicking(choices);
+    }
+
+    @Override
+    public void search(String typed, Consumer<List<Choice<String>>> result) {
+        result.accept(model.search(typed, MOST));
+    }
+
+    @Override
+    public String label(String value) {
+        return choices.stream().filter(choice -> choice.value().equals(value)).map(Choice::label).findFirst().orElse(value);
+    }
+}

@@ -1,0 +1,2 @@
+/** The interview that starts a case. */
+package org.sankofa.ui.cases.internal.start;
