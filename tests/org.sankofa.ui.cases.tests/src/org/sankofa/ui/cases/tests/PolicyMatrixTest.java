@@ -1,0 +1,99 @@
+package org.sankofa.ui.cases.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.sankofa.model.CountryCase;
+import org.sankofa.model.OwnGoal;
+import org.sankofa.model.PolicyMeasure;
+import org.sankofa.model.PolicyState;
+import org.sankofa.model.Strategy;
+import org.sankofa.ui.cases.internal.model.Grid;
+import org.sankofa.ui.cases.internal.model.Grid.Tone;
+import org.sankofa.ui.cases.internal.model.PolicyMatrix;
+
+class PolicyMatrixTest {
+
+    private final CountryCase record = Cases.empty();
+
+    private Grid grid() {
+        return new PolicyMatrix(record, Cases.NAMES).grid();
+    }
+
+    private List<String> gaps() {
+        return new PolicyMatrix(record, Cases.NAMES).gaps().stream().map(gap -> gap.words()).toList();
+    }
+
+    @Test
+    void measuresStandUnderTheirStrategy() {
+        Strategy first = Cases.strategy(record, "Plan A", PolicyState.PARTIAL);
+        Cases.strategy(record, "Plan B", PolicyState.ABSENT);
+        Cases.measure(record, "Loose", PolicyState.PARTIAL, null);
+        Cases.measure(record, "Fund", PolicyState.COMPLETE, first);
+        assertEquals(List.of("Plan A", "Fund", "Plan B", "Measures without a strategy", "Loose"),
+            grid().lines().stream().map(Grid.Line::heading).toList());
+        assertEquals(List.of(0, 1, 0, 0, 1), grid().lines().stream().map(Grid.Line::depth).toList());
+    }
+
+    @Test
+    void aCellTellsTheStateOfAMeasureForAGoalItServes() {
+        OwnGoal served = Cases.goal(record, "G1", "Fewer leave");
+        Cases.goal(record, "G2", "More return");
+        Strategy plan = Cases.strategy(record, "Plan", PolicyState.COMPLETE);
+        PolicyMeasure measure = Cases.measure(record, "Fund", PolicyState.PARTIAL, plan);
+        measure.getOwnGoals().add(served);
+        Grid grid = grid();
+        assertEquals(List.of("State", "G1", "G2"), grid.columns().stream().map(Grid.Heading::words).toList());
+        Grid.Line line = grid.lines().get(1);
+        assertEquals(List.of(Tone.PART, Tone.PART, Tone.PLAIN), line.cells().stream().map(Grid.Cell::tone).toList());
+        assertEquals("", line.cells().get(2).words());
+        assertTrue(grid.sentence(1, 1).startsWith("Fund, "), grid.sentence(1, 1));
+    }
+
+    @Test
+    void everyStateHasItsTone() {
+        for (PolicyState state : PolicyState.VALUES) {
+            Cases.measure(record, state.getLiteral(), state, null);
+        }
+        assertEquals(List.of(Tone.UNKNOWN, Tone.BAD, Tone.PART, Tone.GOOD),
+            grid().lines().stream().map(line -> line.cells().get(0).tone()).toList());
+    }
+
+    @Test
+    void everyLineHasACellForEveryColumn() {
+        Cases.goal(record, "G1", "Fewer leave");
+        Cases.strategy(record, "Plan", PolicyState.COMPLETE);
+        Cases.measure(record, "Loose", PolicyState.PARTIAL, null);
+        Grid grid = grid();
+        grid.lines().forEach(line -> assertEquals(grid.columns().size(), line.cells().size(), line.heading()));
+    }
+
+    @Test
+    void aGoalThatOnlyAnAbsentMeasureServesIsAGap() {
+        OwnGoal goal = Cases.goal(record, "G1", "Fewer leave");
+        assertTrue(gaps().get(0).startsWith("No measure serves the goal"), gaps().toString());
+        PolicyMeasure measure = Cases.measure(record, "Fund", PolicyState.ABSENT, null);
+        measure.getOwnGoals().add(goal);
+        assertTrue(gaps().get(0).startsWith("The measures for the goal"), gaps().toString());
+        measure.setState(PolicyState.PARTIAL);
+        assertEquals(List.of(), gaps());
+    }
+
+    @Test
+    void aStrategyWithoutMeasuresAndWithoutMigrationHasTwoGaps() {
+        Cases.strategy(record, "Plan", PolicyState.ABSENT);
+        assertEquals(List.of("The strategy \u201cPlan\u201d does not take up migration.",
+            "The strategy \u201cPlan\u201d has no measures."), gaps());
+    }
+
+    @Test
+    void aMeasureWithoutGoalOrStateIsAGap() {
+        Cases.measure(record, "Fund", PolicyState.UNKNOWN, null);
+        assertEquals(2, gaps().size());
+        assertFalse(new PolicyMatrix(record, Cases.NAMES).isEmpty());
+    }
+}
