@@ -2,6 +2,7 @@ package org.sankofa.ui.cases.internal.start;
 
 import static org.sankofa.ui.cases.internal.Messages.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.sankofa.model.CountryCase;
 import org.sankofa.model.ModelFactory;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.Vocabulary;
+import org.sankofa.model.date.PartialDate;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.model.text.Text;
@@ -68,6 +70,13 @@ final class StartCaseDialog extends Dialog {
     /** @return the case, when one was started and saved */
     Optional<RecordKey> started() {
         return session == null || session.isNew() ? Optional.empty() : Optional.of(session.key());
+    }
+
+    /** Gives the session up, once the editor has it. */
+    void release() {
+        if (session != null) {
+            session.close();
+        }
     }
 
     @Override
@@ -142,6 +151,7 @@ final class StartCaseDialog extends Dialog {
             record.setTitle(Text.of(languages.get(0), name));
             record.setArea(concept(area));
             record.getAreas().add(concept(area));
+            record.setAsOf(PartialDate.of(LocalDate.now()));
         });
         interview = new Interview(record, languages, ModelTexts.in(Locale.forLanguageTag(languages.get(0))), session::run);
         save();

@@ -30,10 +30,14 @@ public class StartCaseHandler {
         }
         StartCaseDialog dialog = new StartCaseDialog(shell, workspace, spaces, languages());
         dialog.open();
-        dialog.started().ifPresent(key -> {
-            MPart editor = editors.open(key);
-            editor.getPersistedState().put("page", OverviewPage.ID);
-        });
+        try {
+            dialog.started().ifPresent(key -> {
+                MPart editor = editors.open(key);
+                editor.getPersistedState().put("page", OverviewPage.ID);
+            });
+        } finally {
+            dialog.release();
+        }
     }
 
     /** @return where a case can live, private spaces first; never a sample */
