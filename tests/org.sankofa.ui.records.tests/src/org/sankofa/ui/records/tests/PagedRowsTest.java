@@ -92,6 +92,15 @@ class PagedRowsTest {
         assertNotNull(rows.row(0));
     }
 
+    @Test
+    void rowsThatWereNeverSeenAreReadByThePage() throws StoreException {
+        rows.show(ListRequest.all());
+        work();
+        List<Row> read = rows.read(new int[] {3, 205, 207, 999_999});
+        assertEquals(List.of("title 3", "title 205", "title 207", "title 999999"), read.stream().map(Row::title).toList());
+        assertEquals(List.of(0L, 200L, 999_900L), fetched);
+    }
+
     private Rows fetch(ListRequest request) throws StoreException {
         if (trouble != null) {
             throw trouble;

@@ -1,6 +1,9 @@
 package org.sankofa.ui.records.internal.list;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 
@@ -106,6 +109,27 @@ public final class PagedRows {
         }
         background.execute(() -> load(page, now));
         return null;
+    }
+
+    /** The rows at these places, fetched where they are not there; not to be called where people wait. */
+    public List<Row> read(int[] places) throws StoreException {
+        Map<Long, Row[]> read = new HashMap<>();
+        List<Row> found = new ArrayList<>();
+        for (int place : places) {
+            long page = place / PAGE;
+            Row[] there;
+            synchronized (this) {
+                there = pages.get(page);
+            }
+            if (there == null && !read.containsKey(page)) {
+                read.put(page, source.fetch(request().page(page * PAGE, PAGE)).rows().toArray(Row[]::new));
+            }
+            Row[] rows = there == null ? read.get(page) : there;
+            if (place % PAGE < rows.length) {
+                found.add(rows[place % PAGE]);
+            }
+        }
+        return found;
     }
 
     private void load(long page, int forGeneration) {

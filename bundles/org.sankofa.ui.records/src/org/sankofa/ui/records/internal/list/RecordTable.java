@@ -2,11 +2,12 @@ package org.sankofa.ui.records.internal.list;
 
 import static org.sankofa.ui.records.internal.Messages.text;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -21,17 +22,14 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sankofa.search.ListRequest;
 import org.sankofa.search.Row;
-import org.sankofa.search.Sort;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.icons.Icons;
-import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
-import org.sankofa.vocabularies.Vocabularies;
 
 /** A list of records, as long as it may be: only what is on the screen is fetched, in the background. */
 public final class RecordTable implements PagedRows.Listener {
@@ -44,10 +42,11 @@ public final class RecordTable implements PagedRows.Listener {
     private final Composite frame;
     private final TableColumnLayout layout = new TableColumnLayout(true);
     private final Table table;
-    private final Supplier<Vocabularies> vocabularies;
+    private final RowTexts texts;
     private final Display display;
     private final PagedRows rows;
-    private RecordKey chosen;
+    private final Set<RecordKey> chosen = new HashSet<>();
+    private List<ListColumn> columns = List.of();
     private Consumer<RecordKey> onOpen = key -> { };
     private Consumer<Long> onCount = count -> { };
     private Consumer<StoreException> onFailure = failure -> { };
@@ -56,29 +55,72 @@ public final class RecordTable implements PagedRows.Listener {
      * @param parent parent of the table
      * @param source where the rows come from
      * @param background runs the fetching
-     * @param vocabularies name the areas; the first who asks for them waits until they are read
+     * @param texts says what stands in the cells
      */
-    public RecordTable(Composite parent, PagedRows.Source source, Executor background,
-            Supplier<Vocabularies> vocabularies) {
-        this.vocabularies = vocabularies;
+    public RecordTable(Composite parent, PagedRows.Source source, Executor background, RowTexts texts) {
+        this.texts = texts;
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(layout);
-        table = TableLook.apply(new Table(frame, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE), Token.SURFACE);
+        table = TableLook.apply(new Table(frame, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI), Token.SURFACE);
         Accessible.name(table, () -> text("list.name"), null);
         display = table.getDisplay();
         rows = new PagedRows(source, background, this);
         table.setHeaderVisible(true);
-        column(text("list.title"), 66, 150, Sort.TITLE);
-        column(text("list.areas"), 22, 60, null);
-        column(text("list.year"), 12, 48, Sort.YEAR);
+        show(ListColumn.USUAL);
         table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.Selection, event -> chosen = selected().orElse(null));
+        table.addListener(SWT.Selection, event -> choose());
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(onOpen));
         Theme.of(table).onChange(table, rows::refresh);
     }
 
     public Control control() {
         return frame;
+    }
+
+    /** The table itself, for a context menu. */
+    public Table table() {
+        return table;
+    }
+
+    /** The columns that are shown. */
+    public List<ListColumn> columns() {
+        return columns;
+    }
+
+    /** Shows other columns; the title is always among them. */
+    public void show(List<ListColumn> wanted) {
+        if (wanted.equals(columns)) {
+            return;
+        }
+        columns = List.copyOf(wanted);
+        table.setSortColumn(null);
+        for (TableColumn column : table.getColumns()) {
+            column.dispose();
+        }
+        columns.forEach(this::column);
+        mark(rows.request());
+        frame.layout(true, true);
+        table.clearAll();
+    }
+
+    /** The headings of the columns. */
+    public List<String> headings() {
+        return columns.stream().map(column -> text(column.key())).toList();
+    }
+
+    /** The cells of a row. */
+    public List<String> texts(Row row) {
+        return columns.stream().map(column -> texts.of(column, row)).toList();
+    }
+
+    /** The rows at these places, also those that were never on the screen; not to be called on the UI thread. */
+    public List<Row> read(int[] places) throws StoreException {
+        return rows.read(places);
+    }
+
+    /** The list that is shown. */
+    public ListRequest request() {
+        return rows.request();
     }
 
     /** What to do with a record that the user opens. */
@@ -98,7 +140,9 @@ public final class RecordTable implements PagedRows.Listener {
 
     /** Shows a list from its beginning. */
     public void show(ListRequest request) {
+        chosen.clear();
         rows.show(request);
+        mark(request);
     }
 
     /** Reads the list again, because records changed. */
@@ -147,28 +191,49 @@ public final class RecordTable implements PagedRows.Listener {
         }
     }
 
-    private void column(String title, int weight, int least, Sort sort) {
+    private void column(ListColumn what) {
         TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(title);
-        layout.setColumnData(column, new ColumnWeightData(weight, least, true));
-        if (sort != null) {
-            column.addListener(SWT.Selection, event -> sort(column, sort));
+        column.setText(text(what.key()));
+        column.setData(what);
+        layout.setColumnData(column, new ColumnWeightData(what.weight(), what.least(), true));
+        if (what.sort() != null) {
+            column.addListener(SWT.Selection, event -> {
+                ListRequest now = rows.request();
+                ListRequest next = now.sorted(what.sort(), table.getSortColumn() == column && !now.descending());
+                rows.show(next);
+                mark(next);
+            });
         }
     }
 
-    private void sort(TableColumn column, Sort sort) {
-        boolean down = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
-        table.setSortColumn(column);
-        table.setSortDirection(down ? SWT.DOWN : SWT.UP);
-        rows.show(rows.request().sorted(sort, down));
+    /** Marks the heading whose order the list has. */
+    private void mark(ListRequest request) {
+        for (TableColumn column : table.getColumns()) {
+            if (((ListColumn) column.getData()).sort() == request.sort()) {
+                table.setSortColumn(column);
+                table.setSortDirection(request.descending() ? SWT.DOWN : SWT.UP);
+            }
+        }
+    }
+
+    /** Remembers what is selected, as far as it is known; the rest is selected only until the list changes. */
+    private void choose() {
+        chosen.clear();
+        int[] places = table.getSelectionIndices();
+        for (int i = 0; i < Math.min(places.length, PagedRows.PAGE); i++) {
+            Row row = rows.row(places[i]);
+            if (row != null) {
+                chosen.add(row.key());
+            }
+        }
     }
 
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         Row row = rows.row(event.index);
-        item.setText(row == null ? new String[] {WAITING, "", ""} : texts(row));
+        item.setText(row == null ? new String[] {WAITING} : texts(row).toArray(String[]::new));
         item.setImage(0, row == null ? null : icon(row));
-        if (row != null && row.key().equals(chosen)) {
+        if (row != null && chosen.contains(row.key())) {
             // the record keeps its selection when it moves to another place of the list
             table.select(event.index);
         }
@@ -178,12 +243,5 @@ public final class RecordTable implements PagedRows.Listener {
         Icons icons = Icons.of(table);
         return Kinds.classOf(row.key().kind()).map(kind -> icons.get(kind, Icons.SMALL, Token.TEXT_SECONDARY))
                 .orElseGet(() -> icons.get("record", Icons.SMALL, Token.TEXT_SECONDARY));
-    }
-
-    private String[] texts(Row row) {
-        String title = row.title() == null || row.title().isEmpty() ? text("list.untitled") : row.title();
-        String areas = row.areas().stream().map(area -> vocabularies.get().label("area:" + area, Titles.languages()))
-                .collect(Collectors.joining(", "));
-        return new String[] {title, areas, row.year() == null ? "" : row.year().toString()};
     }
 }

@@ -39,7 +39,9 @@ import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.RecordEvents;
 import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Titles;
+import org.sankofa.ui.records.internal.bulk.BulkMenu;
 import org.sankofa.ui.records.internal.list.RecordTable;
+import org.sankofa.ui.records.internal.list.RowTexts;
 import org.sankofa.ui.records.internal.navigator.GroupTree.Group;
 import org.sankofa.ui.tables.TreeLook;
 import org.sankofa.ui.theme.Theme;
@@ -151,9 +153,10 @@ public class NavigatorPart {
         filter.setMessage(text("navigator.filter"));
         filter.addListener(SWT.Modify, event -> narrow());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        records = new RecordTable(lower, this::list, NavigatorPart::inBackground, workspace::vocabularies);
+        records = new RecordTable(lower, this::list, NavigatorPart::inBackground, new RowTexts(workspace::vocabularies));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(records.control());
         records.onOpen(editors::open);
+        new BulkMenu(records, workspace, index, editors::open);
         count = new Label(lower, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
         records.onCount(total -> {

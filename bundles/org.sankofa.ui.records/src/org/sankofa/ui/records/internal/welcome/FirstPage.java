@@ -8,20 +8,24 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.sankofa.store.Workspace;
 import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.records.internal.handlers.TodayHandler;
 import org.sankofa.ui.records.internal.handlers.WelcomeHandler;
 
 import jakarta.inject.Inject;
 
-/** Shows the welcome page when the window opens without any record. */
+/** Where the window opens without any record, shows what waits to whom it knows, and the welcome page to others. */
 public class FirstPage {
 
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event, MApplication application,
-            EModelService models) {
+            EModelService models, Workspace workspace) {
         if (models.find(RecordEditors.EDITOR_STACK, application) instanceof MPartStack stack && stack.getChildren().isEmpty()) {
-            ContextInjectionFactory.invoke(new WelcomeHandler(), Execute.class,
+            String email = workspace.identity().email();
+            boolean known = !email.isEmpty() && !email.endsWith("@localhost");
+            ContextInjectionFactory.invoke(known ? new TodayHandler() : new WelcomeHandler(), Execute.class,
                     application.getChildren().getFirst().getContext());
         }
     }

@@ -1,0 +1,155 @@
+package org.sankofa.ui.records.internal.bulk;
+
+import static org.sankofa.ui.records.internal.Messages.text;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.Shell;
+import org.sankofa.store.Progress;
+import org.sankofa.ui.jobs.Jobs;
+
+/** Shows how far a step on several records is, what came of it, and takes it back for all of them. */
+public final class BulkDialog extends Dialog {
+
+    private static final int UNDO = IDialogConstants.CLIENT_ID + 1;
+
+    private final String title;
+    private final int count;
+    private final Function<Progress, BulkReport> step;
+    private final UndoStep undo;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private Label words;
+    private ProgressBar bar;
+    private boolean running;
+
+    /** Takes back what a report says was done. */
+    @FunctionalInterface
+    public interface UndoStep {
+        BulkReport undo(BulkReport done, Progress progress);
+    }
+
+    /**
+     * @param title what is done
+     * @param count to how many records
+     * @param step does it
+     * @param undo takes it back
+     */
+    public BulkDialog(Shell shell, String title, int count, Function<Progress, BulkReport> step, UndoStep undo) {
+        super(shell);
+        this.title = title;
+        this.count = count;
+        this.step = step;
+        this.undo = undo;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(title);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 12).applyTo(area);
+        words = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, true).hint(420, 64).applyTo(words);
+        bar = new ProgressBar(area, SWT.HORIZONTAL | SWT.SMOOTH);
+        bar.setMaximum(Math.max(1, count));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, UNDO, text("bulk.undo"), false).setEnabled(false);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        start(step, true);
+    }
+
+    private void start(Function<Progress, BulkReport> work, boolean undoable) {
+        running = true;
+        cancelled.set(false);
+        words.setText(text("bulk.running", title, count));
+        Jobs.work(words, title, monitor -> work.apply(new Steps()), report -> ended(report, undoable));
+    }
+
+    private void ended(BulkReport report, boolean undoable) {
+        running = false;
+        words.setText(report.sentence());
+        words.requestLayout();
+        bar.setSelection(bar.getMaximum());
+        Button close = getButton(IDialogConstants.CANCEL_ID);
+        close.setText(IDialogConstants.CLOSE_LABEL);
+        Button back = getButton(UNDO);
+        back.setEnabled(undoable && !report.changed().isEmpty());
+        back.setData(report);
+        close.setFocus();
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id == UNDO) {
+            BulkReport done = (BulkReport) getButton(UNDO).getData();
+            getButton(UNDO).setEnabled(false);
+            getButton(IDialogConstants.CANCEL_ID).setText(IDialogConstants.CANCEL_LABEL);
+            bar.setSelection(0);
+            start(progress -> undo.undo(done, progress), false);
+        } else {
+            super.buttonPressed(id);
+        }
+    }
+
+    /** While it runs, cancelling stops it and tells what was done until then. */
+    @Override
+    protected void cancelPressed() {
+        if (running) {
+            cancelled.set(true);
+        } else {
+            super.cancelPressed();
+        }
+    }
+
+    @Override
+    protected void handleShellCloseEvent() {
+        cancelPressed();
+    }
+
+    /** Brings the steps to the bar, as often as the screen can show them. */
+    private final class Steps implements Progress {
+
+        private final AtomicInteger done = new AtomicInteger();
+        private final AtomicBoolean pending = new AtomicBoolean();
+
+        @Override
+        public void worked(int steps) {
+            done.addAndGet(steps);
+            if (pending.compareAndSet(false, true) && !bar.isDisposed()) {
+                bar.getDisplay().asyncExec(() -> {
+                    pending.set(false);
+                    if (!bar.isDisposed() && running) {
+                        bar.setSelection(done.get());
+                    }
+                });
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled.get();
+        }
+    }
+}
