@@ -49,6 +49,7 @@ public final class RecordTable implements PagedRows.Listener {
     private List<ListColumn> columns = List.of();
     private Consumer<RecordKey> onOpen = key -> { };
     private Consumer<Long> onCount = count -> { };
+    private Consumer<List<ListColumn>> onColumns = shown -> { };
     private Consumer<StoreException> onFailure = failure -> { };
 
     /**
@@ -93,6 +94,7 @@ public final class RecordTable implements PagedRows.Listener {
             return;
         }
         columns = List.copyOf(wanted);
+        onColumns.accept(columns);
         table.setSortColumn(null);
         for (TableColumn column : table.getColumns()) {
             column.dispose();
@@ -131,6 +133,11 @@ public final class RecordTable implements PagedRows.Listener {
     /** Is told, on the UI thread, how many records the list has. */
     public void onCount(Consumer<Long> action) {
         onCount = action;
+    }
+
+    /** Is told which columns are shown, before they are. */
+    public void onColumns(Consumer<List<ListColumn>> action) {
+        onColumns = action;
     }
 
     /** Is told, on the UI thread, why rows could not be read. */

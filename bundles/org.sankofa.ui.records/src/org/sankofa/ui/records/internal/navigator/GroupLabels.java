@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.records.internal.Kinds;
+import org.sankofa.ui.records.internal.list.SavedList;
 import org.sankofa.ui.records.internal.navigator.GroupTree.Group;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
@@ -31,12 +32,16 @@ final class GroupLabels extends StyledCellLabelProvider {
 
     @Override
     public void update(ViewerCell cell) {
-        Group group = (Group) cell.getElement();
-        StyledString words = new StyledString(name(group), ink(Token.TEXT))
-                .append("  " + text("navigator.number", group.value().count()), ink(Token.TEXT_TERTIARY));
+        StyledString words = switch (cell.getElement()) {
+            case Group group -> new StyledString(name(group), ink(Token.TEXT))
+                    .append("  " + text("navigator.number", group.value().count()), ink(Token.TEXT_TERTIARY));
+            case SavedList list -> new StyledString(list.name(), ink(Token.TEXT));
+            default -> new StyledString(text("navigator.mine"), ink(Token.TEXT));
+        };
         cell.setText(words.getString());
         cell.setStyleRanges(words.getStyleRanges());
-        cell.setImage(image(group));
+        cell.setImage(cell.getElement() instanceof Group group ? image(group)
+                : Icons.of(control).get(cell.getElement() instanceof SavedList ? "filter" : "follow", Icons.SMALL, Token.TEXT_SECONDARY));
         super.update(cell);
     }
 

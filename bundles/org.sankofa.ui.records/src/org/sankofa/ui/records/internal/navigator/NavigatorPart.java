@@ -40,8 +40,12 @@ import org.sankofa.ui.records.RecordEvents;
 import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.bulk.BulkMenu;
+import org.sankofa.ui.records.internal.list.Keepers;
+import org.sankofa.ui.records.internal.list.ListColumn;
+import org.sankofa.ui.records.internal.list.ListFilter;
 import org.sankofa.ui.records.internal.list.RecordTable;
 import org.sankofa.ui.records.internal.list.RowTexts;
+import org.sankofa.ui.records.internal.list.SavedList;
 import org.sankofa.ui.records.internal.navigator.GroupTree.Group;
 import org.sankofa.ui.tables.TreeLook;
 import org.sankofa.ui.theme.Theme;
@@ -52,8 +56,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /**
- * The network on the left: groups above (by kind, region, theme or space, each with its count), the records of
- * the chosen group below, narrowed by what is typed into the filter.
+ * The network on the left: groups above (by kind, region, theme or space, each with its count, and the lists
+ * that the person saved), the records of the chosen group below, narrowed by filters and by what is typed.
  */
 public class NavigatorPart {
 
@@ -82,7 +86,12 @@ public class NavigatorPart {
     private Label count;
     private TreeViewer groups;
     private RecordTable records;
+    private RowTexts cells;
+    private ListTools tools;
+    private ListKeeper keeper;
+    private volatile boolean keepersShown;
     private String chosen;
+    private SavedList listed;
     private int typed;
 
     @PostConstruct
@@ -94,6 +103,7 @@ public class NavigatorPart {
         createGroups(sash);
         createRecords(sash);
         sash.setWeights(2, 3);
+        keeper = new ListKeeper(groups, workspace.directory(), this::loadGroups);
         index.addListener(onChange);
         loadGroups();
         records.show(request());
@@ -132,33 +142,71 @@ public class NavigatorPart {
         TreeLook.apply(groups.getTree(), Token.SURFACE);
         groups.setUseHashlookup(true);
         groups.setComparer(new SameGroup());
-        groups.setContentProvider(new Groups());
+        groups.setContentProvider(new Groups(() -> keeper.lists()));
         groups.setLabelProvider(new GroupLabels(groups.getTree(), () -> grouping));
         Theme.of(parent).onChange(groups.getTree(), groups::refresh);
-        groups.addSelectionChangedListener(event -> choose((Group) ((IStructuredSelection) event.getSelection()).getFirstElement()));
+        groups.addSelectionChangedListener(event -> choose(((IStructuredSelection) event.getSelection()).getFirstElement()));
     }
 
-    private void choose(Group group) {
-        String value = group == null || group.isAll() ? null : group.value().value();
-        if (!Objects.equals(value, chosen)) {
+    private void choose(Object element) {
+        if (element instanceof SavedList list) {
+            open(list);
+            return;
+        }
+        String value = element instanceof Group group && !group.isAll() ? group.value().value() : null;
+        if (listed != null && element instanceof Group) {
+            listed = null;
+            chosen = value;
+            tools.show("");
+        } else if (!Objects.equals(value, chosen) && element instanceof Group) {
             chosen = value;
             records.show(request());
         }
     }
 
+    private void open(SavedList list) {
+        if (list.equals(listed)) {
+            return;
+        }
+        listed = list;
+        chosen = null;
+        filter.setText("");
+        records.show(list.columns());
+        records.show(request().sorted(list.sort(), list.descending()));
+        tools.show(list.query());
+    }
+
+    /** What is shown now, with the chosen group as one of its filters. */
+    private void save() {
+        String proposed = listed == null ? "" : listed.name();
+        String value = chosen;
+        String field = grouping.field().field();
+        String query = (tools.query() + ' ' + filter.getText()).strip();
+        ListRequest now = records.request();
+        keeper.save(proposed, name -> {
+            ListFilter whole = ListFilter.of(index, languages(), query);
+            return new SavedList(name, (value == null ? whole : whole.with(field, value)).text(), records.columns(), now.sort(), now.descending());
+        });
+    }
+
     private void createRecords(Composite parent) {
         Composite lower = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(6, 6).applyTo(lower);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 6).applyTo(lower);
         filter = new Text(lower, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(text("navigator.filter"));
         filter.addListener(SWT.Modify, event -> narrow());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        records = new RecordTable(lower, this::list, NavigatorPart::inBackground, new RowTexts(workspace::vocabularies));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(records.control());
+        filter.addListener(SWT.DefaultSelection, event -> tools.take(filter.getText(), filter::setText));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
+        tools = new ListTools(lower, index, this::request, () -> records.show(request()));
+        tools.buttons(() -> records, this::save);
+        cells = new RowTexts(workspace::vocabularies);
+        records = new RecordTable(lower, this::list, NavigatorPart::inBackground, cells);
+        records.onColumns(columns -> keepersShown = columns.contains(ListColumn.KEEPER));
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(records.control());
         records.onOpen(editors::open);
         new BulkMenu(records, workspace, index, editors::open);
         count = new Label(lower, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(count);
         records.onCount(total -> {
             count.setText(text("navigator.count", total));
             events.post(RecordEvents.LISTED, total);
@@ -169,7 +217,11 @@ public class NavigatorPart {
     /** Reads the names of the areas in the background as well, before the first row needs one. */
     private Rows list(ListRequest request) throws StoreException {
         workspace.vocabularies().scheme("area");
-        return index.list(request);
+        Rows rows = index.list(request);
+        if (keepersShown) {
+            cells.keepers(Keepers.of(workspace.snapshot(), rows.rows()));
+        }
+        return rows;
     }
 
     /** Waits until the user pauses in typing. */
@@ -187,7 +239,9 @@ public class NavigatorPart {
         if (chosen != null) {
             filters.put(grouping.field(), Set.of(chosen));
         }
-        return new ListRequest(words(filter.getText()), filters, null, false, languages(), 0, 100);
+        ListRequest order = records == null ? ListRequest.all() : records.request();
+        String query = (tools.query() + ' ' + words(filter.getText())).strip();
+        return new ListRequest(query, filters, order.sort(), order.descending(), languages(), 0, 100);
     }
 
     /** While somebody types, the last word is not finished yet. */
@@ -221,6 +275,7 @@ public class NavigatorPart {
         ISelection selection = groups.getSelection();
         groups.setInput(tree);
         groups.setExpandedElements(open);
+        groups.expandToLevel(keeper.lists(), 1);
         groups.setSelection(selection.isEmpty() ? new StructuredSelection(tree.all()) : selection);
     }
 
@@ -230,6 +285,7 @@ public class NavigatorPart {
                 pending.set(false);
                 if (!groups.getTree().isDisposed()) {
                     loadGroups();
+                    cells.forget();
                     records.refresh();
                 }
             });

@@ -8,11 +8,13 @@ final class SameGroup implements IElementComparer {
 
     @Override
     public boolean equals(Object one, Object other) {
-        return one instanceof Group a && other instanceof Group b ? a.path().equals(b.path()) : one.equals(other);
+        return one instanceof Group a && other instanceof Group b ? a.path().equals(b.path())
+                : one instanceof MyLists ? other instanceof MyLists : one.equals(other);
     }
 
     @Override
     public int hashCode(Object element) {
-        return element instanceof Group group ? group.path().hashCode() : element.hashCode();
+        return element instanceof Group group ? group.path().hashCode()
+                : element instanceof MyLists ? MyLists.class.hashCode() : element.hashCode();
     }
 }

@@ -135,11 +135,11 @@ public class TodayPart extends PagePart {
         TodayWords words = new TodayWords(LocalDate.now(), Clock.systemDefaultZone().getZone());
         label(words.day(), TypeStyle.DISPLAY, Token.TEXT);
         label(shown.waiting() == 0 ? text("today.nothing") : text("today.waiting", shown.waiting()), TypeStyle.BODY, Token.TEXT_SECONDARY);
-        for (Section section : shown.sections()) {
-            section(section, words);
-        }
+        List<Section> clear = shown.sections().stream().filter(this::isClear).toList();
+        shown.sections().stream().filter(section -> !clear.contains(section)).forEach(section -> section(section, words));
         leftOff(words);
         lately(words);
+        clear(clear);
         IconButton button = new IconButton(column.body(), Look.GHOST, samples ? "close" : "open",
                 text(samples ? "today.samples.hide" : "today.samples.show"), text("today.samples.help"), () -> {
                     samples = !samples;
@@ -154,16 +154,28 @@ public class TodayPart extends PagePart {
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
     }
 
+    private boolean isClear(Section section) {
+        return section.items().isEmpty() && confirmedIn(section).isEmpty();
+    }
+
+    /** Where nothing waits: said in a line each, with what brings something there. */
+    private void clear(List<Section> clear) {
+        if (clear.isEmpty()) {
+            return;
+        }
+        column.section(text("today.clear"));
+        for (Section section : clear) {
+            boolean unknown = section.waiting() == Waiting.UNCONFIRMED && !shown.known();
+            column.text(text(section.waiting().key() + (unknown ? ".unknown" : ".none")), Token.TEXT_SECONDARY);
+            if (unknown) {
+                command("person", "today.unconfirmed.identity", "org.sankofa.command.identity");
+            }
+        }
+    }
+
     private void section(Section section, TodayWords words) {
         SectionTitle title = column.section(text(section.waiting().key()));
         title.remark(words.count(section));
-        boolean unknown = section.waiting() == Waiting.UNCONFIRMED && !shown.known();
-        if (unknown) {
-            column.text(text("today.unconfirmed.unknown"), Token.TEXT_TERTIARY);
-            command("person", "today.unconfirmed.identity", "org.sankofa.command.identity");
-        } else if (section.items().isEmpty() && confirmedIn(section).isEmpty()) {
-            column.text(text(section.waiting().key() + ".none"), Token.TEXT_TERTIARY);
-        }
         if (section.waiting() == Waiting.UNCONFIRMED) {
             confirmedIn(section).forEach(one -> confirmedLine(one, words));
         }

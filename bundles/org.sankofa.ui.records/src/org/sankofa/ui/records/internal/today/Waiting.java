@@ -1,32 +1,24 @@
 package org.sankofa.ui.records.internal.today;
 
+import java.util.Locale;
+
 /** Why records wait for a person; in the order in which people are told. */
 public enum Waiting {
     /** Requests that are due soon or were due, and are not answered. */
-    REQUESTS("request"),
+    REQUESTS,
     /** What was handed in for review. */
-    REVIEWS("review"),
+    REVIEWS,
     /** Actions that the person took on, and those of anybody that are late. */
-    ACTIONS("action"),
+    ACTIONS,
     /** Values that two people wrote without knowing of each other. */
-    CONFLICTS("conflict"),
+    CONFLICTS,
     /** Lessons that were to be looked at again by now. */
-    LESSONS("lesson"),
+    LESSONS,
     /** Records the person keeps that nobody confirmed for half a year. */
-    UNCONFIRMED("check");
-
-    private final String icon;
-
-    Waiting(String icon) {
-        this.icon = icon;
-    }
-
-    String icon() {
-        return icon;
-    }
+    UNCONFIRMED;
 
     /** The part of the keys of its texts. */
     String key() {
-        return "today." + name().toLowerCase(java.util.Locale.ROOT);
+        return "today." + name().toLowerCase(Locale.ROOT);
     }
 }
