@@ -41,7 +41,7 @@ final class GroupLabels extends StyledCellLabelProvider {
         cell.setText(words.getString());
         cell.setStyleRanges(words.getStyleRanges());
         cell.setImage(cell.getElement() instanceof Group group ? image(group)
-                : Icons.of(control).get(cell.getElement() instanceof SavedList ? "filter" : "follow", Icons.SMALL, Token.TEXT_SECONDARY));
+                : Icons.of(control).get(cell.getElement() instanceof SavedList ? "filter" : "list", Icons.SMALL, Token.TEXT_SECONDARY));
         super.update(cell);
     }
 

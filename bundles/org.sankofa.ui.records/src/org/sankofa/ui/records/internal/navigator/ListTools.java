@@ -61,7 +61,7 @@ final class ListTools {
         IconButton[] made = new IconButton[2];
         made[0] = button("filter", "list.filter.add", () -> offerFilters(made[0]));
         made[1] = button("column", "list.columns", () -> offerColumns(made[1], table.get()));
-        button("follow", "list.save", save);
+        button("save", "list.save", save);
     }
 
     private IconButton button(String icon, String key, Runnable action) {
