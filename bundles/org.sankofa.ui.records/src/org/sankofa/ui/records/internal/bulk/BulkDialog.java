@@ -33,6 +33,7 @@ public final class BulkDialog extends Dialog {
     private Label words;
     private ProgressBar bar;
     private boolean running;
+    private BulkReport done;
 
     /** Takes back what a report says was done. */
     @FunctionalInterface
@@ -96,18 +97,18 @@ public final class BulkDialog extends Dialog {
         close.setText(IDialogConstants.CLOSE_LABEL);
         Button back = getButton(UNDO);
         back.setEnabled(undoable && !report.changed().isEmpty());
-        back.setData(report);
+        done = report;
         close.setFocus();
     }
 
     @Override
     protected void buttonPressed(int id) {
         if (id == UNDO) {
-            BulkReport done = (BulkReport) getButton(UNDO).getData();
+            BulkReport toUndo = done;
             getButton(UNDO).setEnabled(false);
             getButton(IDialogConstants.CANCEL_ID).setText(IDialogConstants.CANCEL_LABEL);
             bar.setSelection(0);
-            start(progress -> undo.undo(done, progress), false);
+            start(progress -> undo.undo(toUndo, progress), false);
         } else {
             super.buttonPressed(id);
         }

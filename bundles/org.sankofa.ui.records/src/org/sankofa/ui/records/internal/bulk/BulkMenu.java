@@ -124,7 +124,7 @@ public final class BulkMenu {
             for (Concept theme : scheme.getConcepts()) {
                 String notation = workspace.vocabularies().notationOf(theme.getId()).orElse("");
                 Ids.uriOf(theme).ifPresent(uri -> choices.add(new Choice<>(uri,
-                        workspace.vocabularies().label(notation, Titles.languages()), notation, 0, "tag")));
+                        workspace.vocabularies().label(notation, Titles.languages()), notation.substring(notation.indexOf(':') + 1), 0, "tag")));
             }
         });
         return choices;

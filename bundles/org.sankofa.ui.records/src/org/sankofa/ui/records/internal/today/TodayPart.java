@@ -106,8 +106,17 @@ public class TodayPart extends PagePart {
         read();
     }
 
+    /** A part that a click brings to the front gives the focus to what was clicked, so that nothing moves under the pointer. */
     @Override
     protected Control focusTarget() {
+        Control pointed = column.getDisplay().getCursorControl();
+        if (pointed instanceof TodayLine || pointed instanceof IconButton) {
+            for (Control above = pointed; above != null; above = above.getParent()) {
+                if (above == column) {
+                    return pointed;
+                }
+            }
+        }
         return column;
     }
 
