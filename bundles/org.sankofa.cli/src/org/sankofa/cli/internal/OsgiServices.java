@@ -12,6 +12,7 @@ import org.osgi.framework.ServiceReference;
 import org.sankofa.exchange.Exporter;
 import org.sankofa.exchange.Importer;
 import org.sankofa.model.checks.RecordCheck;
+import org.sankofa.store.analysis.Analysis;
 
 /** Contributions found in the service registry. */
 public final class OsgiServices implements Services {
@@ -41,6 +42,11 @@ public final class OsgiServices implements Services {
     @Override
     public List<RecordCheck> checks() {
         return all(RecordCheck.class);
+    }
+
+    @Override
+    public List<Analysis> analyses() {
+        return all(Analysis.class);
     }
 
     @Override

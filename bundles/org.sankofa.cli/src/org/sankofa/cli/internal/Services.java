@@ -5,6 +5,7 @@ import java.util.List;
 import org.sankofa.exchange.Exporter;
 import org.sankofa.exchange.Importer;
 import org.sankofa.model.checks.RecordCheck;
+import org.sankofa.store.analysis.Analysis;
 
 /** What plug-ins contribute to the commands. */
 public interface Services {
@@ -17,6 +18,9 @@ public interface Services {
 
     /** @return checks of plug-ins, besides the built-in ones */
     List<RecordCheck> checks();
+
+    /** @return analyses, by id */
+    List<Analysis> analyses();
 
     /** @return the version of the program, for people */
     String version();

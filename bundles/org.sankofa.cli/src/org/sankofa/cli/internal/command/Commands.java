@@ -34,6 +34,7 @@ public final class Commands {
         line.addSubcommand(new MergeFileCommand(terminal));
         line.addSubcommand(new ImportCommand(terminal, services));
         line.addSubcommand(new ExportCommand(terminal, services));
+        line.addSubcommand(new AnalyseCommand(terminal, services));
         line.addSubcommand(new GenerateCommand(terminal));
         line.addSubcommand(new BenchCommand(terminal));
         line.addSubcommand(new HelpCommand());
