@@ -21,6 +21,8 @@ final class Rules {
             Map.entry("search", Set.of("model", "merge", "vocabularies", "store")),
             Map.entry("evidence", Set.of("model", "merge", "vocabularies", "store")),
             Map.entry("exchange", Set.of("model", "merge", "vocabularies", "store")),
+            // a third party's plug-in: what is public of what it extends
+            Map.entry("example", Set.of("model", "vocabularies", "store", "search", "exchange", "ui", "ui.records")),
             Map.entry("sample", Set.of("model", "merge", "vocabularies", "store", "exchange")),
             Map.entry("cli", Set.of("model", "merge", "vocabularies", "store", "sharing", "search", "evidence", "exchange",
                     "sample", "coordination", "people", "publishing")),

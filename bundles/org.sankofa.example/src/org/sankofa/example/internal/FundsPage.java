@@ -1,0 +1,88 @@
+package org.sankofa.example.internal;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.sankofa.model.Concept;
+import org.sankofa.model.CountryCase;
+import org.sankofa.model.ModelPackage;
+import org.sankofa.search.FacetField;
+import org.sankofa.search.ListRequest;
+import org.sankofa.search.Row;
+import org.sankofa.search.Rows;
+import org.sankofa.search.SearchIndex;
+import org.sankofa.store.StoreException;
+import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.pages.EditorPage;
+import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.presentation.PageSource.Page;
+import org.sankofa.ui.tables.PagedTable;
+import org.sankofa.ui.theme.Spacing;
+
+/** A page of country cases: the diaspora funds for that country. */
+public class FundsPage implements EditorPage {
+
+    @Override
+    public String id() {
+        return "org.sankofa.example.funds";
+    }
+
+    @Override
+    public String label() {
+        return "Diaspora funds";
+    }
+
+    @Override
+    public int order() {
+        return 2000;
+    }
+
+    @Override
+    public boolean shows(EClass kind) {
+        return kind == ModelPackage.Literals.COUNTRY_CASE;
+    }
+
+    @Override
+    public void fill(Composite page, PageContext context) {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = Spacing.L;
+        layout.marginHeight = Spacing.L;
+        page.setLayout(layout);
+        new IconButton(page, IconButton.Look.PLAIN, "add", "New diaspora fund", null, () -> context.create("diaspora.fund"));
+        PagedTable<Row> table = new PagedTable<>(page, FundsView.COLUMNS);
+        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table.onOpen(row -> context.open(row.key()));
+        SearchIndex index = context.index();
+        Runnable show = () -> {
+            // the record belongs to this thread, the table reads on another
+            String country = country((CountryCase) context.record());
+            table.setSource((offset, limit) -> funds(index, country, context.languages(), offset, limit));
+        };
+        context.onChange(show);
+        Runnable refresh = () -> page.getDisplay().asyncExec(table::refresh);
+        index.addListener(refresh);
+        context.onDispose(() -> index.removeListener(refresh));
+    }
+
+    /** @return the code of the country; null when the case names none yet */
+    static String country(CountryCase countryCase) {
+        Concept area = countryCase.getArea();
+        return area == null ? null : area.getNotation();
+    }
+
+    /** @return a page of the funds whose areas include the country or lie in it */
+    static Page<Row> funds(SearchIndex index, String country, List<String> languages, long offset, int limit)
+            throws StoreException {
+        if (country == null) {
+            return new Page<>(0, List.of());
+        }
+        Rows rows = index.list(ListRequest.kind("diaspora.fund").filter(FacetField.AREA, Set.of(country)).in(languages)
+                .page(offset, limit));
+        return new Page<>(rows.total(), rows.rows());
+    }
+}
