@@ -1,0 +1,74 @@
+package org.sankofa.example.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** The guide for authors of plug-ins shows the files that are built here, whole and as they are. */
+class GuideTest {
+
+    private static final Path DOCS = Checkout.ROOT.resolve("releng/docs");
+    private static final Path START = DOCS.resolve("plugin-start");
+    private static final Path FIRST = START.resolve("bundles/org.example.first");
+
+    /** A line that begins with the name of a file, and the block of code that follows. */
+    private static final Pattern BLOCK = Pattern.compile("^`([^`\\n]+)`([^\\n]*)\\n\\n```\\w*\\n(.*?)^```$",
+            Pattern.MULTILINE | Pattern.DOTALL);
+
+    private record Block(Path file, String text) {
+    }
+
+    private static List<Block> blocks() throws Exception {
+        List<Block> found = new ArrayList<>();
+        Matcher matcher = BLOCK.matcher(Files.readString(DOCS.resolve("plugin-guide.md")));
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            Path file = matcher.group(2).equals(" of the first view") || name.startsWith("src/org/example/first/")
+                    ? FIRST.resolve(name)
+                    : Files.exists(START.resolve(name)) ? START.resolve(name) : Checkout.EXAMPLE.resolve(name);
+            found.add(new Block(file, matcher.group(3)));
+        }
+        return found;
+    }
+
+    @Test
+    void everyFileItShowsIsThatFile() throws Exception {
+        for (Block block : blocks()) {
+            assertTrue(Files.exists(block.file()), "there is no " + block.file());
+            assertEquals(Files.readString(block.file()), block.text(), block.file().toString());
+        }
+    }
+
+    @Test
+    void itShowsEveryFileThatIsWrittenByHand() throws Exception {
+        Set<Path> shown = blocks().stream().map(Block::file).collect(Collectors.toSet());
+        assertEquals(Set.of(), missing(Checkout.EXAMPLE, shown));
+        assertEquals(Set.of(), missing(START, shown));
+    }
+
+    private static Set<String> missing(Path folder, Set<Path> shown) throws Exception {
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+                String name = folder.relativize(file).toString();
+                if (!name.matches("(.*[/\\\\])?(src-gen|target|bin|\\.settings)[/\\\\].*|\\.(project|classpath|polyglot.*|tycho.*)|pom\\.tycho")
+                        && !shown.contains(file)) {
+                    missing.add(name);
+                }
+            }
+        }
+        return missing;
+    }
+}
