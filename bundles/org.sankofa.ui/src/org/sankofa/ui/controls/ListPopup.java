@@ -145,9 +145,11 @@ public final class ListPopup<V> {
         table.getColumn(1).setWidth(detail);
         int height = Math.min(ROWS, choices.size()) * table.getItemHeight() + 8;
         Rectangle screen = anchor.getMonitor().getClientArea();
-        Point at = anchor.toDisplay(0, anchor.getSize().y + 2);
+        // a field's own coordinates begin behind its icon
+        Rectangle field = anchor.getDisplay().map(anchor.getParent(), null, anchor.getBounds());
+        Point at = new Point(field.x, field.y + field.height + 2);
         if (at.y + height > screen.y + screen.height) {
-            at.y = anchor.toDisplay(0, 0).y - height - 2;
+            at.y = field.y - height - 2;
         }
         at.x = Math.min(at.x, screen.x + screen.width - width);
         shell.setBounds(at.x, at.y, width, height);

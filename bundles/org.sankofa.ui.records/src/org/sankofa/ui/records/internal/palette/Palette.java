@@ -107,14 +107,20 @@ public class Palette {
         List<Choice<Runnable>> choices = new ArrayList<>();
         if (!commandsOnly) {
             choices.add(new Choice<>(() -> search.accept(typed), text("palette.search", typed), "", 0, "search"));
-            records.forEach(row -> choices.add(new Choice<>(() -> editors.open(row.key()), row.title(),
+            records.forEach(row -> choices.add(new Choice<>(() -> leave(() -> editors.open(row.key())), row.title(),
                     org.sankofa.ui.records.internal.Kinds.label(row.key().kind()), 0, icon(row))));
         }
         List<Doing> all = doings.all();
         List<Doing> fitting = commandsOnly && name.isEmpty() ? all
                 : NameMatch.of(name, all, Doing::name, commandsOnly ? ALL_DOINGS : DOINGS);
-        fitting.forEach(one -> choices.add(new Choice<>(one.run(), one.name(), one.detail(), 0, one.icon())));
+        fitting.forEach(one -> choices.add(new Choice<>(() -> leave(one.run()), one.name(), one.detail(), 0, one.icon())));
         popup.show(choices);
+    }
+
+    /** What was typed has done its work. */
+    private void leave(Runnable doing) {
+        field.setText("");
+        doing.run();
     }
 
     private void move(int by) {
