@@ -16,10 +16,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.sample.SampleNetwork;
+import org.sankofa.search.Hit;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.search.SearchRequest;
 import org.sankofa.store.Identity;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.controls.TabBar;
@@ -31,7 +33,7 @@ import org.sankofa.ui.records.RecordEditors;
 class PagesTest {
 
     private static final Map<String, String> SHOWN = Map.of(
-            "lesson", "space:practice outcome:success",
+            "countryCase", "area:ALB space:dialogue-2006", "lesson", "space:practice outcome:success",
             "request", "space:practice", "programme", "space:dialogue-2006", "meeting", "space:dialogue-2006",
             "publication", "space:dialogue-2006");
 
@@ -48,8 +50,7 @@ class PagesTest {
             TreeSet<String> nameless = new TreeSet<>();
             SHOWN.forEach((kind, query) -> {
                 Set<RecordPages> before = new HashSet<>(editors(workbench));
-                RecordKey key = workbench.ui(() -> workbench.service(SearchIndex.class)
-                        .search(SearchRequest.of("kind:" + kind + " " + query)).hits().getFirst().row().key());
+                RecordKey key = find(workbench, "kind:" + kind + " " + query);
                 workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
                 workbench.await("the editor of a " + kind, () -> editors(workbench).stream().anyMatch(one -> !before.contains(one)));
                 RecordPages editor = editors(workbench).stream().filter(one -> !before.contains(one)).findFirst().orElseThrow();
@@ -77,8 +78,7 @@ class PagesTest {
             SampleNetwork.create(workspace);
         }
         RunningWorkbench.on(network, workbench -> {
-            RecordKey key = workbench.ui(() -> workbench.service(SearchIndex.class)
-                    .search(SearchRequest.of("kind:lesson space:practice")).hits().getFirst().row().key());
+            RecordKey key = find(workbench, "kind:lesson space:practice");
             workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
             workbench.await("the editor", () -> !editors(workbench).isEmpty());
             RecordPages editor = editors(workbench).getFirst();
@@ -92,6 +92,22 @@ class PagesTest {
             workbench.key(tabs, org.eclipse.swt.SWT.HOME);
             assertEquals(walked.getFirst(), workbench.ui(editor::page));
         });
+    }
+
+    /** The index of a new network is made while the window opens. */
+    private static RecordKey find(RunningWorkbench workbench, String query) {
+        SearchIndex index = workbench.service(SearchIndex.class);
+        List<Hit> hits = new ArrayList<>();
+        workbench.await("a record found by " + query, () -> {
+            hits.clear();
+            try {
+                hits.addAll(index.search(SearchRequest.of(query)).hits());
+            } catch (StoreException e) {
+                throw new AssertionError(e);
+            }
+            return !hits.isEmpty();
+        });
+        return hits.getFirst().row().key();
     }
 
     private static void picture(RunningWorkbench workbench, String name) {

@@ -64,8 +64,12 @@ class PaletteTest {
     }
 
     private static void type(RunningWorkbench workbench, String words) {
-        workbench.command("org.sankofa.command.find", Map.of());
-        workbench.await("the field", () -> workbench.shell().getDisplay().getFocusControl() instanceof Text);
+        // a window gets no focus control before its window manager has made it the active one
+        workbench.await("the field", () -> {
+            workbench.shell().forceActive();
+            workbench.command("org.sankofa.command.find", Map.of());
+            return workbench.shell().getDisplay().getFocusControl() instanceof Text;
+        });
         Text field = field(workbench);
         workbench.ui(() -> {
             field.setText(words);
