@@ -44,17 +44,20 @@ public final class PagedTable<T> extends Composite {
     private final List<Consumer<T>> openListeners = new ArrayList<>();
     private final List<LongConsumer> totalListeners = new ArrayList<>();
     private PageSource<T> source;
+    private String name;
     private int generation;
 
     /** Makes an empty table. */
     public PagedTable(Composite parent, List<PagedColumn<T>> columns) {
         super(parent, SWT.NONE);
         this.columns = List.copyOf(columns);
+        this.name = columns.getFirst().label();
         Theme theme = Theme.of(this);
         theme.style(this, Token.SURFACE, null, null);
         table = new Table(this, SWT.FULL_SELECTION | SWT.SINGLE | SWT.NO_SCROLL);
         TableLook.apply(table, Token.SURFACE);
         table.setHeaderVisible(columns.size() > 1);
+        Accessible.name(table, () -> name, null);
         for (PagedColumn<T> column : columns) {
             TableColumn widget = new TableColumn(table, SWT.LEFT);
             widget.setText(column.label());
@@ -70,9 +73,9 @@ public final class PagedTable<T> extends Composite {
         table.addListener(SWT.KeyDown, e -> key(new KeyEvent(e), e));
     }
 
-    /** Says what the list is of, for screen readers. */
-    public void setName(String name) {
-        Accessible.name(table, () -> name, null);
+    /** Says what the list is of, for screen readers; without it, it is called as its first column. */
+    public void setName(String newName) {
+        name = newName;
     }
 
     /** Shows another list, from its beginning. */
