@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.sankofa.model.RemittanceEstimate;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.labels.Labels;
 import org.sankofa.model.labels.ModelTexts;
@@ -84,7 +85,12 @@ public final class Names {
         if (address != null && others.containsKey(address)) {
             return others.get(address);
         }
-        return object.eIsProxy() ? Messages.text("names.missing") : Labels.name(object, languages);
+        if (object.eIsProxy()) {
+            return Messages.text("names.missing");
+        }
+        // what its keeper calls an estimate tells more than its year and basis
+        String given = object instanceof RemittanceEstimate estimate ? text(estimate.getName()) : "";
+        return given.isEmpty() ? Labels.name(object, languages) : given;
     }
 
     /** @return the name of what an address stands for */

@@ -7,9 +7,11 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.sankofa.model.ActualJudgement;
 import org.sankofa.model.CountryCase;
+import org.sankofa.model.HouseholdUse;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.RemittanceEstimate;
 import org.sankofa.ui.cases.internal.model.Grid.Cell;
@@ -47,6 +49,17 @@ public final class RemittanceTable {
         cells.add(new Cell(potential(estimate), Tone.PLAIN, new Place(estimate, Literals.REMITTANCE_ESTIMATE__POTENTIAL)));
         cells.add(actual(estimate));
         return cells;
+    }
+
+    /** @return what households use the money for, in the order of the estimate, with shares where they are said */
+    public String uses(RemittanceEstimate estimate) {
+        return estimate.getHouseholdUses().isEmpty() ? text("remittances.uses.none")
+            : estimate.getHouseholdUses().stream().map(this::use).collect(Collectors.joining(", "));
+    }
+
+    private String use(HouseholdUse use) {
+        String kind = names.label(Literals.HOUSEHOLD_USE_KIND, use.getUse());
+        return use.getShare() == null ? kind : text("remittances.share", kind, number(use.getShare()));
     }
 
     private static String potential(RemittanceEstimate estimate) {

@@ -89,7 +89,7 @@ public final class SourceList {
 
     /**
      * @return numbers and words that nobody vouches for: neither the field has a source nor the part of the case it is in;
-     *         choices from lists are judgements of who keeps the case and are left out
+     *         choices from lists are judgements of who keeps the case, and names need no source
      */
     public List<Citation> unsourced() {
         List<Citation> found = new ArrayList<>();
@@ -112,7 +112,8 @@ public final class SourceList {
     }
 
     private static boolean isSaid(EStructuralFeature feature) {
-        return Names.isNumber(feature) || feature.getEType() == Literals.TEXT;
+        return Names.isNumber(feature) || feature.getEType() == Literals.TEXT
+            && !feature.getName().equals("name") && !feature.getName().equals("title");
     }
 
     private void addUnsourced(EObject object, List<EStructuralFeature> features, List<Citation> found) {

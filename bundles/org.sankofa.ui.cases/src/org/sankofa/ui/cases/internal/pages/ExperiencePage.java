@@ -34,6 +34,7 @@ public final class ExperiencePage extends CasePage {
         page.setLayout(new FillLayout());
         PageColumn column = new PageColumn(page);
         CaseReading reading = new CaseReading(context, column);
+        column.text(text("experience.words"), Token.TEXT_SECONDARY);
         List<AreaTable> tables = new ArrayList<>();
         for (String kind : List.of("lesson", "request", "meeting")) {
             tables.add(section(column, context, reading, kind));

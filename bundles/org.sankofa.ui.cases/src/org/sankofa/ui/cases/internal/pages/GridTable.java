@@ -193,7 +193,7 @@ final class GridTable extends PaintedControl {
         gc.setForeground(theme().color(Token.TEXT_SECONDARY));
         words(gc, grid.corner(), Spacing.M, 0, headingWidth(area.width) - Spacing.M - PAD, top, HEAD_LINES, TypeStyle.LABEL);
         for (int i = 0; i < grid.columns().size(); i++) {
-            words(gc, grid.columns().get(i).words(), left(i, area.width) + PAD, 0, cellWidth(i, area.width) - 2 * PAD, top,
+            words(gc, grid.columns().get(i).words(), left(i, area.width) + 2 * PAD, 0, cellWidth(i, area.width) - 3 * PAD, top,
                 HEAD_LINES, TypeStyle.LABEL);
         }
         for (int i = 0; i < grid.lines().size(); i++) {
@@ -214,7 +214,8 @@ final class GridTable extends PaintedControl {
         int x = Spacing.M + indent(row);
         words(gc, row.heading(), x, top, headingWidth(width) - x - PAD, height, 2, style);
         gc.setFont(theme().font(TypeStyle.BODY));
-        for (int i = 0; i < row.cells().size(); i++) {
+        // a line that only heads others has nothing to say in its cells
+        for (int i = 0; i < row.cells().size() && (row.place() != null || !weighted); i++) {
             paintCell(gc, row.cells().get(i), new Rectangle(left(i, width), top, cellWidth(i, width), height));
         }
         if (isFocusControl() && index == line) {

@@ -2,8 +2,13 @@ package org.sankofa.ui.cases.internal.pages;
 
 import static org.sankofa.ui.cases.internal.Messages.text;
 
+import java.util.List;
+
 import org.sankofa.model.CountryCase;
+import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.RemittanceEstimate;
 import org.sankofa.ui.cases.internal.model.Names;
+import org.sankofa.ui.cases.internal.model.Place;
 import org.sankofa.ui.cases.internal.model.RemittanceTable;
 import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.pages.PageColumn;
@@ -35,10 +40,28 @@ public final class RemittancesPage extends TwoFacedPage {
             new GridTable(column.body(), new RemittanceTable(record, names).grid(), text("remittances.estimates"),
                 place -> Rows.go(place, context));
         }
+        showUses(column, context, record, names);
         String notes = names.text(record.getRemittanceNotes());
         if (!notes.isEmpty()) {
             column.section(text("inWords"));
             column.text(notes, Token.TEXT);
+        }
+    }
+
+    private static void showUses(PageColumn column, PageContext context, CountryCase record, Names names) {
+        List<RemittanceEstimate> telling = record.getRemittanceEstimates().stream()
+            .filter(estimate -> !estimate.getHouseholdUses().isEmpty() || estimate.getOutcome() != null).toList();
+        if (!telling.isEmpty()) {
+            column.section(text("remittances.uses"));
+        }
+        RemittanceTable table = new RemittanceTable(record, names);
+        for (RemittanceEstimate estimate : telling) {
+            new LinkRow(column.body(), "household", Token.TEXT_SECONDARY, table.uses(estimate), names.of(estimate),
+                () -> Rows.go(new Place(estimate, Literals.REMITTANCE_ESTIMATE__HOUSEHOLD_USES), context));
+            String outcome = names.text(estimate.getOutcome());
+            if (!outcome.isEmpty()) {
+                column.text(outcome, Token.TEXT);
+            }
         }
     }
 }
