@@ -17,7 +17,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.sankofa.model.Concept;
 import org.sankofa.model.RemittanceEstimate;
+import org.sankofa.model.Vocabulary;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.labels.Labels;
 import org.sankofa.model.labels.ModelTexts;
@@ -33,12 +35,18 @@ public final class Names {
     private final List<String> languages;
     private final ModelTexts texts;
     private final Map<URI, String> others;
+    private final Map<URI, String> codes;
 
     /** @param others names of what lies outside the record, by address */
     public Names(List<String> languages, Map<URI, String> others) {
+        this(languages, others, Map.of());
+    }
+
+    private Names(List<String> languages, Map<URI, String> others, Map<URI, String> codes) {
         this.languages = List.copyOf(languages);
         this.texts = ModelTexts.in(locale());
         this.others = Map.copyOf(others);
+        this.codes = Map.copyOf(codes);
     }
 
     /** @return addresses of everything that an object and what is in it refer to */
@@ -67,13 +75,17 @@ public final class Names {
      */
     public static Names read(List<String> languages, Collection<URI> addresses, Function<URI, EObject> resolve) {
         Map<URI, String> names = new HashMap<>();
+        Map<URI, String> codes = new HashMap<>();
         for (URI address : addresses) {
             EObject target = resolve.apply(address);
             if (target != null) {
                 names.put(address, Labels.name(target, languages));
+                if (target instanceof Concept concept && concept.eContainer() instanceof Vocabulary vocabulary) {
+                    codes.put(address, vocabulary.getScheme().toUpperCase(Locale.ROOT) + " " + concept.getNotation());
+                }
             }
         }
-        return new Names(languages, names);
+        return new Names(languages, names, codes);
     }
 
     /** @return the name of an object of the record, or of one it refers to */
@@ -91,6 +103,11 @@ public final class Names {
         // what its keeper calls an estimate tells more than its year and basis
         String given = object instanceof RemittanceEstimate estimate ? text(estimate.getName()) : "";
         return given.isEmpty() ? Labels.name(object, languages) : given;
+    }
+
+    /** @return what people call a goal of the world by, such as "SDG 10.7"; empty for what has no code */
+    public String code(EObject object) {
+        return Ids.uriOf(object).map(address -> codes.getOrDefault(address, "")).orElse("");
     }
 
     /** @return the name of what an address stands for */

@@ -89,7 +89,8 @@ public final class PolicyMatrix {
         if (goal instanceof OwnGoal own && own.getCode() != null && !own.getCode().isBlank()) {
             return own.getCode();
         }
-        String name = names.of(goal);
+        String code = names.code(goal);
+        String name = code.isEmpty() ? names.of(goal) : code;
         return name.length() <= SHORT ? name : name.substring(0, SHORT - 1).stripTrailing() + "\u2026";
     }
 

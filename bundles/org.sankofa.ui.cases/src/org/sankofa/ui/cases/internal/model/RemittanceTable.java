@@ -22,6 +22,9 @@ import org.sankofa.ui.cases.internal.model.Grid.Tone;
 /** The estimates of a case side by side, with what could come told apart from what really contributes. */
 public final class RemittanceTable {
 
+    /** From here on digits are shortened, for estimates are not so exact that each would matter. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+
     private final CountryCase record;
     private final Names names;
 
@@ -96,7 +99,8 @@ public final class RemittanceTable {
     }
 
     private static String number(BigDecimal value) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
+        NumberFormat format = value.abs().compareTo(LARGE) < 0 ? NumberFormat.getNumberInstance(Locale.getDefault())
+            : NumberFormat.getCompactNumberInstance(Locale.getDefault(), NumberFormat.Style.SHORT);
         format.setMaximumFractionDigits(2);
         return format.format(value);
     }

@@ -31,13 +31,15 @@ final class GridTable extends PaintedControl {
     private static final int PAD = 7;
     private static final int HEAD_LINES = 2;
     private static final int CELL_LINES = 3;
-    private static final int NARROWEST = 76;
+    private static final int NARROWEST = 64;
+    private static final int NARROWEST_HEADING = 150;
 
     private final Grid grid;
     private final Consumer<Place> open;
     private final boolean weighted;
     private int line;
     private int column = -1;
+    private int narrowest;
 
     /** @param open takes the place behind a cell */
     GridTable(Composite parent, Grid grid, String name, Consumer<Place> open) {
@@ -141,7 +143,25 @@ final class GridTable extends PaintedControl {
     private int headingWidth(int width) {
         int columns = grid.columns().size();
         int wanted = Math.max(width * 34 / 100, width - columns * 140);
-        return Math.max(120, Math.min(wanted, width - columns * NARROWEST));
+        return Math.max(NARROWEST_HEADING, Math.min(wanted, width - columns * narrowest()));
+    }
+
+    /** No word of a cell should be cut as long as the headings of the lines have room. */
+    private int narrowest() {
+        if (narrowest == 0) {
+            GC gc = new GC(this);
+            gc.setFont(theme().font(TypeStyle.BODY));
+            narrowest = NARROWEST;
+            for (Line row : grid.lines()) {
+                for (Cell cell : row.cells()) {
+                    for (String word : cell.words().split("\\s+")) {
+                        narrowest = Math.max(narrowest, gc.textExtent(word).x + 3 * PAD + 2);
+                    }
+                }
+            }
+            gc.dispose();
+        }
+        return narrowest;
     }
 
     private int left(int index, int width) {

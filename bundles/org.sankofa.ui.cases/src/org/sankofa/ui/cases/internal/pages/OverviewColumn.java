@@ -79,9 +79,8 @@ final class OverviewColumn {
             Label country = Theme.of(column).style(new Label(column.body(), SWT.NONE), Token.PAGE, Token.TEXT, TypeStyle.DISPLAY);
             country.setText(overview.country().replace("&", "&&"));
         }
-        if (!overview.words().isEmpty()) {
-            column.text(overview.words(), Token.TEXT);
-        }
+        boolean silent = overview.words().isEmpty();
+        column.text(silent ? text("overview.silent") : overview.words(), silent ? Token.TEXT_SECONDARY : Token.TEXT);
         Composite lines = Theme.of(column).style(new Composite(column.body(), SWT.NONE), Token.PAGE, null, null);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;

@@ -1,0 +1,80 @@
+package org.sankofa.ui.cases.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.sankofa.model.ActualJudgement;
+import org.sankofa.model.CountryCase;
+import org.sankofa.model.HouseholdUse;
+import org.sankofa.model.HouseholdUseKind;
+import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.RemittanceEstimate;
+import org.sankofa.ui.cases.internal.model.Grid.Cell;
+import org.sankofa.ui.cases.internal.model.Grid.Tone;
+import org.sankofa.ui.cases.internal.model.RemittanceTable;
+
+class RemittanceTableTest {
+
+    private static final int POTENTIAL = 2;
+    private static final int ACTUAL = 3;
+
+    private final CountryCase record = Cases.empty();
+    private final RemittanceEstimate estimate = Cases.known(Cases.MAKE.createRemittanceEstimate());
+
+    RemittanceTableTest() {
+        record.getRemittanceEstimates().add(estimate);
+    }
+
+    private Cell cell(int column) {
+        return new RemittanceTable(record, Cases.NAMES).grid().lines().get(0).cells().get(column);
+    }
+
+    @Test
+    void anEstimateIsCalledAsItsKeeperCallsIt() {
+        estimate.setName(Cases.en("Central bank"));
+        assertEquals("Central bank", new RemittanceTable(record, Cases.NAMES).grid().lines().get(0).heading());
+    }
+
+    @Test
+    void thePotentialIsNotTheActualContribution() {
+        estimate.setPotential(new BigDecimal("900"));
+        estimate.setCurrency("USD");
+        assertEquals("USD\u00a0900", cell(POTENTIAL).words());
+        assertEquals("Not judged yet", cell(ACTUAL).words());
+        assertEquals(Tone.UNKNOWN, cell(ACTUAL).tone());
+    }
+
+    @Test
+    void aRangeStandsBelowItsMiddle() {
+        estimate.setActualJudgement(ActualJudgement.RANGE);
+        estimate.setActualLow(new BigDecimal("100"));
+        estimate.setActualCentral(new BigDecimal("250"));
+        estimate.setActualHigh(new BigDecimal("400"));
+        assertEquals("250\n(100 \u2013 400)", cell(ACTUAL).words());
+        assertEquals(Tone.GOOD, cell(ACTUAL).tone());
+        estimate.setActualCentral(null);
+        assertEquals("100 \u2013 400", cell(ACTUAL).words());
+    }
+
+    @Test
+    void thatItCannotBeSaidIsAnAnswer() {
+        estimate.setActualJudgement(ActualJudgement.CANNOT_BE_SAID);
+        assertEquals("Cannot be said", cell(ACTUAL).words());
+        assertSame(Literals.REMITTANCE_ESTIMATE__ACTUAL_JUDGEMENT, cell(ACTUAL).place().feature());
+    }
+
+    @Test
+    void usesAreNamedInTheirOrderWithShares() {
+        for (HouseholdUseKind kind : List.of(HouseholdUseKind.SCHOOLING, HouseholdUseKind.HEALTH)) {
+            HouseholdUse use = Cases.known(Cases.MAKE.createHouseholdUse());
+            use.setUse(kind);
+            estimate.getHouseholdUses().add(use);
+        }
+        estimate.getHouseholdUses().get(0).setShare(new BigDecimal("40"));
+        assertEquals("Schooling (40 %), Health", new RemittanceTable(record, Cases.NAMES).uses(estimate));
+    }
+}
