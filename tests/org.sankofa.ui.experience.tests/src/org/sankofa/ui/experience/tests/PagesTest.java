@@ -96,11 +96,13 @@ class PagesTest {
             LessonChecklist.of(lesson).items().forEach(item -> keys.addAll(
                 List.of("check." + item.name(), "check." + item.name() + ".help")));
         }
-        UseEffect.VALUES.forEach(effect -> keys.addAll(List.of("effect." + effect.getName(), "use.count." + effect.getName())));
+        UseEffect.VALUES.forEach(effect -> keys.add("use.count." + effect.getName()));
         EvidenceLevel.VALUES.stream().filter(level -> level != EvidenceLevel.UNKNOWN)
             .forEach(level -> keys.addAll(List.of("ladder." + level.getName(), "ladder." + level.getName() + ".words")));
         Stream.of(ProgrammeStatus.UNKNOWN, ProgrammeStatus.ON_REQUEST, ProgrammeStatus.SUSPENDED, ProgrammeStatus.CANCELLED)
             .forEach(status -> keys.add("timeline." + status.getName()));
+        Stream.of("lesson.where", "request.reply", "meeting.agenda", "publication.findings", "readOnly")
+            .forEach(page -> keys.add("hint." + page));
         keys.forEach(key -> assertFalse(Messages.text(key).startsWith("!"), key));
     }
 

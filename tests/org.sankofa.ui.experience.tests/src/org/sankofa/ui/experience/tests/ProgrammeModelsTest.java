@@ -1,6 +1,7 @@
 package org.sankofa.ui.experience.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -41,6 +42,8 @@ class ProgrammeModelsTest {
             timeline.steps().stream().map(ProgrammeTimeline.Step::place).toList());
         assertEquals(PartialDate.parse("2007-02"), timeline.steps().get(2).date());
         assertEquals(PartialDate.parse("2009"), timeline.steps().get(4).date());
+        assertFalse(timeline.steps().get(2).planned());
+        assertTrue(timeline.steps().get(4).planned());
         assertEquals(Optional.empty(), timeline.aside());
     }
 

@@ -103,9 +103,9 @@ public record Finder(Snapshot snapshot, SearchIndex index, List<String> language
         return ModelTexts.in(locale()).label(((EEnum) feature.getEType()).getEEnumLiteral(value.getValue()));
     }
 
-    /** @return the word for a kind of record */
-    public String kind(Record record) {
-        return ModelTexts.in(locale()).label(record.eClass());
+    /** @return the word for many records of its kind */
+    public String kinds(Record record) {
+        return ModelTexts.in(locale()).plural(record.eClass());
     }
 
     /** @return those words that say something, with a dot between them */

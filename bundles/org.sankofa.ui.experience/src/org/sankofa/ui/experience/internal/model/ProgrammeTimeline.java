@@ -30,8 +30,9 @@ public record ProgrammeTimeline(List<Step> steps, Optional<ProgrammeStatus> asid
      * A step.
      *
      * @param date when it began, or is to begin; null when that is unknown
+     * @param planned whether the date is no more than a plan
      */
-    public record Step(ProgrammeStatus status, Place place, PartialDate date) {
+    public record Step(ProgrammeStatus status, Place place, PartialDate date, boolean planned) {
     }
 
     private static final List<ProgrammeStatus> WAY = List.of(ProgrammeStatus.FORMULATION, ProgrammeStatus.PLANNED,
@@ -49,16 +50,17 @@ public record ProgrammeTimeline(List<Step> steps, Optional<ProgrammeStatus> asid
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < WAY.size(); i++) {
             Place place = here < 0 || i > here ? Place.AHEAD : i == here ? Place.HERE : Place.BEHIND;
-            steps.add(new Step(WAY.get(i), place, switch (WAY.get(i)) {
-                case IMPLEMENTATION -> first(programme.getActualStart(), programme.getPlannedStart());
-                case CLOSED -> first(programme.getActualEnd(), programme.getPlannedEnd());
-                default -> null;
-            }));
+            steps.add(switch (WAY.get(i)) {
+                case IMPLEMENTATION -> step(WAY.get(i), place, programme.getActualStart(), programme.getPlannedStart());
+                case CLOSED -> step(WAY.get(i), place, programme.getActualEnd(), programme.getPlannedEnd());
+                default -> new Step(WAY.get(i), place, null, false);
+            });
         }
         return new ProgrammeTimeline(steps, here < 0 ? Optional.of(status) : Optional.empty());
     }
 
-    private static PartialDate first(PartialDate actual, PartialDate planned) {
-        return actual != null ? actual : planned;
+    private static Step step(ProgrammeStatus status, Place place, PartialDate actual, PartialDate planned) {
+        PartialDate date = actual != null ? actual : planned;
+        return new Step(status, place, date, date != null && (actual == null || date.isPlanned()));
     }
 }

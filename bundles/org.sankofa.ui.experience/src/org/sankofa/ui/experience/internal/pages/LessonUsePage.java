@@ -59,11 +59,12 @@ public final class LessonUsePage extends ColumnPage<LessonUses> {
             new IconButton(column.body(), IconButton.Look.PLAIN, "add", text("use.record"), text("use.record.help"),
                 () -> record(context, column));
         }
+        Finder words = new Finder(null, null, context.languages());
         for (Use use : uses.uses()) {
             RecordKey key = use.key();
             new RecordLine(column.body(), "use", title(use))
-                .badge(text("effect." + use.effect().getName()), tone(use.effect()))
-                .remark(Finder.join(new Finder(null, null, context.languages()).date(use.on()), use.in()))
+                .badge(words.literal(Literals.LESSON_USE__EFFECT, use.effect()), tone(use.effect()))
+                .remark(Finder.join(words.date(use.on()), use.in()))
                 .text(Finder.join(use.adaptation(), use.notes()).replace(" \u00b7 ", "\n"))
                 .onOpen(() -> context.open(key));
         }

@@ -71,8 +71,8 @@ public final class ProgrammeExperiencePage extends ColumnPage<ProgrammeExperienc
             if (use.getUsedIn() != null && key.id().equals(use.getUsedIn().getId())) {
                 used.add(new Line(finder.key(use), use.getLesson() == null ? finder.name(use) : finder.name(use.getLesson()),
                     Finder.join(finder.date(use.getUsedOn()), finder.words(use.getEffectNotes())),
-                    text("effect." + use.getEffect().getName()), tone(use)));
-                finder.snapshot().keyOf(use.getLesson()).ifPresent(listed::add);
+                    finder.literal(Literals.LESSON_USE__EFFECT, use.getEffect()), tone(use)));
+                Optional.ofNullable(use.getLesson()).flatMap(finder.snapshot()::keyOf).ifPresent(listed::add);
             }
         }
         return new Experience(derived, used, nearby(key, listed, finder));

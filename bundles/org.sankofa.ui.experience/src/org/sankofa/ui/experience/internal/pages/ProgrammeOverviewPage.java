@@ -54,12 +54,17 @@ public final class ProgrammeOverviewPage extends HeadedPage {
             ProgrammeTimeline timeline = ProgrammeTimeline.of(programme);
             show(line, timeline.aside().isEmpty());
             line.show(timeline.steps().stream().map(step -> new StepsLine.Step(
-                words.literal(Literals.PROGRAMME__STATUS, step.status()), words.date(step.date()),
+                words.literal(Literals.PROGRAMME__STATUS, step.status()), when(step, words),
                 StepsLine.Place.valueOf(step.place().name()))).toList());
             say(aside, timeline.aside().map(status -> text("timeline." + status.getName())).orElse(""));
             say(partners, partners(programme, words));
             head.getParent().layout(true, true);
         });
+    }
+
+    private static String when(ProgrammeTimeline.Step step, Finder words) {
+        return step.date() == null ? "" : step.planned() && !step.date().isPlanned()
+            ? text("timeline.planned", words.date(step.date())) : words.date(step.date());
     }
 
     private static Label label(Composite head, Token ink) {

@@ -92,6 +92,9 @@ public final class ProgrammeResultsPage extends ColumnPage<List<ProgrammeResults
     private static String when(IndicatorPeriod period, Finder finder) {
         String from = finder.date(period.getStart());
         String to = finder.date(period.getEnd());
+        if (from.equals(to)) {
+            return from;
+        }
         return from.isEmpty() || to.isEmpty() ? from + to : from + " \u2013 " + to;
     }
 

@@ -22,9 +22,13 @@ import org.sankofa.ui.theme.Token;
 /** Who relies on a publication. */
 public final class PublicationCitationsPage extends ColumnPage<List<PublicationCitationsPage.Citation>> {
 
+    /** Lines beyond this are for the search, which has pages. */
+    private static final int MOST = 200;
+
     /**
      * A record that names the publication.
      *
+     * @param kind the word for records of its kind
      * @param values how many single values of it have the publication as their source
      * @param source whether it is among the sources of the whole record
      */
@@ -46,7 +50,7 @@ public final class PublicationCitationsPage extends ColumnPage<List<PublicationC
         List<Citation> found = new ArrayList<>();
         for (Record record : finder.referring(id)) {
             if (!id.equals(record.getId())) {
-                found.add(new Citation(finder.key(record), FormHints.icon(record.eClass()), finder.kind(record),
+                found.add(new Citation(finder.key(record), FormHints.icon(record.eClass()), finder.kinds(record),
                     finder.name(record), names(record.getSources(), id), values(record, id)));
             }
         }
@@ -70,17 +74,26 @@ public final class PublicationCitationsPage extends ColumnPage<List<PublicationC
 
     @Override
     void show(List<Citation> citations, PageContext context, PageColumn column) {
-        column.section(text("page.publication.citations"))
-            .remark(citations.isEmpty() ? "" : text("citations.count", citations.size()));
-        if (citations.isEmpty()) {
-            column.text(text("citations.none"), Token.TEXT_SECONDARY);
-        }
-        for (Citation one : citations) {
-            new RecordLine(column.body(), one.icon() == null ? "record" : one.icon(), one.title())
-                .remark(Finder.join(one.kind(), one.source() ? text("citations.source") : "",
+        column.text(citations.isEmpty() ? text("citations.none") : text("citations.count", citations.size()),
+            Token.TEXT_SECONDARY);
+        String kind = "";
+        for (Citation one : citations.subList(0, Math.min(MOST, citations.size()))) {
+            if (!one.kind().equals(kind)) {
+                kind = one.kind();
+                column.section(kind).remark(Long.toString(count(citations, kind)));
+            }
+            new RecordLine(column.body(), one.icon() == null ? "record" : one.icon(), one.title()).quiet()
+                .remark(Finder.join(one.source() && one.values() > 0 ? text("citations.source") : "",
                     one.values() > 0 ? text("citations.values", one.values()) : "",
                     !one.source() && one.values() == 0 ? text("citations.other") : ""))
                 .onOpen(() -> context.open(one.key()));
         }
+        if (citations.size() > MOST) {
+            column.text(text("citations.more", MOST, context.session().key().id()), Token.TEXT_SECONDARY);
+        }
+    }
+
+    private static long count(List<Citation> citations, String kind) {
+        return citations.stream().filter(one -> one.kind().equals(kind)).count();
     }
 }
