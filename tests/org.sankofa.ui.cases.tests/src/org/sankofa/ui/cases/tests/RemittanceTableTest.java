@@ -49,6 +49,14 @@ class RemittanceTableTest {
     }
 
     @Test
+    void millionsAreShortenedAndSmallerAmountsAreNot() {
+        estimate.setPotential(new BigDecimal("1182000000"));
+        assertEquals("1.18B", cell(POTENTIAL).words());
+        estimate.setPotential(new BigDecimal("999999"));
+        assertEquals("999,999", cell(POTENTIAL).words());
+    }
+
+    @Test
     void aRangeStandsBelowItsMiddle() {
         estimate.setActualJudgement(ActualJudgement.RANGE);
         estimate.setActualLow(new BigDecimal("100"));

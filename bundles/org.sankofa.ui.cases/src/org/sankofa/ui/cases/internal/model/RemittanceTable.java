@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.sankofa.model.ActualJudgement;
@@ -65,11 +64,11 @@ public final class RemittanceTable {
         return use.getShare() == null ? kind : text("remittances.share", kind, number(use.getShare()));
     }
 
-    private static String potential(RemittanceEstimate estimate) {
+    private String potential(RemittanceEstimate estimate) {
         return range(estimate.getPotentialLow(), estimate.getPotential(), estimate.getPotentialHigh(), estimate);
     }
 
-    private static Cell actual(RemittanceEstimate estimate) {
+    private Cell actual(RemittanceEstimate estimate) {
         ActualJudgement judgement = estimate.getActualJudgement();
         String words = switch (judgement) {
             case RANGE -> range(estimate.getActualLow(), estimate.getActualCentral(), estimate.getActualHigh(), estimate);
@@ -81,7 +80,7 @@ public final class RemittanceTable {
         return new Cell(words, tone, new Place(estimate, Literals.REMITTANCE_ESTIMATE__ACTUAL_JUDGEMENT));
     }
 
-    private static String range(BigDecimal low, BigDecimal middle, BigDecimal high, RemittanceEstimate estimate) {
+    private String range(BigDecimal low, BigDecimal middle, BigDecimal high, RemittanceEstimate estimate) {
         String central = amount(middle, estimate);
         if (low == null || high == null) {
             return central;
@@ -90,7 +89,7 @@ public final class RemittanceTable {
         return central.isEmpty() ? currency(estimate) + span : central + "\n(" + span + ")";
     }
 
-    private static String amount(BigDecimal value, RemittanceEstimate estimate) {
+    private String amount(BigDecimal value, RemittanceEstimate estimate) {
         return value == null ? "" : currency(estimate) + number(value);
     }
 
@@ -98,10 +97,12 @@ public final class RemittanceTable {
         return estimate.getCurrency() == null ? "" : estimate.getCurrency() + "\u00a0";
     }
 
-    private static String number(BigDecimal value) {
-        NumberFormat format = value.abs().compareTo(LARGE) < 0 ? NumberFormat.getNumberInstance(Locale.getDefault())
-            : NumberFormat.getCompactNumberInstance(Locale.getDefault(), NumberFormat.Style.SHORT);
+    private String number(BigDecimal value) {
+        boolean large = value.abs().compareTo(LARGE) >= 0;
+        NumberFormat format = large ? NumberFormat.getCompactNumberInstance(names.locale(), NumberFormat.Style.SHORT)
+            : NumberFormat.getNumberInstance(names.locale());
         format.setMaximumFractionDigits(2);
-        return format.format(value);
+        // the compact format rounds a decimal number to the digits it has itself
+        return large ? format.format(value.doubleValue()) : format.format(value);
     }
 }

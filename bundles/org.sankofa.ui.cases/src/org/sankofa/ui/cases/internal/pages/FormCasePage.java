@@ -38,7 +38,7 @@ abstract class FormCasePage extends CasePage {
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
+        layout.verticalSpacing = Spacing.S;
         parent.setLayout(layout);
         Label words = Theme.of(parent).style(new Label(parent, SWT.WRAP), Token.PAGE, Token.TEXT_SECONDARY, TypeStyle.BODY);
         words.setText(text(guidance).replace("&", "&&"));
