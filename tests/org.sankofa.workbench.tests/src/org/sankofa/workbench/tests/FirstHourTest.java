@@ -210,6 +210,7 @@ class FirstHourTest {
         RunningWorkbench.on(sample(), workbench -> {
             Workspace workspace = workbench.service(Workspace.class);
             workbench.await("the welcome page", () -> part(workbench, "org.sankofa.ui.records.welcome") != null);
+            workbench.command(COMMAND + "welcome", Map.of());
             workbench.picture("welcome-light");
             for (String view : List.of("navigator", "progress", "problems", "history", "search")) {
                 String id = "org.sankofa.ui.records." + view;

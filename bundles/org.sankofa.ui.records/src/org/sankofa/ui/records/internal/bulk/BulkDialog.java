@@ -90,7 +90,7 @@ public final class BulkDialog extends Dialog {
 
     private void ended(BulkReport report, boolean undoable) {
         running = false;
-        words.setText(report.sentence());
+        words.setText(undoable ? report.sentence() : text("bulk.undone", report.sentence()));
         words.requestLayout();
         bar.setSelection(bar.getMaximum());
         Button close = getButton(IDialogConstants.CANCEL_ID);

@@ -7,7 +7,7 @@ import org.sankofa.search.Sort;
 
 /** What a list of records can show of each of them. */
 public enum ListColumn {
-    TITLE(60, 150, Sort.TITLE),
+    TITLE(60, 110, Sort.TITLE),
     KIND(18, 80, null),
     AREAS(22, 60, null),
     THEMES(26, 90, null),

@@ -18,8 +18,6 @@ import org.sankofa.ui.theme.TypeStyle;
 /** A record as a line that opens it: its icon, its title, and what is to be said of it at the right. */
 final class TodayLine extends PaintedControl {
 
-    private static final int TITLE_SHARE = 2;
-
     private final String kind;
     private final String title;
     private final String detail;
@@ -63,10 +61,12 @@ final class TodayLine extends PaintedControl {
         gc.drawImage(Kinds.classOf(kind).map(type -> icons.get(type, Icons.SMALL, Token.TEXT_SECONDARY))
                 .orElseGet(() -> icons.get("record", Icons.SMALL, Token.TEXT_SECONDARY)),
                 Spacing.S, (area.height - Icons.SMALL) / 2);
-        gc.setFont(theme().font(TypeStyle.LABEL));
         int x = Spacing.S + Icons.SMALL + Spacing.S;
         int room = area.width - x - Spacing.S;
-        String right = Ellipsis.shorten(gc, detail, room / TITLE_SHARE);
+        gc.setFont(theme().font(TypeStyle.BODY));
+        int free = room - Spacing.L - gc.textExtent(title).x;
+        gc.setFont(theme().font(TypeStyle.LABEL));
+        String right = Ellipsis.shorten(gc, detail, Math.max(room / 2, free));
         Point extent = gc.textExtent(right);
         gc.setForeground(theme().color(ink));
         gc.drawText(right, area.width - Spacing.S - extent.x, (area.height - extent.y) / 2, true);

@@ -2,6 +2,7 @@ package org.sankofa.ui.records.internal.welcome;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -15,7 +16,10 @@ import org.sankofa.ui.records.internal.handlers.WelcomeHandler;
 
 import jakarta.inject.Inject;
 
-/** Where the window opens without any record, shows what waits to whom it knows, and the welcome page to others. */
+/**
+ * Shows the welcome page where the window opens without any record, and before it to whom it knows what waits; unsaved
+ * work, which the welcome page offers, comes first.
+ */
 public class FirstPage {
 
     @Inject
@@ -23,10 +27,13 @@ public class FirstPage {
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event, MApplication application,
             EModelService models, Workspace workspace) {
         if (models.find(RecordEditors.EDITOR_STACK, application) instanceof MPartStack stack && stack.getChildren().isEmpty()) {
+            IEclipseContext window = application.getChildren().getFirst().getContext();
+            ContextInjectionFactory.invoke(new WelcomeHandler(), Execute.class, window);
             String email = workspace.identity().email();
             boolean known = !email.isEmpty() && !email.endsWith("@localhost");
-            ContextInjectionFactory.invoke(known ? new TodayHandler() : new WelcomeHandler(), Execute.class,
-                    application.getChildren().getFirst().getContext());
+            if (known && workspace.recoveryCopies().isEmpty()) {
+                ContextInjectionFactory.invoke(new TodayHandler(), Execute.class, window);
+            }
         }
     }
 }
