@@ -2,6 +2,7 @@ package org.sankofa.cli.internal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -18,6 +19,8 @@ public final class Application implements IApplication {
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();
+        // scripts read what commands say, so it is the same on every machine
+        Locale.setDefault(Locale.ENGLISH);
         // the search library explains its optimisations at warning level, which tells a person nothing
         LIBRARY_LOG.setLevel(Level.SEVERE);
         Terminal terminal = new Terminal(System.in, new FileOutputStream(FileDescriptor.out), System.err);

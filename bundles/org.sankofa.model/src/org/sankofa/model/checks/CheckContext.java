@@ -43,9 +43,9 @@ public interface CheckContext {
         });
     }
 
-    /** @return the language of messages */
+    /** @return the language of messages; by default the one the program speaks */
     default Locale locale() {
-        return Locale.ENGLISH;
+        return Locale.getDefault();
     }
 
     /** @return the day on which the check is made */

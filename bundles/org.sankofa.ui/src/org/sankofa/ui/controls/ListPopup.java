@@ -147,12 +147,7 @@ public final class ListPopup<V> {
         Rectangle screen = anchor.getMonitor().getClientArea();
         // a field's own coordinates begin behind its icon
         Rectangle field = anchor.getDisplay().map(anchor.getParent(), null, anchor.getBounds());
-        Point at = new Point(field.x, field.y + field.height + 2);
-        if (at.y + height > screen.y + screen.height) {
-            at.y = field.y - height - 2;
-        }
-        at.x = Math.min(at.x, screen.x + screen.width - width);
-        shell.setBounds(at.x, at.y, width, height);
+        shell.setBounds(Placement.below(field, new Point(width, height), screen, Mirroring.isMirrored(anchor)));
         shell.setVisible(true);
     }
 }

@@ -75,13 +75,8 @@ public final class Popover {
     public void open(Control anchor, Rectangle place, int width) {
         Point size = shell.computeSize(width, SWT.DEFAULT);
         Rectangle screen = anchor.getMonitor().getClientArea();
-        Point at = anchor.toDisplay(place.x, place.y + place.height + 2);
         int height = Math.min(size.y, screen.height - 40);
-        if (at.y + height > screen.y + screen.height) {
-            at.y = Math.max(screen.y, anchor.toDisplay(place.x, place.y).y - height - 2);
-        }
-        at.x = Math.max(screen.x, Math.min(at.x, screen.x + screen.width - size.x));
-        shell.setBounds(at.x, at.y, Math.max(width, size.x), height);
+        shell.setBounds(Placement.below(anchor, place, new Point(Math.max(width, size.x), height), screen));
         shell.open();
     }
 

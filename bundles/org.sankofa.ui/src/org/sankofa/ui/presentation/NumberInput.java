@@ -25,7 +25,8 @@ public final class NumberInput {
     public NumberInput(Class<?> type, Locale locale, boolean grouped) {
         this.type = type;
         this.grouped = grouped;
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(
+            new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build());
         this.decimal = symbols.getDecimalSeparator();
         char separator = symbols.getGroupingSeparator();
         this.grouping = Character.isWhitespace(separator) || separator == '\u00a0' || separator == '\u202f'
@@ -35,6 +36,7 @@ public final class NumberInput {
     /** Reads what was typed; null for nothing. */
     public InputResult<Object> parse(String typed) {
         String text = typed.strip().replaceAll("[\\s\\u00a0\\u202f'’_]", "").replace('−', '-');
+        text = european(text);
         if (text.endsWith("%")) {
             text = text.substring(0, text.length() - 1);
         }
@@ -48,6 +50,20 @@ public final class NumberInput {
         BigDecimal number = new BigDecimal(plain);
         return type == BigDecimal.class || type == Double.class || type == Float.class ? decimalValue(number)
             : whole(number, typed);
+    }
+
+    /** Digits of other scripts as European ones, and the signs that go with Arabic digits as ours. */
+    private static String european(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().filter(c -> c != '\u066c' && c != '\u200e' && c != '\u200f' && c != '\u061c').forEach(c -> {
+            int digit = Character.digit(c, 10);
+            if (digit >= 0) {
+                plain.append(digit);
+            } else {
+                plain.appendCodePoint(c == '\u066b' ? '.' : c == '\u066a' ? '%' : c);
+            }
+        });
+        return plain.toString();
     }
 
     private InputResult<Object> decimalValue(BigDecimal number) {

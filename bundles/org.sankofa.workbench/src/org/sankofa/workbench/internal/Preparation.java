@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -68,7 +69,7 @@ final class Preparation {
     }
 
     private static Shell notice(Display display) {
-        Shell shell = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP);
+        Shell shell = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP | Window.getDefaultOrientation());
         GridLayoutFactory.fillDefaults().margins(32, 24).spacing(0, 12).applyTo(shell);
         Label label = new Label(shell, SWT.CENTER | SWT.WRAP);
         label.setText(Messages.text("open.sample"));

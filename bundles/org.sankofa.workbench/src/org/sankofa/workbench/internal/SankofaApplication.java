@@ -21,6 +21,7 @@ public class SankofaApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         SystemControls.prepare();
+        Speech.prepare(List.of(Platform.getApplicationArgs()));
         Path network = Location.of(List.of(Platform.getApplicationArgs()));
         if (Platform.getInstanceLocation().isSet()) {
             return workbench.start(context);

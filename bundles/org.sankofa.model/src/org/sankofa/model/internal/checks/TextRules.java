@@ -47,7 +47,7 @@ final class TextRules {
         Text title = record.getTitle();
         if (language.isPresent() && title != null && !title.isEmpty()
             && title.languages().stream().noneMatch(tag -> base(tag).equals(base(language.get())))) {
-            findings.report(record, ModelPackage.Literals.RECORD__TITLE, name(language.get()));
+            findings.report(record, ModelPackage.Literals.RECORD__TITLE, name(language.get(), findings));
         }
     }
 
@@ -79,17 +79,16 @@ final class TextRules {
             if (!(feature instanceof EReference) && object.eGet(feature) instanceof Text text) {
                 for (String tag : text.languages()) {
                     if (!allowed.contains(base(tag))) {
-                        findings.report(object, feature, findings.label(feature), name(tag),
-                            allowed.stream().map(TextRules::name).collect(Collectors.joining(", ")));
+                        findings.report(object, feature, findings.label(feature), name(tag, findings),
+                            allowed.stream().map(other -> name(other, findings)).collect(Collectors.joining(", ")));
                     }
                 }
             }
         }
     }
 
-    /** The messages are English, so the names of languages are. */
-    private static String name(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    private static String name(String tag, Findings findings) {
+        return Locale.forLanguageTag(tag).getDisplayName(findings.context().locale());
     }
 
     private static String base(String tag) {
