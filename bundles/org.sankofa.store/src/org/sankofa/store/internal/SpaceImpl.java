@@ -121,12 +121,11 @@ final class SpaceImpl implements Space {
     @Override
     public Optional<String> readOnlyReason() {
         if (workspace.options().readOnly()) {
-            return Optional.of("The workspace is open for reading only.");
+            return Optional.of(Messages.text("readOnly.workspace"));
         }
         if (readOnly) {
-            return Optional.of(kind == Kind.SAMPLE
-                    ? "This is a sample to look at; it cannot be changed. Write what is your own in another space."
-                    : "The space \"" + name() + "\" is set to reading only.");
+            return Optional.of(kind == Kind.SAMPLE ? Messages.text("readOnly.sample")
+                    : Messages.text("readOnly.space", name()));
         }
         return schema.newerThanUs();
     }

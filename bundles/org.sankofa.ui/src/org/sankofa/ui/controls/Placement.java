@@ -1,6 +1,5 @@
 package org.sankofa.ui.controls;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -20,7 +19,7 @@ final class Placement {
     static Rectangle below(Control anchor, Rectangle place, Point size, Rectangle screen) {
         // a point alone would be the wrong corner in a mirrored control
         Rectangle shown = anchor.getDisplay().map(anchor, null, place);
-        return below(shown, size, screen, (anchor.getStyle() & SWT.RIGHT_TO_LEFT) != 0);
+        return below(shown, size, screen, Mirroring.isMirrored(anchor));
     }
 
     static Rectangle below(Rectangle shown, Point size, Rectangle screen, boolean mirrored) {

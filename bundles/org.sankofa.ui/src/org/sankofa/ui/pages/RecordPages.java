@@ -21,6 +21,7 @@ import org.sankofa.store.FeatureChange;
 import org.sankofa.store.SessionListener;
 import org.sankofa.store.Version;
 import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.controls.Mirroring;
 import org.sankofa.ui.controls.TabBar;
 import org.sankofa.ui.forms.FormHost;
 import org.sankofa.ui.forms.FormOutline;
@@ -95,6 +96,7 @@ public final class RecordPages extends Composite {
         pages.forEach(page -> contexts.add(null));
         follow();
         show(0);
+        Mirroring.settle(this);
         tell();
     }
 

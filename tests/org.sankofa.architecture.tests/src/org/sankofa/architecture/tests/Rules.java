@@ -27,6 +27,7 @@ final class Rules {
             Map.entry("cli", Set.of("model", "merge", "vocabularies", "store", "sharing", "search", "evidence", "exchange",
                     "sample", "coordination", "people", "publishing")),
             Map.entry("ui", Set.of("model", "merge", "vocabularies", "store", "search")),
+            Map.entry("ui.buttons", Set.of()),
             Map.entry("ui.records", Set.of("model", "merge", "vocabularies", "store", "search", "ui")),
             Map.entry("ui.experience", Set.of("model", "merge", "vocabularies", "store", "search", "ui", "ui.records")),
             Map.entry("ui.cases", Set.of("model", "merge", "vocabularies", "store", "search", "ui", "ui.records")),

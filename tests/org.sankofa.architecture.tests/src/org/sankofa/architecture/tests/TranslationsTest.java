@@ -108,14 +108,14 @@ class TranslationsTest {
         assertEquals(List.of(), unused);
     }
 
-    /** A key is written out, or put together from a part that ends with a point and the rest. */
+    /** A key is written out, or put together from two parts, the first or the second of which has the point between. */
     private static boolean isUsed(String key, String code) {
-        String whole = key.endsWith(".fix") ? key.substring(0, key.length() - ".fix".length()) : key;
-        if (code.contains('"' + whole + '"')) {
+        if (code.contains('"' + key + '"')) {
             return true;
         }
-        for (int point = whole.lastIndexOf('.'); point > 0; point = whole.lastIndexOf('.', point - 1)) {
-            if (code.contains('"' + whole.substring(0, point + 1) + '"')) {
+        for (int point = key.lastIndexOf('.'); point > 0; point = key.lastIndexOf('.', point - 1)) {
+            if (code.contains('"' + key.substring(0, point + 1) + '"')
+                    || code.contains('"' + key.substring(0, point) + '"') && code.contains('"' + key.substring(point) + '"')) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import org.sankofa.model.labels.Labels;
 import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.store.EditingSession;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.Mirroring;
 import org.sankofa.ui.controls.PaintedControl;
 import org.sankofa.ui.forms.FormHost;
 import org.sankofa.ui.icons.Icons;
@@ -60,6 +61,7 @@ public final class FormHeader extends PaintedControl {
         TextLayout layout = new TextLayout(getDisplay());
         layout.setFont(theme().font(TypeStyle.DISPLAY));
         layout.setText(title);
+        layout.setOrientation(Mirroring.isMirrored(this) ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
         layout.setWidth(Math.max(80, width));
         return layout;
     }

@@ -128,9 +128,9 @@ public class HistoryPart extends PagePart {
         Accessible.name(tree.getTree(), () -> text("history.name"), null);
         TreeLook.apply(tree.getTree(), Token.SURFACE);
         tree.getTree().setHeaderVisible(true);
-        column(text("history.when"), 34, 130, item -> WHEN.format(last(item).when()));
-        column(text("history.what"), 40, 120, HistoryPart::what);
-        column(text("history.who"), 26, 90, item -> last(item).author());
+        column(text("history.when"), 38, 165, item -> WHEN.format(last(item).when()));
+        column(text("history.what"), 36, 90, HistoryPart::what);
+        column(text("history.who"), 26, 75, item -> last(item).author());
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.setContentProvider(new Sittings());
         tree.addSelectionChangedListener(event -> select());
