@@ -139,7 +139,7 @@ class PresentationTest {
     // --- numbers
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"1,234.50; en; 1234.50", "1.234,50; de; 1234.50", "1 234,5; fr; 1234.5",
+    @CsvSource(delimiter = ';', value = {"1,234.50; en; 1234.50", "١٬٢٣٤٫٥; ar; 1234.5", "١٢٣٤; en; 1234", "1.234,50; de; 1234.50", "1 234,5; fr; 1234.5",
         "1'234.5; de-CH; 1234.5", "1,234; en; 1234", "1.234; de; 1234", "1,5; en; 1.5", "0.35; de; 0.35", "-12; en; -12",
         "−12; en; -12", "12 %; en; 12", "1e3; en; 1E+3", "1,234,567; de; 1234567", "1.234; en; 1.234", ".5; en; 0.5"})
     void readsNumbersAsPeopleWriteThem(String typed, String language, String expected) {
