@@ -43,6 +43,9 @@ public final class ThemeSwitch {
     /** Takes over what the engine shows now, for example the theme it restored at the start. */
     public static void adopt(IThemeEngine engine, Display display) {
         boolean dark = engine.getActiveTheme() != null && Theme.DARK_ID.equals(engine.getActiveTheme().getId());
-        Theme.of(display).setDark(dark);
+        if (Theme.of(display).isDark() != dark) {
+            Theme.of(display).setDark(dark);
+            List.of(display.getShells()).forEach(ThemeSwitch::renewTabFolders);
+        }
     }
 }

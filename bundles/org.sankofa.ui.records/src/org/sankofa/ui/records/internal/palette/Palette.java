@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.model.labels.FormHints;
@@ -63,6 +64,15 @@ public class Palette {
             offer();
             looking.call();
         });
+        // at the first start the index may know the records only after somebody typed
+        Display display = field.getDisplay();
+        Runnable caughtUp = () -> display.asyncExec(() -> {
+            if (popup.isOpen()) {
+                looking.call();
+            }
+        });
+        index.addListener(caughtUp);
+        field.addListener(SWT.Dispose, event -> index.removeListener(caughtUp));
         field.addListener(SWT.KeyDown, event -> {
             switch (event.keyCode) {
                 case SWT.ARROW_DOWN -> move(1);

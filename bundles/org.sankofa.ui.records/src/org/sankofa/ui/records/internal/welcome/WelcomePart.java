@@ -54,6 +54,8 @@ public class WelcomePart extends PagePart {
     private static final int NETWORKS = 5;
     private static final int WIDTH = 640;
 
+    private static final String START_CASE = "org.sankofa.command.startCase";
+
     @Inject
     private Workspace workspace;
 
@@ -162,8 +164,15 @@ public class WelcomePart extends PagePart {
         }
     }
 
-    /** A case of one's own lives where only oneself sees it, until it is shared. */
+    /**
+     * The interview where it is installed. Without it an empty case: it lives where only oneself sees it, until it is
+     * shared.
+     */
     private void startCase() {
+        if (commands.getCommand(START_CASE).isDefined()) {
+            run(START_CASE);
+            return;
+        }
         workspace.spaces().stream().filter(space -> !space.readOnly() && space.kind() != Space.Kind.SAMPLE).findFirst()
                 .ifPresentOrElse(space -> editors.create(space.name(), "countryCase"), () -> run("org.sankofa.command.new"));
     }
