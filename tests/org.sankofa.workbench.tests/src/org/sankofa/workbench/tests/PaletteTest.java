@@ -34,6 +34,8 @@ class PaletteTest {
         }
         RunningWorkbench.on(network, workbench -> {
             Workspace workspace = workbench.service(Workspace.class);
+            workbench.await("the first page", () -> workbench.service(EPartService.class).getActivePart() != null
+                    && workbench.service(EPartService.class).getActivePart().getObject() != null);
             type(workbench, "alban");
             workbench.await("the case", () -> rows(workbench).stream().anyMatch("Albania"::equals));
             workbench.picture("palette-light");
@@ -60,20 +62,19 @@ class PaletteTest {
     }
 
     private static Text field(RunningWorkbench workbench) {
-        return workbench.ui(() -> (Text) workbench.shell().getDisplay().getFocusControl());
+        return workbench.ui(() -> Widgets.find(workbench.shell(), Text.class, "Find records").orElseThrow());
     }
 
     private static void type(RunningWorkbench workbench, String words) {
+        Text field = field(workbench);
         // a window gets no focus control before its window manager has made it the active one
         workbench.await("the field", () -> {
             workbench.shell().forceActive();
             workbench.command("org.sankofa.command.find", Map.of());
-            return workbench.shell().getDisplay().getFocusControl() instanceof Text;
-        });
-        Text field = field(workbench);
-        workbench.ui(() -> {
-            field.setText(words);
-            return null;
+            if (field.isFocusControl()) {
+                field.setText(words);
+            }
+            return field.isFocusControl();
         });
     }
 
