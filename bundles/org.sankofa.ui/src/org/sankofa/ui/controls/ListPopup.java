@@ -1,9 +1,11 @@
 package org.sankofa.ui.controls;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -26,6 +28,8 @@ import org.sankofa.ui.theme.Token;
 public final class ListPopup<V> {
 
     private static final int ROWS = 12;
+    private static final int WIDEST_DETAIL = 160;
+    private static final int DETAIL_MARGIN = 16;
     private static final String INDENT = "\u2003";
 
     private final Control anchor;
@@ -106,10 +110,11 @@ public final class ListPopup<V> {
         layout.marginWidth = 1;
         layout.marginHeight = 1;
         shell.setLayout(layout);
-        table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = new Table(shell, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         TableLook.apply(table, Token.RAISED);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);
+        table.addListener(SWT.SetData, e -> fill((TableItem) e.item, choices.get(e.index)));
         table.addListener(SWT.MouseUp, e -> {
             if (table.getItem(new Point(e.x, e.y)) != null) {
                 choose();
@@ -120,26 +125,37 @@ public final class ListPopup<V> {
 
     private void fill() {
         table.setRedraw(false);
+        // rows are made when they come into view: there may be hundreds of flags to draw
         table.setItemCount(0);
-        boolean icons = choices.stream().anyMatch(c -> c.icon() != null);
-        for (Choice<V> choice : choices) {
-            TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {INDENT.repeat(choice.depth()) + choice.label(), choice.detail()});
-            item.setForeground(1, Theme.of(table).color(Token.TEXT_TERTIARY));
-            if (icons && choice.icon() != null) {
-                item.setImage(0, Icons.of(table).get(choice.icon()));
-            }
-            if (choice.value() == null) {
-                item.setForeground(0, Theme.of(table).color(Token.ACCENT));
-            }
-        }
+        table.setItemCount(choices.size());
         table.setSelection(0);
         table.setRedraw(true);
     }
 
+    private void fill(TableItem item, Choice<V> choice) {
+        item.setText(new String[] {INDENT.repeat(choice.depth()) + choice.label(), choice.detail()});
+        item.setForeground(1, Theme.of(table).color(Token.TEXT_TERTIARY));
+        if (choice.icon() != null) {
+            item.setImage(0, Icons.of(table).get(choice.icon()));
+        }
+        if (choice.value() == null) {
+            item.setForeground(0, Theme.of(table).color(Token.ACCENT));
+        }
+    }
+
+    /** The width of the widest detail; not all rows are there to be measured. */
+    private int detailWidth() {
+        String longest = choices.stream().map(Choice::detail).max(Comparator.comparingInt(String::length)).orElse("");
+        GC gc = new GC(table);
+        try {
+            return longest.isEmpty() ? 0 : gc.textExtent(longest).x + DETAIL_MARGIN;
+        } finally {
+            gc.dispose();
+        }
+    }
+
     private void place() {
-        table.getColumn(1).pack();
-        int detail = Math.min(160, table.getColumn(1).getWidth());
+        int detail = Math.min(WIDEST_DETAIL, detailWidth());
         int width = Math.max(anchor.getSize().x, 280);
         table.getColumn(0).setWidth(width - detail - 24);
         table.getColumn(1).setWidth(detail);

@@ -20,8 +20,8 @@ import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
 /**
- * Sankofa's icons: line drawings of one family, drawn in any colour of the theme and sharp at every zoom. The images
- * belong to the registry; nobody disposes of them.
+ * Sankofa's icons: line drawings of one family, drawn in any colour of the theme and sharp at every zoom, and the flags
+ * of countries. The images belong to the registry; nobody disposes of them.
  */
 public final class Icons {
 
@@ -33,7 +33,7 @@ public final class Icons {
     public static final int LARGE = 40;
 
     private static final String KEY = Icons.class.getName();
-    private static final String STROKE = "#6b7680";
+    static final String STROKE = "#6b7680";
     private static final String FALLBACK = "record";
 
     private record Id(String name, int size, RGB colour) {
@@ -83,6 +83,15 @@ public final class Icons {
         return get(name == null ? FALLBACK : name, size, colour);
     }
 
+    /**
+     * @param code code of an area: of three letters for a country (ISO 3166), of M49 for a region
+     * @return the name of its icon: its flag where it has one
+     */
+    public static String area(String code) {
+        String flag = code == null ? null : Flags.name(code);
+        return flag == null ? "area" : flag;
+    }
+
     /** @return the address of the drawing for application models and fragments */
     public static String uri(String name) {
         return "platform:/plugin/org.sankofa.ui/icons/" + name + ".svg";
@@ -94,7 +103,7 @@ public final class Icons {
     }
 
     private Image draw(Id id) {
-        String svg = drawings.computeIfAbsent(id.name(), Icons::read);
+        String svg = drawings.computeIfAbsent(id.name(), Icons::drawing);
         ImageDataProvider provider = zoom -> render(svg, id, zoom);
         return new Image(display, provider);
     }
@@ -105,6 +114,11 @@ public final class Icons {
         String drawing = svg.replace(STROKE, colour)
             .replace("width=\"16\" height=\"16\"", "width=\"" + pixels + "\" height=\"" + pixels + "\"");
         return new ImageData(new ByteArrayInputStream(drawing.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String drawing(String name) {
+        String flag = name.startsWith(Flags.PREFIX) ? Flags.drawing(name) : null;
+        return flag == null ? read(name) : flag;
     }
 
     private static String path(String name) {

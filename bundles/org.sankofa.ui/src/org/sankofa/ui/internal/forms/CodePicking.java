@@ -39,6 +39,12 @@ final class CodePicking implements ValuePicking<String> {
     }
 
     @Override
+    public String icon(String value) {
+        return words ? null : model().search(value, 20).stream().filter(c -> c.value().equals(value)).findFirst()
+            .map(Choice::icon).orElse(null);
+    }
+
+    @Override
     public String free(String typed) {
         return words || typed.matches("[A-Z]{3}|[a-z]{2,3}(-[A-Za-z]+)?") ? typed : null;
     }

@@ -3,10 +3,12 @@ package org.sankofa.ui.internal.forms;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.sankofa.model.CountryCase;
 import org.sankofa.model.labels.Labels;
 import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.store.EditingSession;
@@ -43,14 +45,20 @@ public final class FormHeader extends PaintedControl {
         String now = Labels.name(session.record(), host.languages());
         boolean changed = !now.equals(title);
         title = now;
-        if (changed) {
-            redraw();
-        }
+        redraw();
         return changed;
     }
 
     private String kind() {
         return texts.label(session.record().eClass());
+    }
+
+    /** The flag of the country that a record is about, else the icon of its kind. */
+    private Image icon() {
+        Icons icons = Icons.of(this);
+        return session.record() instanceof CountryCase country && country.getArea() != null
+            ? icons.get(References.icon(country.getArea()) == null ? "area" : References.icon(country.getArea()), Icons.SMALL, Token.ACCENT)
+            : icons.get(session.record().eClass(), Icons.SMALL, Token.ACCENT);
     }
 
     private String remark() {
@@ -86,7 +94,7 @@ public final class FormHeader extends PaintedControl {
     @Override
     protected void paint(GC gc, Rectangle area) {
         int height = kindHeight();
-        gc.drawImage(Icons.of(this).get(session.record().eClass(), Icons.SMALL, Token.ACCENT), 0,
+        gc.drawImage(icon(), 0,
             Spacing.XL + (height - Icons.SMALL) / 2);
         gc.setFont(theme().font(TypeStyle.LABEL));
         gc.setForeground(theme().color(Token.ACCENT));

@@ -81,7 +81,7 @@ final class ReferencePicking implements ValuePicking<URI> {
 
     @Override
     public String icon(URI value) {
-        return concepts ? null : references().icon(value);
+        return references().icon(value);
     }
 
     @Override

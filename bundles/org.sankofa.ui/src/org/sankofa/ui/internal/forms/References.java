@@ -25,12 +25,15 @@ import org.sankofa.model.kinds.Kinds;
 import org.sankofa.model.labels.FormHints;
 import org.sankofa.model.labels.Labels;
 import org.sankofa.model.text.Text;
+import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.presentation.Choice;
 import org.sankofa.ui.presentation.PickerModel;
 
 /** Names of what references point to, and what they may point to. */
 final class References {
+
+    private static final String AREA = "area";
 
     private final FormScope scope;
     private final Map<List<String>, PickerModel<URI>> concepts = new HashMap<>();
@@ -113,8 +116,11 @@ final class References {
         return shown == null ? "" : shown.value();
     }
 
-    /** The icon of a target; concepts need none. */
+    /** The icon of a target; of concepts only areas have one. */
     String icon(URI uri) {
+        if (resolve(uri).orElse(null) instanceof Concept concept) {
+            return icon(concept);
+        }
         EClass type = resolve(uri).map(EObject::eClass)
             .or(() -> Ids.parse(uri).flatMap(ref -> Kinds.classOf(ref.kind()))).orElse(null);
         return type == null || type.getName().equals("Concept") || type.getName().equals("Vocabulary") ? null
@@ -152,10 +158,16 @@ final class References {
     PickerModel<String> codes(List<String> schemes) {
         List<Choice<String>> choices = new ArrayList<>();
         for (Concept concept : roots(schemes, true)) {
-            choices.add(Choice.of(concept.getNotation(), name(concept), concept.getNotation()));
+            choices.add(new Choice<>(concept.getNotation(), name(concept), concept.getNotation(), 0, icon(concept)));
         }
         choices.sort(java.util.Comparator.comparing(Choice::label, java.text.Collator.getInstance(scope.locale())));
         return new PickerModel<>(choices);
+    }
+
+    /** @return the icon of a concept: areas have their flag; null for the others */
+    static String icon(Concept concept) {
+        return concept.eContainer() instanceof Vocabulary vocabulary && AREA.equals(vocabulary.getScheme())
+            ? Icons.area(concept.getNotation()) : null;
     }
 
     private String name(Concept concept) {
@@ -203,7 +215,7 @@ final class References {
             return;
         }
         String detail = several ? scheme + ":" + concept.getNotation() : concept.getNotation();
-        choices.add(new Choice<>(Ids.conceptUri(scheme, concept.getNotation()), name(concept), detail, depth, null));
+        choices.add(new Choice<>(Ids.conceptUri(scheme, concept.getNotation()), name(concept), detail, depth, icon(concept)));
         narrower.getOrDefault(concept.getId(), List.of())
             .forEach(child -> collect(child, depth + 1, scheme, several, narrower, done, choices));
     }

@@ -22,11 +22,10 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sankofa.search.ListRequest;
 import org.sankofa.search.Row;
-import org.sankofa.model.kinds.Kinds;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.Accessible;
-import org.sankofa.ui.icons.Icons;
+import org.sankofa.ui.records.internal.RowIcons;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
@@ -247,8 +246,6 @@ public final class RecordTable implements PagedRows.Listener {
     }
 
     private Image icon(Row row) {
-        Icons icons = Icons.of(table);
-        return Kinds.classOf(row.key().kind()).map(kind -> icons.get(kind, Icons.SMALL, Token.TEXT_SECONDARY))
-                .orElseGet(() -> icons.get("record", Icons.SMALL, Token.TEXT_SECONDARY));
+        return RowIcons.image(table, row);
     }
 }

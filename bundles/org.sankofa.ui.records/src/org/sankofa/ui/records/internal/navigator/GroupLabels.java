@@ -70,7 +70,7 @@ final class GroupLabels extends StyledCellLabelProvider {
             case KIND -> org.sankofa.model.kinds.Kinds.classOf(group.value().value())
                     .map(kind -> icons.get(kind, Icons.SMALL, Token.TEXT_SECONDARY))
                     .orElseGet(() -> icons.get("record", Icons.SMALL, Token.TEXT_SECONDARY));
-            case REGION -> icons.get("area", Icons.SMALL, Token.TEXT_SECONDARY);
+            case REGION -> icons.get(Icons.area(group.value().value()), Icons.SMALL, Token.TEXT_SECONDARY);
             case THEME -> icons.get("tag", Icons.SMALL, Token.TEXT_SECONDARY);
             case SPACE -> icons.get("space", Icons.SMALL, Token.TEXT_SECONDARY);
         };

@@ -11,8 +11,6 @@ import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
-import org.sankofa.model.kinds.Kinds;
-import org.sankofa.model.labels.FormHints;
 import org.sankofa.search.Row;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.ui.controls.ListPopup;
@@ -21,6 +19,7 @@ import org.sankofa.ui.jobs.Debounce;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.presentation.Choice;
 import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.records.internal.RowIcons;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.palette.Doings.Doing;
 
@@ -118,7 +117,7 @@ public class Palette {
         if (!commandsOnly) {
             choices.add(new Choice<>(() -> search.accept(typed), text("palette.search", typed), "", 0, "search"));
             records.forEach(row -> choices.add(new Choice<>(() -> leave(() -> editors.open(row.key())), row.title(),
-                    org.sankofa.ui.records.internal.Kinds.label(row.key().kind()), 0, icon(row))));
+                    org.sankofa.ui.records.internal.Kinds.label(row.key().kind()), 0, RowIcons.name(row))));
         }
         List<Doing> all = doings.all();
         List<Doing> fitting = commandsOnly && name.isEmpty() ? all
@@ -156,9 +155,5 @@ public class Palette {
                         offer();
                     }
                 }, failure -> Errors.log(text("palette.reading"), failure));
-    }
-
-    private static String icon(Row row) {
-        return Kinds.classOf(row.key().kind()).map(FormHints::icon).orElse("record");
     }
 }

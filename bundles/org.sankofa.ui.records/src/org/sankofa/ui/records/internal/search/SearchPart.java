@@ -39,11 +39,11 @@ import org.sankofa.search.Suggestion;
 import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.EmptyState;
-import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Kinds;
+import org.sankofa.ui.records.internal.RowIcons;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.tables.TreeLook;
@@ -202,10 +202,7 @@ public class SearchPart extends PagePart {
     }
 
     private Image icon(Hit hit) {
-        Icons icons = Icons.of(hits);
-        return org.sankofa.model.kinds.Kinds.classOf(hit.row().key().kind())
-                .map(kind -> icons.get(kind, Icons.SMALL, Token.TEXT_SECONDARY))
-                .orElseGet(() -> icons.get("record", Icons.SMALL, Token.TEXT_SECONDARY));
+        return RowIcons.image(hits, hit.row());
     }
 
     private String summary(Hits found) {
