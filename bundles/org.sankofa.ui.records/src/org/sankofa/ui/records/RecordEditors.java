@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.sankofa.store.RecordKey;
+import org.sankofa.ui.pages.Beginning;
 
 import jakarta.inject.Inject;
 
@@ -31,6 +32,7 @@ public class RecordEditors {
     private static final String ID = "id";
     private static final String NEW = "new";
     private static final String COPY_OF = "copyOf";
+    private static final String BEGINNING = "org.sankofa.ui.records.beginning";
 
     @Inject
     private MApplication application;
@@ -60,6 +62,19 @@ public class RecordEditors {
      */
     public MPart create(String space, String kind) {
         return show(new RecordKey(space, kind, ""), true);
+    }
+
+    /**
+     * Opens an editor on a record that does not exist yet and says something already. Nothing is stored before the user
+     * saves.
+     *
+     * @param beginning its first values
+     * @return the part of the editor
+     */
+    public MPart create(String space, String kind, Beginning beginning) {
+        MPart part = add(new RecordKey(space, kind, ""), true);
+        part.getTransientData().put(BEGINNING, beginning);
+        return parts.showPart(part, PartState.ACTIVATE);
     }
 
     /**
@@ -106,6 +121,11 @@ public class RecordEditors {
         String of = part.getPersistedState().get(COPY_OF);
         return of == null ? Optional.empty() : newRecordOf(part)
                 .map(made -> new RecordKey(of.substring(0, of.indexOf('/')), made.kind(), of.substring(of.indexOf('/') + 1)));
+    }
+
+    /** What the new record of a part begins with, for the first who asks. */
+    public static Optional<Beginning> beginningOf(MPart part) {
+        return Optional.ofNullable((Beginning) part.getTransientData().remove(BEGINNING));
     }
 
     /** Remembers in the part which record it edits. */

@@ -17,9 +17,19 @@ public interface EditorPlace {
     void open(RecordKey key);
 
     /**
-     * Opens an editor on a new record.
+     * Opens an editor on a new record. Nothing is stored before the person saves.
      *
      * @param space where it is to live; null: in the default space
      */
-    void create(String space, String kind);
+    default void create(String space, String kind) {
+        create(space, kind, null);
+    }
+
+    /**
+     * Opens an editor on a new record that says something already. Nothing is stored before the person saves.
+     *
+     * @param space where it is to live; null: in the default space
+     * @param beginning its first values; null: none
+     */
+    void create(String space, String kind, Beginning beginning);
 }

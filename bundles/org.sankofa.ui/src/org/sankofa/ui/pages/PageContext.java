@@ -70,7 +70,16 @@ public final class PageContext {
 
     /** Opens a new record of a kind in an editor, in the space of this one where that can be written to. */
     public void create(String kind) {
-        editor.place().create(session().isReadOnly() ? null : session().key().space(), kind);
+        create(kind, null);
+    }
+
+    /**
+     * The same, with first values. Nothing is stored before the person saves.
+     *
+     * @param beginning the first values; null: none
+     */
+    public void create(String kind, Beginning beginning) {
+        editor.place().create(session().isReadOnly() ? null : session().key().space(), kind, beginning);
     }
 
     /** @return the line for messages at the top of the editor */

@@ -27,6 +27,7 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.ui.forms.WorkspaceFormHost;
+import org.sankofa.ui.pages.Beginning;
 import org.sankofa.ui.pages.EditorPage;
 import org.sankofa.ui.pages.EditorPages;
 import org.sankofa.ui.pages.EditorPlace;
@@ -148,7 +149,7 @@ class FundsPageTest {
             }
 
             @Override
-            public void create(String space, String kind) {
+            public void create(String space, String kind, Beginning beginning) {
                 asked.add("create " + kind + " in " + space);
             }
         };

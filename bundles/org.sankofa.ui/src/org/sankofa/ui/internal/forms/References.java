@@ -15,8 +15,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sankofa.model.Concept;
 import org.sankofa.model.Record;
 import org.sankofa.model.Vocabulary;
@@ -29,6 +27,7 @@ import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.presentation.Choice;
 import org.sankofa.ui.presentation.PickerModel;
+import org.sankofa.ui.presentation.Proxies;
 
 /** Names of what references point to, and what they may point to. */
 final class References {
@@ -144,9 +143,7 @@ final class References {
         }
         EClass type = resolve(uri).map(EObject::eClass).orElseGet(() -> Ids.parse(uri).filter(r -> r.object() == null)
             .flatMap(r -> Kinds.classOf(r.kind())).orElse(reference.getEReferenceType()));
-        EObject proxy = EcoreUtil.create(type);
-        ((InternalEObject) proxy).eSetProxyURI(uri);
-        return proxy;
+        return Proxies.to(uri, type);
     }
 
     /** All concepts of vocabularies, narrower ones below broader ones. */

@@ -47,7 +47,8 @@ class PagesTest {
     }
 
     static Stream<EClass> kinds() {
-        return Stream.of(Literals.LESSON, Literals.REQUEST, Literals.PROGRAMME, Literals.MEETING, Literals.PUBLICATION);
+        return Stream.of(Literals.LESSON, Literals.REQUEST, Literals.PROGRAMME, Literals.MEETING, Literals.PUBLICATION,
+            Literals.CONTRIBUTION);
     }
 
     @Test
@@ -57,6 +58,7 @@ class PagesTest {
         assertEquals(List.of("Overview", "Partners and money", "Results", "Experience"), tabs(Literals.PROGRAMME));
         assertEquals(List.of("Meeting", "Agenda and decisions", "Actions"), tabs(Literals.MEETING));
         assertEquals(List.of("Publication", "Findings and recommendations", "Cited by"), tabs(Literals.PUBLICATION));
+        assertEquals(List.of("Answer"), tabs(Literals.CONTRIBUTION));
         assertEquals(List.of(), tabs(Literals.COUNTRY_CASE));
     }
 
@@ -83,6 +85,7 @@ class PagesTest {
     void whatDefinesAKindIsEditedOnItsPages() throws Exception {
         assertEquals(List.of(), unedited(Literals.LESSON, List.of("reviewState", "reviewBy", "reviewLog")));
         assertEquals(List.of(), unedited(Literals.REQUEST, List.of()));
+        assertEquals(List.of(), unedited(Literals.CONTRIBUTION, List.of()));
         assertEquals(List.of(), unedited(Literals.MEETING, List.of()));
         assertEquals(List.of(), unedited(Literals.PUBLICATION, List.of()));
     }

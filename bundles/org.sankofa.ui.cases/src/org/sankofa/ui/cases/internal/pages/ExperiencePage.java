@@ -54,7 +54,7 @@ public final class ExperiencePage extends CasePage {
         table.table().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         show(table.table(), empty, 0);
         IconButton create = new IconButton(column.body(), IconButton.Look.GHOST, "add", text("experience." + kind + ".new"), null,
-            () -> context.create(kind));
+            () -> context.create(kind, AreaBeginning.of(reading.record())));
         create.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         table.onTotal(total -> {
             title.remark(total == 0 ? "" : String.valueOf(total));

@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.sankofa.model.CountryCase;
 import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.pages.PageContext;
@@ -39,7 +40,7 @@ public final class ProgrammesPage extends CasePage {
         words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         ((GridData) words.getLayoutData()).widthHint = 200;
         new IconButton(page, IconButton.Look.PLAIN, "add", text("programmes.new"), text("programmes.new.tip"),
-            () -> context.create("programme"));
+            () -> context.create("programme", AreaBeginning.of((CountryCase) context.record())));
         Composite stack = theme.style(new Composite(page, SWT.NONE), Token.PAGE, null, null);
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         StackLayout layers = new StackLayout();

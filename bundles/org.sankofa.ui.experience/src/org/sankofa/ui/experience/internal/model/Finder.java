@@ -103,6 +103,11 @@ public record Finder(Snapshot snapshot, SearchIndex index, List<String> language
         return ModelTexts.in(locale()).label(((EEnum) feature.getEType()).getEEnumLiteral(value.getValue()));
     }
 
+    /** @return what a field is called */
+    public String label(EStructuralFeature feature) {
+        return ModelTexts.in(locale()).label(feature);
+    }
+
     /** @return the word for many records of its kind */
     public String kinds(Record record) {
         return ModelTexts.in(locale()).plural(record.eClass());

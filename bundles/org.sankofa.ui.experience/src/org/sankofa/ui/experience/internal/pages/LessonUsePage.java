@@ -57,7 +57,7 @@ public final class LessonUsePage extends ColumnPage<LessonUses> {
         column.text(sentence(uses), uses.uses().isEmpty() ? Token.TEXT_SECONDARY : Token.TEXT);
         if (Beginnings.possible(context)) {
             new IconButton(column.body(), IconButton.Look.PLAIN, "add", text("use.record"), text("use.record.help"),
-                () -> record(context, column));
+                () -> record(context));
         }
         Finder words = new Finder(null, null, context.languages());
         for (Use use : uses.uses()) {
@@ -97,9 +97,9 @@ public final class LessonUsePage extends ColumnPage<LessonUses> {
         };
     }
 
-    private static void record(PageContext context, PageColumn column) {
+    private static void record(PageContext context) {
         String title = text("use.title", Labels.title(context.record(), context.languages()));
-        Beginnings.begin(context, column, Literals.LESSON_USE, LessonUse.class, text("use.record"), title, use ->
-            use.setLesson(Beginnings.reference(context.session().key().uri(), Literals.LESSON, Lesson.class)));
+        Beginnings.begin(context, Literals.LESSON_USE, LessonUse.class, text("use.record"), title,
+            use -> use.setLesson(Beginnings.self(context, Lesson.class)));
     }
 }

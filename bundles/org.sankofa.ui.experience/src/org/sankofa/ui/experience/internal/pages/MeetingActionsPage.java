@@ -109,7 +109,7 @@ public final class MeetingActionsPage extends ColumnPage<MeetingActionsPage.Afte
         actions.undone().forEach(todo -> line(column, context, todo));
         if (Beginnings.possible(context)) {
             new IconButton(column.body(), IconButton.Look.PLAIN, "add", text("actions.new"), text("actions.new.help"),
-                () -> begin(context, column));
+                () -> begin(context));
         }
         if (!actions.finished().isEmpty()) {
             column.section(text("actions.finished")).remark(Integer.toString(actions.finished().size()));
@@ -155,9 +155,9 @@ public final class MeetingActionsPage extends ColumnPage<MeetingActionsPage.Afte
         new RecordLine(column.body(), "meeting", link.title()).remark(link.remark()).onOpen(() -> context.open(link.key()));
     }
 
-    private static void begin(PageContext context, PageColumn column) {
+    private static void begin(PageContext context) {
         String title = text("actions.title", Labels.title(context.record(), context.languages()));
-        Beginnings.begin(context, column, Literals.ACTION, Action.class, text("actions.new"), title, action ->
-            action.setArisingFrom(Beginnings.reference(context.session().key().uri(), Literals.MEETING, Meeting.class)));
+        Beginnings.begin(context, Literals.ACTION, Action.class, text("actions.new"), title,
+            action -> action.setArisingFrom(Beginnings.self(context, Meeting.class)));
     }
 }

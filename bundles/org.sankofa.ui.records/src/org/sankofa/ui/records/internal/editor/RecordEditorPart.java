@@ -35,6 +35,7 @@ import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.forms.WorkspaceFormHost;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.jobs.Jobs;
+import org.sankofa.ui.pages.Beginning;
 import org.sankofa.ui.pages.EditorPages;
 import org.sankofa.ui.pages.EditorPlace;
 import org.sankofa.ui.pages.RecordPages;
@@ -110,6 +111,8 @@ public class RecordEditorPart extends PagePart implements SessionPart {
             EditingSession created = workspace.create(toCreate.get().space(), kind);
             RecordEditors.copyOf(part).flatMap(workspace.snapshot()::record).ifPresent(
                     source -> created.run(text("editor.copy.step"), () -> RecordCopy.fill(created.record(), source)));
+            RecordEditors.beginningOf(part).ifPresent(
+                    first -> created.run(first.step(), () -> first.values().accept(created.record())));
             return created;
         }
         RecordKey key = RecordEditors.keyOf(part).orElseThrow();
@@ -190,9 +193,18 @@ public class RecordEditorPart extends PagePart implements SessionPart {
         }
 
         @Override
-        public void create(String space, String kind) {
-            Optional.ofNullable(space).or(() -> workspace.defaultSpace().map(Space::name))
-                    .ifPresent(name -> editors.create(name, kind));
+        public void create(String space, String kind, Beginning beginning) {
+            Optional.ofNullable(space).or(() -> workspace.defaultSpace().map(Space::name)).ifPresentOrElse(
+                    name -> begin(name, kind, beginning),
+                    () -> pages.messages().show(MessageBar.Kind.WARNING, text("new.nowhere")));
+        }
+
+        private void begin(String space, String kind, Beginning beginning) {
+            if (beginning == null) {
+                editors.create(space, kind);
+            } else {
+                editors.create(space, kind, beginning);
+            }
         }
     }
 
