@@ -20,13 +20,19 @@ import org.eclipse.swt.widgets.Composite;
  */
 public interface EditorPage {
 
+    /**
+     * Where the pages begin that every kind has: all fields, files, history. Pages made for a kind stand before it; a kind
+     * without any opens with all its fields.
+     */
+    int APPENDIX = 900;
+
     /** @return an id that no other page has, such as {@code org.example.diaspora.page} */
     String id();
 
     /** @return the name on the tab, in the person's language */
     String label();
 
-    /** @return pages stand in this order; Sankofa's own lie between 100 and 1000 in steps of 100 */
+    /** @return pages stand in this order; those made for a kind lie below {@link #APPENDIX}, Sankofa's own in steps of 100 */
     int order();
 
     /** @return whether editors of this kind have the page */

@@ -3,9 +3,11 @@ package org.sankofa.ui.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -63,7 +65,7 @@ public final class RecordPages extends Composite {
         this.session = session;
         this.host = host;
         this.place = place;
-        this.pages = EditorPages.of(session.record().eClass(), withAllFields(contributed));
+        this.pages = withAllFields(session.record().eClass(), contributed);
         Theme theme = Theme.of(this);
         theme.style(this, Token.PAGE, null, null);
         theme.cssClass(this, "sankofa-page");
@@ -100,11 +102,13 @@ public final class RecordPages extends Composite {
         tell();
     }
 
-    private static List<EditorPage> withAllFields(List<EditorPage> contributed) {
+    /** The page with all fields stands behind those made for the kind; a kind that has none begins with it. */
+    private static List<EditorPage> withAllFields(EClass kind, List<EditorPage> contributed) {
+        boolean own = EditorPages.of(kind, contributed).stream().anyMatch(page -> page.order() < EditorPage.APPENDIX);
         List<EditorPage> all = new ArrayList<>(contributed);
-        all.add(new OutlinePage(ALL_FIELDS, () -> Messages.get("pages.fields"), 900, java.util.Set.of(),
+        all.add(new OutlinePage(ALL_FIELDS, () -> Messages.get("pages.fields"), own ? EditorPage.APPENDIX : 0, Set.of(),
             FormOutline::everything));
-        return all;
+        return EditorPages.of(kind, all);
     }
 
     private static GridData wide() {

@@ -37,6 +37,10 @@ class PagesTest {
             "request", "space:practice", "programme", "space:dialogue-2006", "meeting", "space:dialogue-2006",
             "publication", "space:dialogue-2006");
 
+    /** Kinds without pages made for them: they begin with all their fields. */
+    private static final List<String> PLAIN = List.of("expert", "candidate", "contribution", "lessonUse", "practitioner",
+            "organisation", "assignment", "need");
+
     @TempDir
     Path folder;
 
@@ -68,6 +72,26 @@ class PagesTest {
                 }
             });
             assertEquals(new TreeSet<>(), nameless, () -> String.join("\n", nameless));
+        });
+    }
+
+    @Test
+    void aKindWithoutPagesOfItsOwnBeginsWithAllItsFields() throws Exception {
+        Path network = folder.resolve("network");
+        try (Workspace workspace = Workspaces.create(network, new Identity("Test Person", "test@sankofa.invalid", null, null))) {
+            SampleNetwork.create(workspace);
+        }
+        RunningWorkbench.on(network, workbench -> {
+            for (String kind : PLAIN) {
+                Set<RecordPages> before = new HashSet<>(editors(workbench));
+                RecordKey key = find(workbench, "kind:" + kind);
+                workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
+                workbench.await("the editor of a " + kind, () -> editors(workbench).stream().anyMatch(one -> !before.contains(one)));
+                RecordPages editor = editors(workbench).stream().filter(one -> !before.contains(one)).findFirst().orElseThrow();
+                assertEquals(RecordPages.ALL_FIELDS, workbench.ui(editor::page), kind);
+                picture(workbench, "page-" + kind + "-fields");
+                assertEquals(List.of(), workbench.ui(() -> Widgets.nameless(editor)), kind);
+            }
         });
     }
 

@@ -1,16 +1,20 @@
 package org.sankofa.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -19,6 +23,7 @@ import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.internal.workbench.E4Workbench;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.e4.ui.model.application.MAddon;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IWorkbench;
@@ -28,6 +33,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -77,6 +83,7 @@ final class RunningWorkbench {
         e4.createAndRunUI(e4.getApplication());
         starter.saveModel();
         e4.close();
+        running.forgetAddons();
         done.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
@@ -98,12 +105,29 @@ final class RunningWorkbench {
         try {
             await("the window", () -> shell() != null && shell().isVisible());
             script.run(this);
+            assertEquals(List.of(), ui(this::failures), "the window told of failures");
             done.complete(null);
         } catch (Throwable failure) {
             done.completeExceptionally(failure);
         } finally {
             display.asyncExec(() -> context().get(IWorkbench.class).close());
         }
+    }
+
+    /** What is left of this window must not answer the events of the next one in this process. */
+    private void forgetAddons() {
+        for (MAddon addon : application.getAddons()) {
+            if (addon.getContributionURI().contains("org.sankofa.") && addon.getObject() != null) {
+                ContextInjectionFactory.uninject(addon.getObject(), application.getContext());
+            }
+        }
+    }
+
+    /** The words of dialogs that tell of failures in the program. */
+    private List<String> failures() {
+        return Stream.of(display.getShells()).filter(shell -> "Internal Error".equals(shell.getText()))
+                .flatMap(shell -> Widgets.all(shell, Label.class).stream()).map(Label::getText).filter(words -> !words.isBlank())
+                .toList();
     }
 
     /** Does something on the user interface's thread and gives its result. */

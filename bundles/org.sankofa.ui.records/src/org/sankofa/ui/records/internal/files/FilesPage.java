@@ -46,7 +46,7 @@ public final class FilesPage implements EditorPage {
 
     @Override
     public int order() {
-        return 880;
+        return APPENDIX + 20;
     }
 
     @Override
