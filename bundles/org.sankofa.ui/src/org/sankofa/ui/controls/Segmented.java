@@ -1,6 +1,5 @@
 package org.sankofa.ui.controls;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -15,7 +14,7 @@ import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;
 
 /** A few words side by side of which one is chosen; goes on in a second line where there is not enough room. */
-public final class Segmented extends PaintedControl {
+public final class Segmented extends PaintedBoxes {
 
     private static final int PAD = 11;
     private static final int EDGE = 3;
@@ -24,7 +23,6 @@ public final class Segmented extends PaintedControl {
     private final String name;
     private IntConsumer listener = index -> { };
     private int selected = -1;
-    private int hot = -1;
 
     /** @param name what is chosen here, for screen readers */
     public Segmented(Composite parent, List<String> labels, String name) {
@@ -34,12 +32,6 @@ public final class Segmented extends PaintedControl {
         setFont(theme().font(TypeStyle.BODY));
         theme().onChange(this, () -> setFont(theme().font(TypeStyle.BODY)));
         focusable();
-        addListener(SWT.MouseMove, e -> hot(at(e.x, e.y)));
-        addListener(SWT.MouseExit, e -> hot(-1));
-        addListener(SWT.MouseDown, e -> {
-            setFocus();
-            choose(at(e.x, e.y));
-        });
         addListener(SWT.KeyDown, e -> {
             switch (e.keyCode) {
                 case SWT.ARROW_LEFT, SWT.ARROW_UP -> choose(Math.max(0, selected - 1));
@@ -77,55 +69,31 @@ public final class Segmented extends PaintedControl {
         }
     }
 
-    private void hot(int index) {
-        if (hot != index) {
-            hot = index;
-            setCursor(index < 0 ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-            redraw();
-        }
+    @Override
+    protected void pressed(int index) {
+        setFocus();
+        choose(index);
     }
 
-    private int at(int x, int y) {
-        List<Rectangle> boxes = boxes(getClientArea().width);
-        for (int i = 0; i < boxes.size(); i++) {
-            if (boxes.get(i).contains(x, y)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private List<Rectangle> boxes(int width) {
+    @Override
+    protected List<Rectangle> boxes(int width) {
         GC gc = new GC(this);
         int height = gc.getFontMetrics().getHeight() + 8;
-        List<Rectangle> boxes = new ArrayList<>();
-        int x = EDGE;
-        int y = EDGE;
-        for (String label : labels) {
-            int w = gc.textExtent(label).x + 2 * PAD;
-            if (x > EDGE && x + w + EDGE > width) {
-                x = EDGE;
-                y += height + 1;
-            }
-            boxes.add(new Rectangle(x, y, w, height));
-            x += w + 1;
-        }
+        List<Integer> widths = labels.stream().map(label -> gc.textExtent(label).x + 2 * PAD).toList();
         gc.dispose();
-        return boxes;
+        return new Flow(EDGE, EDGE, height, 1, EDGE).boxes(widths, width);
     }
 
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         List<Rectangle> boxes = boxes(wHint == SWT.DEFAULT ? Integer.MAX_VALUE : wHint);
-        int right = boxes.stream().mapToInt(b -> b.x + b.width).max().orElse(0) + EDGE;
-        Rectangle last = boxes.get(boxes.size() - 1);
-        return new Point(wHint == SWT.DEFAULT ? right : wHint, last.y + last.height + EDGE);
+        return new Point(wHint == SWT.DEFAULT ? right(boxes) + EDGE : wHint, bottom(boxes) + EDGE);
     }
 
     @Override
     protected void paint(GC gc, Rectangle area) {
         List<Rectangle> boxes = boxes(area.width);
-        int right = boxes.stream().mapToInt(b -> b.x + b.width).max().orElse(0) + EDGE;
+        int right = right(boxes) + EDGE;
         gc.setBackground(theme().color(Token.SUNKEN));
         gc.fillRoundRectangle(0, 0, right, area.height, 2 * Spacing.RADIUS + 2, 2 * Spacing.RADIUS + 2);
         gc.setForeground(theme().color(Token.BORDER));
@@ -138,7 +106,7 @@ public final class Segmented extends PaintedControl {
                 gc.setForeground(theme().color(isFocusControl() ? Token.FOCUS : Token.BORDER_STRONG));
                 gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, 2 * Spacing.RADIUS - 2,
                     2 * Spacing.RADIUS - 2);
-            } else if (i == hot) {
+            } else if (i == hot()) {
                 gc.setBackground(theme().color(Token.HOVER));
                 gc.fillRoundRectangle(box.x, box.y, box.width, box.height, 2 * Spacing.RADIUS - 2, 2 * Spacing.RADIUS - 2);
             }

@@ -1,6 +1,5 @@
 package org.sankofa.ui.controls;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -15,7 +14,7 @@ import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;
 
 /** Tabs along the top, in several lines where there is little room. The arrow keys, Home and End walk through them. */
-public final class TabBar extends PaintedControl {
+public final class TabBar extends PaintedBoxes {
 
     private static final int LINE = 2;
 
@@ -23,7 +22,6 @@ public final class TabBar extends PaintedControl {
     private final List<String> labels;
     private final IntConsumer listener;
     private int selected;
-    private int hot = -1;
 
     /**
      * @param name for screen readers
@@ -35,9 +33,6 @@ public final class TabBar extends PaintedControl {
         this.labels = List.copyOf(labels);
         this.listener = listener;
         focusable();
-        addListener(SWT.MouseMove, e -> hot(at(e.x, e.y)));
-        addListener(SWT.MouseExit, e -> hot(-1));
-        addListener(SWT.MouseDown, e -> choose(at(e.x, e.y)));
         addListener(SWT.KeyDown, e -> {
             boolean mirrored = (getStyle() & SWT.RIGHT_TO_LEFT) != 0;
             switch (e.keyCode) {
@@ -80,49 +75,25 @@ public final class TabBar extends PaintedControl {
         }
     }
 
-    private void hot(int index) {
-        if (hot != index) {
-            hot = index;
-            setCursor(index < 0 ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-            redraw();
-        }
+    @Override
+    protected void pressed(int index) {
+        choose(index);
     }
 
-    private int at(int x, int y) {
-        List<Rectangle> boxes = boxes(getClientArea().width);
-        for (int i = 0; i < boxes.size(); i++) {
-            if (boxes.get(i).contains(x, y)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private List<Rectangle> boxes(int width) {
+    @Override
+    protected List<Rectangle> boxes(int width) {
         GC gc = new GC(this);
         gc.setFont(theme().font(TypeStyle.BODY));
         int height = gc.getFontMetrics().getHeight() + Spacing.M + LINE;
-        List<Rectangle> boxes = new ArrayList<>();
-        int x = 0;
-        int y = 0;
-        for (String label : labels) {
-            int w = gc.textExtent(label).x + 2 * Spacing.M;
-            if (x > 0 && x + w > width) {
-                x = 0;
-                y += height;
-            }
-            boxes.add(new Rectangle(x, y, w, height));
-            x += w;
-        }
+        List<Integer> widths = labels.stream().map(label -> gc.textExtent(label).x + 2 * Spacing.M).toList();
         gc.dispose();
-        return boxes;
+        return new Flow(0, 0, height, 0, 0).boxes(widths, width);
     }
 
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         List<Rectangle> boxes = boxes(wHint == SWT.DEFAULT ? Integer.MAX_VALUE : wHint);
-        Rectangle last = boxes.isEmpty() ? new Rectangle(0, 0, 0, 0) : boxes.get(boxes.size() - 1);
-        return new Point(wHint == SWT.DEFAULT ? last.x + last.width : wHint, last.y + last.height + 1);
+        return new Point(wHint == SWT.DEFAULT ? right(boxes) : wHint, bottom(boxes) + 1);
     }
 
     @Override
@@ -134,7 +105,7 @@ public final class TabBar extends PaintedControl {
         for (int i = 0; i < boxes.size(); i++) {
             Rectangle box = boxes.get(i);
             boolean now = i == selected;
-            if (i == hot && !now) {
+            if (i == hot() && !now) {
                 gc.setBackground(theme().color(Token.HOVER));
                 gc.fillRoundRectangle(box.x + 2, box.y + 2, box.width - 4, box.height - 6, 2 * Spacing.RADIUS,
                     2 * Spacing.RADIUS);

@@ -81,10 +81,15 @@ public final class TableModel {
         }
     }
 
+    /** @return whether the order of the rows means something, so that they can be moved */
+    public boolean isOrdered() {
+        return reference.isMany() && reference.isOrdered();
+    }
+
     /** @return whether the object can be moved that far */
     public boolean canMove(EObject object, int by) {
         int to = rows().indexOf(object) + by;
-        return reference.isMany() && rows().contains(object) && to >= 0 && to < rows().size();
+        return isOrdered() && rows().contains(object) && to >= 0 && to < rows().size();
     }
 
     /** Moves an object up (negative) or down. */
@@ -92,5 +97,28 @@ public final class TableModel {
         if (canMove(object, by)) {
             ((EList<EObject>) rows()).move(rows().indexOf(object) + by, object);
         }
+    }
+
+    /**
+     * Moves objects together, in the order they have, to stand before the one at a position.
+     *
+     * @param before a position; the number of rows: to the end
+     * @return whether anything moved
+     */
+    public boolean moveBefore(List<EObject> objects, int before) {
+        List<EObject> wanted = new ArrayList<>(rows());
+        List<EObject> moved = wanted.stream().filter(objects::contains).toList();
+        int at = before - (int) wanted.subList(0, Math.clamp(before, 0, wanted.size())).stream().filter(objects::contains).count();
+        wanted.removeAll(moved);
+        wanted.addAll(Math.clamp(at, 0, wanted.size()), moved);
+        if (!isOrdered() || wanted.equals(rows())) {
+            return false;
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (rows().get(i) != wanted.get(i)) {
+                ((EList<EObject>) rows()).move(i, wanted.get(i));
+            }
+        }
+        return true;
     }
 }

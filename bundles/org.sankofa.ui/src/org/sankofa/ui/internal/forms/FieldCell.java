@@ -54,6 +54,8 @@ final class FieldCell extends Composite {
     private Token tone = Token.DANGER;
     private boolean hovered;
     private boolean focused;
+    private String hint;
+    private boolean hintGood;
     private Object shownState;
     private int knownWidth = -1;
     private int knownHeight;
@@ -153,6 +155,19 @@ final class FieldCell extends Composite {
         }
     }
 
+    /** Says beside the label what would come of a drop; null: nothing. */
+    void hint(String words, boolean good) {
+        if (!Objects.equals(hint, words) || good != hintGood) {
+            hint = words;
+            hintGood = good;
+            if (editor instanceof PickEditor<?> pick) {
+                pick.field().setTarget(words != null && good);
+            }
+            arrangeItems();
+            redraw();
+        }
+    }
+
     private void attention(boolean hover, boolean focus) {
         if (!isDisposed() && (hover != hovered || focus != focused)) {
             hovered = hover;
@@ -246,8 +261,22 @@ final class FieldCell extends Composite {
             items.add(icon(left, height, "info", Token.TEXT_TERTIARY, spec.help(), null));
             left += Icons.SMALL + 4;
         }
-        badge(gc, left, height);
+        if (hint == null) {
+            badge(gc, left, height);
+        } else {
+            hintItem(gc, left, height);
+        }
         gc.dispose();
+    }
+
+    private void hintItem(GC gc, int left, int height) {
+        gc.setFont(Theme.of(this).font(TypeStyle.SMALL));
+        Token ink = hintGood ? Token.ACCENT : Token.DANGER;
+        items.removeIf(item -> item.box().x >= left);
+        items.add(icon(left, height, hintGood ? "add" : "error", ink, null, null));
+        int x = left + Icons.SMALL + 2;
+        String text = Ellipsis.shorten(gc, hint, Math.max(40, getClientArea().width - x));
+        items.add(new Item(new Rectangle(x, 0, gc.textExtent(text).x, height), text, null, ink, TypeStyle.SMALL, hint, null, false));
     }
 
     private String labelText() {

@@ -1,5 +1,8 @@
 package org.sankofa.ui.internal.forms;
 
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -52,6 +55,35 @@ abstract class FieldEditor {
         return null;
     }
 
+    /** What of some records this could take; null: it takes no records at all. */
+    ReferenceFit fit(List<URI> records) {
+        return null;
+    }
+
+    /** Takes records that fit, as one step. */
+    void take(List<URI> fitting) {
+        throw new IllegalStateException(context.spec().label() + " takes no records.");
+    }
+
+    /** Says at the field why something was not taken; null takes that back. */
+    void refuse(String sentence) {
+        // a field that takes no records is never asked to
+    }
+
+    /** Takes what fits of records that were dropped or pasted, and says why the rest does not. Says whether it is its affair. */
+    final boolean receive(List<URI> records) {
+        ReferenceFit fit = context.readOnly() ? null : fit(records);
+        if (fit == null) {
+            return false;
+        }
+        if (!fit.fitting().isEmpty()) {
+            take(fit.fitting());
+            show();
+        }
+        refuse(fit.refusals().isEmpty() ? null : fit.words());
+        return true;
+    }
+
     /** Tells the cell that something other than the value changed: input problem, language. */
     final void changedInput() {
         if (cell != null && !cell.isDisposed()) {
@@ -64,6 +96,10 @@ abstract class FieldEditor {
         control.addListener(SWT.FocusIn, e -> context.scope().focused(context.owner(), context.feature()));
         if (!(control instanceof org.sankofa.ui.controls.PaintedControl)) {
             Accessible.name(control, () -> context.spec().label(), context.spec().help());
+        }
+        if (cell != null && context.scope().drops() != null && !(control instanceof org.eclipse.swt.widgets.Table)) {
+            // texts take drops of their own from the system, which would hide those of the form
+            context.scope().drops().on(control);
         }
         control.addListener(SWT.KeyDown, e -> {
             if (cell != null && e.keyCode == SWT.CR && (e.stateMask & SWT.ALT) != 0) {

@@ -1,13 +1,10 @@
 package org.sankofa.ui.internal.forms;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -17,19 +14,15 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.model.checks.Problem;
-import org.sankofa.model.ids.Ids;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.FeatureChange;
 import org.sankofa.store.SessionListener;
 import org.sankofa.store.Version;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
-import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.forms.FormHost;
 import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.internal.l10n.Messages;
-import org.sankofa.ui.jobs.Debounce;
-import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.presentation.FormModel;
 import org.sankofa.ui.presentation.SectionSpec;
 import org.sankofa.ui.theme.Spacing;
@@ -41,8 +34,8 @@ public final class FormPage extends Composite {
 
     private static final int WIDE = 900;
     private static final int TEXT_WIDTH = 940;
-    private static final int CHECK_AFTER = 400;
-    private static final long FIRST_PAINT = 70_000_000L;
+    private static final int EDGE = 28;
+    private static final int STEP = 24;
 
     private final FormScope scope;
     private final EditingSession session;
@@ -52,16 +45,13 @@ public final class FormPage extends Composite {
     /** Null where the form stands on a page that has one. */
     private final FormHeader header;
     private final List<SectionPane> sections = new ArrayList<>();
-    private final Deque<SectionPane> waiting = new ArrayDeque<>();
     private final SectionIndex index;
     private final IconButton showEmpty;
-    private final Debounce checking;
-    private final List<Consumer<List<Problem>>> problemListeners = new ArrayList<>();
+    private final FormBuilding building = new FormBuilding(this, this::relayoutSoon);
+    private final FormChecks checks;
     private boolean layingOut;
     private boolean relayoutWanted;
     private Control lastFocus;
-    private Job check;
-    private List<Problem> known;
 
     /** @param outline which fields; null: all, with a head and a line for messages */
     public FormPage(Composite parent, EditingSession session, FormHost host, FormOutline outline) {
@@ -69,6 +59,7 @@ public final class FormPage extends Composite {
         this.session = session;
         scope = new FormScope(session, host);
         scope.onRelayout(this::relayoutSoon);
+        scope.setDrops(new FormDrop(scope, this::scrollAt));
         Theme theme = Theme.of(this);
         theme.style(this, Token.PAGE, null, null);
         messages = new MessageBar(this);
@@ -78,6 +69,7 @@ public final class FormPage extends Composite {
         scroll.setShowFocusedControl(true);
         content = theme.style(new Composite(scroll, SWT.NONE), Token.PAGE, null, null);
         scroll.setContent(content);
+        scope.drops().on(content);
         header = outline == null ? new FormHeader(content, session, host, scope.texts()) : null;
         FormModel model = scope.model(session.record().eClass());
         List<SectionSpec> specs = outline == null ? model.sections() : outline.sections(model);
@@ -88,16 +80,16 @@ public final class FormPage extends Composite {
         showEmpty = scope.readOnly() ? new IconButton(content, IconButton.Look.GHOST, "chevron-down",
             Messages.get("form.showEmpty"), null, this::toggleEmpty) : null;
         scope.onFocus((object, feature) -> lastFocus = getDisplay().getFocusControl());
-        checking = new Debounce(this, CHECK_AFTER, this::check);
+        checks = new FormChecks(this, session, this::show);
         listen();
-        buildFirst();
+        building.start(sections);
         if (session.isReadOnly() && header != null) {
             messages.show(MessageBar.Kind.INFO, session.readOnlyReason().orElse(Messages.get("form.readOnly")));
         }
         messages.onResize(this::arrange);
         addListener(SWT.Resize, e -> arrange());
         scroll.getVerticalBar().addListener(SWT.Selection, e -> markCurrent());
-        checking.call();
+        checks.soon();
     }
 
     private void listen() {
@@ -130,46 +122,12 @@ public final class FormPage extends Composite {
             }
         };
         session.addListener(listener);
-        addListener(SWT.Dispose, e -> {
-            session.removeListener(listener);
-            if (check != null) {
-                check.cancel();
-            }
-        });
-    }
-
-    // --- building
-
-    /** What is seen first is made at once, the rest while nothing else happens, a section at a time. */
-    private void buildFirst() {
-        long start = System.nanoTime();
-        for (SectionPane section : sections) {
-            if (section.isHidden()) {
-                section.setOpen(true);
-            } else if (sections.indexOf(section) == 0 || System.nanoTime() - start < FIRST_PAINT) {
-                section.build();
-            } else {
-                waiting.add(section);
-            }
-        }
-        if (!waiting.isEmpty()) {
-            getDisplay().timerExec(20, this::buildNext);
-        }
-    }
-
-    private void buildNext() {
-        if (!isDisposed() && !waiting.isEmpty()) {
-            waiting.remove().build();
-            relayoutSoon();
-            if (!waiting.isEmpty()) {
-                getDisplay().timerExec(5, this::buildNext);
-            }
-        }
+        addListener(SWT.Dispose, e -> session.removeListener(listener));
     }
 
     /** @return whether all sections are made */
     public boolean isComplete() {
-        return waiting.isEmpty();
+        return building.isComplete();
     }
 
     // --- layout
@@ -259,13 +217,22 @@ public final class FormPage extends Composite {
 
     private void scrollTo(SectionPane section) {
         if (!section.isOpen() || !section.isBuilt()) {
-            section.setOpen(true);
-            waiting.remove(section);
+            building.now(section);
             arrange();
         }
         scroll.setOrigin(0, section.getBounds().y);
         if (index != null) {
             index.setCurrent(sections.indexOf(section));
+        }
+    }
+
+    /** What is dragged to the upper or lower edge scrolls the form. */
+    private void scrollAt(int y) {
+        int place = scroll.toControl(0, y).y;
+        int by = place < EDGE ? -STEP : place > scroll.getClientArea().height - EDGE ? STEP : 0;
+        if (by != 0) {
+            scroll.setOrigin(0, Math.max(0, scroll.getOrigin().y + by));
+            markCurrent();
         }
     }
 
@@ -299,35 +266,20 @@ public final class FormPage extends Composite {
         if (index != null) {
             index.redraw();
         }
-        checking.call();
-    }
-
-    private void check() {
-        if (check != null) {
-            check.cancel();
-        }
-        // the live object may change while it is checked: then the next change checks again
-        check = Jobs.start(this, Messages.get("form.checking"), Jobs.READ, monitor -> session.problems(),
-            this::show, failure -> Errors.log(Messages.get("form.checking"), failure));
+        checks.soon();
     }
 
     private void show(List<Problem> problems) {
-        known = problems;
-        // an empty new record is not wrong yet, it is only empty
-        scope.setProblems(session.isNew() && !session.isDirty() ? List.of() : problems);
+        scope.setProblems(problems);
         sections.forEach(SectionPane::refreshProblems);
         if (index != null) {
             index.redraw();
         }
-        problemListeners.forEach(listener -> listener.accept(problems));
     }
 
     /** Takes the problems each time they were checked; at once those already known. */
     public void onProblems(Consumer<List<Problem>> listener) {
-        problemListeners.add(listener);
-        if (known != null) {
-            listener.accept(known);
-        }
+        checks.listen(listener);
     }
 
     /** Takes what has the focus. */
@@ -344,37 +296,22 @@ public final class FormPage extends Composite {
 
     /** Shows the place of a problem. */
     public void reveal(Problem problem) {
-        String id = Ids.idOf(problem.object());
-        EObject object = id == null || id.equals(session.record().getId()) ? session.record()
-            : References.find(session.record(), id);
-        if (object != null) {
-            EStructuralFeature feature = object.eClass().getEStructuralFeature(FormScope.featureOf(problem));
-            if (feature != null) {
-                reveal(object, feature);
-            }
-        }
+        FormPath.to(session.record(), problem).ifPresent(this::reveal);
     }
 
     /** Opens the way to a field and gives it the focus. */
     public void reveal(EObject object, EStructuralFeature feature) {
-        List<EObject> path = new ArrayList<>();
-        for (EObject at = object; at != null && at != session.record(); at = at.eContainer()) {
-            path.add(0, at);
-        }
-        EStructuralFeature first = path.isEmpty() ? feature : path.get(0).eContainingFeature();
-        SectionPane section = sections.stream().filter(s -> s.spec().fields().stream()
-            .anyMatch(f -> f.feature() == first)).findFirst().orElse(null);
+        reveal(FormPath.to(session.record(), object, feature));
+    }
+
+    private void reveal(FormPath path) {
+        SectionPane section = path.section(sections).orElse(null);
         if (section == null) {
             return;
         }
         scrollTo(section);
-        ObjectPane pane = section.build();
-        for (EObject step : path) {
-            FieldCell cell = pane == null ? null : pane.cell(step.eContainingFeature());
-            pane = cell != null && cell.editor() instanceof ListEditor list ? list.revealIn(step) : null;
-        }
+        FieldCell cell = path.open(section);
         arrange();
-        FieldCell cell = pane == null ? null : pane.cell(feature);
         if (cell != null) {
             Point at = getDisplay().map(cell, content, 0, 0);
             scroll.setOrigin(0, Math.max(0, at.y - 60));

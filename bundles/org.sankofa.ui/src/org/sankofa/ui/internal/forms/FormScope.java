@@ -30,6 +30,8 @@ final class FormScope {
     private final List<BiConsumer<EObject, EStructuralFeature>> focusListeners = new ArrayList<>();
     private List<Problem> problems = List.of();
     private Runnable relayout = () -> { };
+    private FormDrop drops;
+    private FileTaking files = FileTaking.NONE;
     private boolean showEmpty;
     private int generation;
 
@@ -84,6 +86,23 @@ final class FormScope {
 
     void focused(EObject object, EStructuralFeature feature) {
         focusListeners.forEach(listener -> listener.accept(object, feature));
+    }
+
+    /** What takes things that are dropped; null: nothing does. */
+    FormDrop drops() {
+        return drops;
+    }
+
+    void setDrops(FormDrop newDrops) {
+        drops = newDrops;
+    }
+
+    FileTaking files() {
+        return files;
+    }
+
+    void setFiles(FileTaking newFiles) {
+        files = newFiles;
     }
 
     void onRelayout(Runnable runnable) {

@@ -115,6 +115,21 @@ final class ReferencePicking implements ValuePicking<URI> {
     }
 
     @Override
+    public ReferenceFit fit(List<URI> records) {
+        return ReferenceFit.of(context.scope(), reference, context.spec().label(), read(), records);
+    }
+
+    @Override
+    public List<URI> values(List<URI> fitting) {
+        return fitting;
+    }
+
+    @Override
+    public URI address(URI value) {
+        return value;
+    }
+
+    @Override
     public List<URI> read() {
         Object value = context.value();
         if (value instanceof List<?> list) {

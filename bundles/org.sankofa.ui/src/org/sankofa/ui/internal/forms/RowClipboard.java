@@ -2,16 +2,18 @@ package org.sankofa.ui.internal.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.presentation.FieldSpec;
 import org.sankofa.ui.presentation.TableModel;
 import org.sankofa.ui.presentation.Tsv;
+import org.sankofa.ui.transfer.RecordClipboard;
 
 /** Rows of a list to and from the clipboard, as spreadsheets have them. */
 final class RowClipboard {
@@ -28,18 +30,29 @@ final class RowClipboard {
         List<List<String>> cells = new ArrayList<>();
         cells.add(editor.columns().stream().map(FieldSpec::label).toList());
         rows.forEach(row -> cells.add(editor.texts(row)));
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
-        clipboard.setContents(new Object[] {Tsv.write(cells)}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        List<URI> targets = rows.stream().map(editor.references()::target).filter(Objects::nonNull).toList();
+        RecordClipboard.copy(Display.getCurrent(), targets, Tsv.write(cells));
     }
 
     void paste() {
-        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        Display display = Display.getCurrent();
+        Clipboard clipboard = new Clipboard(display);
         String text = (String) clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();
+        List<URI> records = RecordClipboard.paste(display);
+        // rows copied from a list like this one say more than the records they are about
+        if (!records.isEmpty() && !editor.readOnly() && !isTable(text) && editor.receive(records)) {
+            return;
+        }
         if (text != null && !editor.readOnly()) {
             paste(text);
         }
+    }
+
+    /** Whether it begins with headings of this table. */
+    private boolean isTable(String text) {
+        List<List<String>> lines = text == null ? List.of() : Tsv.read(text);
+        return !lines.isEmpty() && lines.get(0).equals(editor.columns().stream().map(FieldSpec::label).toList());
     }
 
     /** Adds a row for each line. A first line of headings is left out. What is not understood is reported. */

@@ -1,6 +1,5 @@
 package org.sankofa.ui.internal.forms;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,14 +13,14 @@ import org.sankofa.model.checks.Problem;
 import org.sankofa.model.checks.Tier;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.Ellipsis;
-import org.sankofa.ui.controls.PaintedControl;
+import org.sankofa.ui.controls.PaintedBoxes;
 import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;
 
 /** Table of contents of a long form: down the left side, or along the top where the form is narrow. */
-final class SectionIndex extends PaintedControl {
+final class SectionIndex extends PaintedBoxes {
 
     private static final int NARROWEST = 168;
     private static final int WIDEST = 272;
@@ -30,16 +29,12 @@ final class SectionIndex extends PaintedControl {
     private final Consumer<SectionPane> listener;
     private boolean vertical = true;
     private int current;
-    private int hot = -1;
 
     SectionIndex(Composite parent, List<SectionPane> sections, Consumer<SectionPane> listener) {
         super(parent, Token.PAGE);
         this.sections = sections;
         this.listener = listener;
         focusable();
-        addListener(SWT.MouseMove, e -> hot(at(e.x, e.y)));
-        addListener(SWT.MouseExit, e -> hot(-1));
-        addListener(SWT.MouseDown, e -> go(at(e.x, e.y)));
         addListener(SWT.KeyDown, e -> {
             if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.ARROW_RIGHT) {
                 go(Math.min(sections.size() - 1, current + 1));
@@ -66,13 +61,14 @@ final class SectionIndex extends PaintedControl {
         }
     }
 
-    private void hot(int index) {
-        if (hot != index) {
-            hot = index;
-            setToolTipText(index < 0 ? null : sections.get(index).spec().label());
-            setCursor(index < 0 ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-            redraw();
-        }
+    @Override
+    protected void pointed(int index) {
+        setToolTipText(index < 0 ? null : sections.get(index).spec().label());
+    }
+
+    @Override
+    protected void pressed(int index) {
+        go(index);
     }
 
     private void go(int index) {
@@ -92,48 +88,22 @@ final class SectionIndex extends PaintedControl {
         return Math.clamp(label + 2L * Spacing.M + Spacing.L, NARROWEST, WIDEST);
     }
 
-    private int at(int x, int y) {
-        List<Rectangle> boxes = boxes(getClientArea().width);
-        for (int i = 0; i < boxes.size(); i++) {
-            if (boxes.get(i).contains(x, y)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private List<Rectangle> boxes(int width) {
+    @Override
+    protected List<Rectangle> boxes(int width) {
         GC gc = new GC(this);
         gc.setFont(theme().font(TypeStyle.BODY));
         int height = gc.getFontMetrics().getHeight() + 12;
-        List<Rectangle> boxes = new ArrayList<>();
-        int x = 0;
-        int y = vertical ? Spacing.L : Spacing.S;
-        for (SectionPane section : sections) {
-            if (section.isHidden()) {
-                boxes.add(new Rectangle(0, 0, 0, 0));
-            } else if (vertical) {
-                boxes.add(new Rectangle(Spacing.M, y, width - Spacing.M, height));
-                y += height;
-            } else {
-                int w = gc.textExtent(section.spec().label()).x + Spacing.M + Spacing.L;
-                if (x > 0 && x + w > width) {
-                    x = 0;
-                    y += height;
-                }
-                boxes.add(new Rectangle(x, y, w, height));
-                x += w;
-            }
-        }
+        // one below the other is a flow in which each takes the whole width
+        List<Integer> widths = sections.stream().map(section -> section.isHidden() ? 0 : vertical ? width - Spacing.M
+            : gc.textExtent(section.spec().label()).x + Spacing.M + Spacing.L).toList();
         gc.dispose();
-        return boxes;
+        return new Flow(vertical ? Spacing.M : 0, vertical ? Spacing.L : Spacing.S, height, 0, 0).boxes(widths, width);
     }
 
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         int width = vertical ? sideWidth() : wHint == SWT.DEFAULT ? 600 : wHint;
-        int bottom = boxes(width).stream().mapToInt(b -> b.y + b.height).max().orElse(0);
-        return new Point(width, bottom + Spacing.S);
+        return new Point(width, bottom(boxes(width)) + Spacing.S);
     }
 
     @Override
@@ -146,7 +116,7 @@ final class SectionIndex extends PaintedControl {
                 continue;
             }
             boolean now = i == current;
-            if (i == hot && !now) {
+            if (i == hot() && !now) {
                 gc.setBackground(theme().color(Token.HOVER));
                 gc.fillRoundRectangle(box.x, box.y + 1, box.width, box.height - 2, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
             }

@@ -15,10 +15,13 @@ import org.sankofa.search.Row;
 import org.sankofa.search.Rows;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.ui.cases.internal.model.States;
+import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.pages.PageContext;
 import org.sankofa.ui.presentation.PageSource;
 import org.sankofa.ui.tables.PagedColumn;
 import org.sankofa.ui.tables.PagedTable;
+import org.sankofa.ui.transfer.RecordClipboard;
+import org.sankofa.ui.transfer.RecordDrag;
 
 /** The records of a kind in the area of a case; they open with a double click. It follows the index. */
 final class AreaTable {
@@ -38,10 +41,23 @@ final class AreaTable {
             new PagedColumn<Row>(text("table.year"), 64, false, row -> row.year() == null ? "" : row.year().toString(), null),
             new PagedColumn<Row>(text("table.space"), 110, false, row -> row.key().space(), null)));
         table.onOpen(row -> context.open(row.key()));
+        RecordDrag.from(table.table(), () -> table.selected().map(row -> row.key().uri()).stream().toList());
+        table.table().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
+                copy();
+            }
+        });
+        ContextMenu.on(table.table(), menu -> menu
+            .entry(text("table.open"), "", table.selected().isPresent(), () -> table.selected().ifPresent(row -> context.open(row.key())))
+            .entry(text("table.copy"), "Ctrl+C", table.selected().isPresent(), this::copy));
         SearchIndex index = context.index();
         Runnable changed = () -> table.getDisplay().asyncExec(table::refresh);
         index.addListener(changed);
         table.addListener(SWT.Dispose, event -> index.removeListener(changed));
+    }
+
+    private void copy() {
+        table.selected().ifPresent(row -> RecordClipboard.copy(table.getDisplay(), List.of(row.key().uri()), row.title()));
     }
 
     PagedTable<Row> table() {

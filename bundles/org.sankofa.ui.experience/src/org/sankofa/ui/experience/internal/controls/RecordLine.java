@@ -1,5 +1,9 @@
 package org.sankofa.ui.experience.internal.controls;
 
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -8,12 +12,17 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.sankofa.store.RecordKey;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.controls.PaintedControl;
+import org.sankofa.ui.experience.internal.Messages;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;
+import org.sankofa.ui.transfer.RecordClipboard;
+import org.sankofa.ui.transfer.RecordDrag;
 
 /** A record, or another thing one can go to, as a line to read: icon, title, badge, and text below that wraps. */
 public final class RecordLine extends PaintedControl {
@@ -97,6 +106,22 @@ public final class RecordLine extends PaintedControl {
         action = run;
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         focusable();
+        return this;
+    }
+
+    /** Says that it is a record, which can be opened, dragged and copied. */
+    public RecordLine record(RecordKey key, Consumer<RecordKey> opener) {
+        List<URI> address = List.of(key.uri());
+        onOpen(() -> opener.accept(key));
+        RecordDrag.from(this, () -> address);
+        Runnable copy = () -> RecordClipboard.copy(getDisplay(), address, title);
+        addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
+                copy.run();
+            }
+        });
+        ContextMenu.on(this, menu -> menu.entry(Messages.text("line.open"), "", true, this::press)
+            .entry(Messages.text("line.copy"), "Ctrl+C", true, copy));
         return this;
     }
 

@@ -66,7 +66,7 @@ public final class LessonUsePage extends ColumnPage<LessonUses> {
                 .badge(words.literal(Literals.LESSON_USE__EFFECT, use.effect()), tone(use.effect()))
                 .remark(Finder.join(words.date(use.on()), use.in()))
                 .text(Finder.join(use.adaptation(), use.notes()).replace(" \u00b7 ", "\n"))
-                .onOpen(() -> context.open(key));
+                .record(key, context::open);
         }
     }
 

@@ -128,7 +128,7 @@ public final class MeetingActionsPage extends ColumnPage<MeetingActionsPage.Afte
             .remark(Finder.join(todo.owner().isEmpty() ? text("actions.nobody") : todo.owner(),
                 todo.done() != null ? text("actions.done", words.date(todo.done()))
                     : due.isEmpty() ? "" : text("actions.due", due)))
-            .onOpen(() -> context.open(todo.key()));
+            .record(todo.key(), context::open);
     }
 
     private static Tone tone(Todo todo) {
@@ -152,7 +152,7 @@ public final class MeetingActionsPage extends ColumnPage<MeetingActionsPage.Afte
     }
 
     private static void line(PageColumn column, PageContext context, Link link) {
-        new RecordLine(column.body(), "meeting", link.title()).remark(link.remark()).onOpen(() -> context.open(link.key()));
+        new RecordLine(column.body(), "meeting", link.title()).remark(link.remark()).record(link.key(), context::open);
     }
 
     private static void begin(PageContext context) {

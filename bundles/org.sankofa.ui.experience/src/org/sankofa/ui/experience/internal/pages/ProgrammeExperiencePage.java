@@ -147,7 +147,7 @@ public final class ProgrammeExperiencePage extends ColumnPage<ProgrammeExperienc
         }
         for (Line line : lines) {
             new RecordLine(column.body(), icon, line.title()).remark(line.remark()).badge(line.badge(), line.tone())
-                .onOpen(() -> context.open(line.open()));
+                .record(line.open(), context::open);
         }
     }
 }

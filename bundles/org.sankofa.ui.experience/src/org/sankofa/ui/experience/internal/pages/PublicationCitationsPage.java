@@ -86,7 +86,7 @@ public final class PublicationCitationsPage extends ColumnPage<List<PublicationC
                 .remark(Finder.join(one.source() && one.values() > 0 ? text("citations.source") : "",
                     one.values() > 0 ? text("citations.values", one.values()) : "",
                     !one.source() && one.values() == 0 ? text("citations.other") : ""))
-                .onOpen(() -> context.open(one.key()));
+                .record(one.key(), context::open);
         }
         if (citations.size() > MOST) {
             column.text(text("citations.more", MOST, context.session().key().id()), Token.TEXT_SECONDARY);

@@ -72,7 +72,7 @@ final class QuestionColumn {
         RecordLine line = new RecordLine(column.body(), "request", finder.name(request))
             .remark(Finder.join(who.isEmpty() && request.getRequesterName() != null ? request.getRequesterName() : who,
                 finder.names(request.getAreas())))
-            .onOpen(() -> context.open(key));
+            .record(key, context::open);
         if (!due.isEmpty()) {
             line.badge(text("answer.due", due), Tone.CAREFUL);
         }

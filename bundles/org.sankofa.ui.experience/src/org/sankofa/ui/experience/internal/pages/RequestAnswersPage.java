@@ -93,7 +93,7 @@ public final class RequestAnswersPage extends ColumnPage<RequestAnswersPage.Answ
                 .remark(Finder.join(words.date(reply.received()), reply.areas(),
                     reply.cited() == 0 ? "" : text("answers.cited", reply.cited())))
                 .text(reply.text())
-                .onOpen(() -> context.open(reply.key()));
+                .record(reply.key(), context::open);
         }
     }
 

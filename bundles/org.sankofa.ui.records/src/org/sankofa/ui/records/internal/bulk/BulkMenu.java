@@ -14,9 +14,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -35,6 +32,7 @@ import org.sankofa.ui.presentation.PickerModel;
 import org.sankofa.ui.presentation.Tsv;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.list.RecordTable;
+import org.sankofa.ui.transfer.RecordClipboard;
 
 /** What can be done with the selected rows of a list of records: its context menu. */
 public final class BulkMenu {
@@ -144,12 +142,8 @@ public final class BulkMenu {
         List<List<String>> cells = new ArrayList<>();
         cells.add(records.headings());
         rows.forEach(row -> cells.add(records.texts(row)));
-        Clipboard clipboard = new Clipboard(table.getDisplay());
-        try {
-            clipboard.setContents(new Object[] {Tsv.write(cells)}, new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
+        // fields that refer to records take the records, all other programs the rows
+        RecordClipboard.copy(table.getDisplay(), rows.stream().map(row -> row.key().uri()).toList(), Tsv.write(cells));
     }
 
     private void delete(List<Row> rows) {

@@ -2,13 +2,16 @@ package org.sankofa.ui.records.internal.list;
 
 import static org.sankofa.ui.records.internal.Messages.text;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -29,6 +32,8 @@ import org.sankofa.ui.records.internal.RowIcons;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
+import org.sankofa.ui.transfer.RecordDrag;
+import org.sankofa.ui.transfer.RecordTransfer;
 
 /** A list of records, as long as it may be: only what is on the screen is fetched, in the background. */
 public final class RecordTable implements PagedRows.Listener {
@@ -71,6 +76,7 @@ public final class RecordTable implements PagedRows.Listener {
         table.addListener(SWT.Selection, event -> choose());
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(onOpen));
         Theme.of(table).onChange(table, rows::refresh);
+        RecordDrag.from(table, this::dragged);
     }
 
     public Control control() {
@@ -220,6 +226,12 @@ public final class RecordTable implements PagedRows.Listener {
                 table.setSortDirection(request.descending() ? SWT.DOWN : SWT.UP);
             }
         }
+    }
+
+    /** What is selected and known: what is dragged has been on the screen. */
+    private List<URI> dragged() {
+        return Arrays.stream(table.getSelectionIndices()).limit(RecordTransfer.MOST).mapToObj(rows::row).filter(Objects::nonNull)
+                .map(row -> row.key().uri()).toList();
     }
 
     /** Remembers what is selected, as far as it is known; the rest is selected only until the list changes. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -38,6 +40,7 @@ import org.sankofa.search.SearchRequest;
 import org.sankofa.search.Suggestion;
 import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
@@ -49,6 +52,8 @@ import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.tables.TreeLook;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
+import org.sankofa.ui.transfer.RecordClipboard;
+import org.sankofa.ui.transfer.RecordDrag;
 
 import jakarta.inject.Inject;
 
@@ -120,6 +125,26 @@ public class SearchPart extends PagePart {
         Theme.of(hits).onChange(hits, () -> List.of(hits.getItems()).forEach(item -> item.setImage(0, icon((Hit) item.getData()))));
         new Highlights(hits, WHERE, item -> ((Hit) item.getData()).fragments());
         hits.addListener(SWT.DefaultSelection, event -> editors.open(((Hit) event.item.getData()).row().key()));
+        RecordDrag.from(hits, () -> selected().map(hit -> hit.row().key().uri()).toList());
+        hits.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
+                copy();
+            }
+        });
+        ContextMenu.on(hits, menu -> menu
+                .entry(text("bulk.open"), "", hits.getSelectionCount() > 0, () -> selected().forEach(hit -> editors.open(hit.row().key())))
+                .entry(text("search.copy"), "Ctrl+C", hits.getSelectionCount() > 0, this::copy));
+    }
+
+    private Stream<Hit> selected() {
+        return Stream.of(hits.getSelection()).map(item -> (Hit) item.getData());
+    }
+
+    private void copy() {
+        if (hits.getSelectionCount() > 0) {
+            RecordClipboard.copy(hits.getDisplay(), selected().map(hit -> hit.row().key().uri()).toList(),
+                    selected().map(hit -> hit.row().title()).collect(Collectors.joining("\n")));
+        }
     }
 
     private void column(String title, int weight, int least) {
