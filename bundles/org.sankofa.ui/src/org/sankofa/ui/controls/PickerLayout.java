@@ -104,7 +104,7 @@ final class PickerLayout<V> {
             x = last.x + last.width + XS;
             y = last.y;
             // a single picked value leaves no line for more: typing replaces it
-            if ((many || !typed.isEmpty()) && x + wanted > room) {
+            if (wanted > 0 && (many || !typed.isEmpty()) && x + wanted > room) {
                 x = PAD + 4;
                 y += height + XS;
             }

@@ -13,7 +13,6 @@ import org.sankofa.model.Request;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.store.RecordKey;
 import org.sankofa.ui.experience.internal.controls.RecordLine;
-import org.sankofa.ui.experience.internal.controls.Tone;
 import org.sankofa.ui.experience.internal.model.Finder;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
@@ -69,13 +68,10 @@ final class QuestionColumn {
         RecordKey key = finder.key(request);
         String due = finder.date(request.getDeadline());
         String who = finder.name(request.getRequester());
-        RecordLine line = new RecordLine(column.body(), "request", finder.name(request))
+        new RecordLine(column.body(), "request", finder.name(request))
             .remark(Finder.join(who.isEmpty() && request.getRequesterName() != null ? request.getRequesterName() : who,
-                finder.names(request.getAreas())))
+                finder.names(request.getAreas()), due.isEmpty() ? "" : text("answer.due", due)))
             .record(key, context::open);
-        if (!due.isEmpty()) {
-            line.badge(text("answer.due", due), Tone.CAREFUL);
-        }
         String question = finder.words(request.getQuestion());
         column.text(question.isEmpty() ? text("answers.question.missing") : question,
             question.isEmpty() ? Token.TEXT_TERTIARY : Token.TEXT);
