@@ -35,10 +35,10 @@ class PagesTest {
     private static final Map<String, String> SHOWN = Map.of(
             "countryCase", "area:ALB space:dialogue-2006", "lesson", "space:practice outcome:success",
             "request", "space:practice", "programme", "space:dialogue-2006", "meeting", "space:dialogue-2006",
-            "publication", "space:dialogue-2006");
+            "publication", "space:dialogue-2006", "contribution", "space:practice");
 
     /** Kinds without pages made for them: they begin with all their fields. */
-    private static final List<String> PLAIN = List.of("expert", "candidate", "contribution", "lessonUse", "practitioner",
+    private static final List<String> PLAIN = List.of("expert", "candidate", "lessonUse", "practitioner",
             "organisation", "assignment", "need");
 
     @TempDir
