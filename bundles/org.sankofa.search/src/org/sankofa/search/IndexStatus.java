@@ -20,7 +20,7 @@ public record IndexStatus(Phase phase, long done, long todo, boolean writer, Str
         CATCHING_UP,
         /** It is built from scratch. */
         BUILDING,
-        /** Something could not be read or written; it tries again with the next change. */
+        /** Something could not be read or written; it tries again with the next change or search. */
         FAILED,
         /** It was closed. */
         CLOSED

@@ -20,19 +20,21 @@ public interface SearchIndex extends AutoCloseable {
 
     /**
      * Opens the index in the workspace's folder {@code index}, or begins to build it when it is missing, damaged or
-     * made by another version. Returns without waiting for that: see {@link #awaitCaughtUp()}.
+     * made by another version. Returns without waiting for that: see {@link #awaitCaughtUp()}. Where the folder cannot
+     * be used, the index is kept in memory, and {@link IndexStatus#message()} says why.
      *
-     * @throws StoreException CANNOT_WRITE, CANNOT_READ when the folder cannot be used at all
+     * @throws StoreException CANNOT_READ when the workspace cannot be read
      */
     static SearchIndex open(Workspace workspace) throws StoreException {
         return Indexes.open(workspace);
     }
 
     /**
-     * Searches. Mistakes in the query are no errors: see {@link Hits#problems()}. What this process saved before is
-     * found; while the index is being built, what is there so far.
+     * Searches. Mistakes in the query are no errors: see {@link Hits#problems()}. What this process or another one saved
+     * before is found; while the index is being built, what is there so far. When the index cannot be written, that is
+     * said once; further searches try again and find what was there before.
      *
-     * @throws StoreException CLOSED, CANNOT_READ
+     * @throws StoreException CLOSED, CANNOT_READ, CANNOT_WRITE
      */
     Hits search(SearchRequest request) throws StoreException;
 
@@ -74,7 +76,7 @@ public interface SearchIndex extends AutoCloseable {
     /**
      * Waits until everything is in the index that was saved, by this process or another one, before this call.
      *
-     * @throws StoreException CANNOT_READ, CLOSED
+     * @throws StoreException CANNOT_READ, CANNOT_WRITE, CLOSED
      */
     void awaitCaughtUp() throws StoreException;
 

@@ -4,6 +4,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.sankofa.search.SearchIndex;
+import org.sankofa.search.internal.index.Directories;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 
@@ -18,7 +19,12 @@ public final class Indexes {
 
     /** See {@link SearchIndex#open}. */
     public static SearchIndex open(Workspace workspace) throws StoreException {
+        return open(workspace, Directories.DISK);
+    }
+
+    /** Opens an index through given folders, which lets tests make the disk fail. */
+    public static SearchIndex open(Workspace workspace, Directories directories) throws StoreException {
         VECTORS.setLevel(Level.SEVERE);
-        return new SearchIndexImpl(workspace);
+        return new SearchIndexImpl(workspace, directories);
     }
 }

@@ -23,6 +23,7 @@ import org.sankofa.search.Row;
 import org.sankofa.search.Rows;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.search.SearchRequest;
+import org.sankofa.search.internal.index.Directories;
 import org.sankofa.search.internal.index.DocumentMaker;
 import org.sankofa.search.internal.index.Follower;
 import org.sankofa.search.internal.index.Names;
@@ -49,20 +50,28 @@ final class SearchIndexImpl implements SearchIndex {
     private final Follower follower;
     private final Orders orders = new Orders();
 
-    SearchIndexImpl(Workspace workspace) throws StoreException {
-        follower = new Follower(workspace);
+    SearchIndexImpl(Workspace workspace, Directories directories) throws StoreException {
+        follower = new Follower(workspace, directories);
     }
 
     /** Waits a moment for what was saved just before, but not for a whole index to be built. */
     private boolean freshen() throws StoreException {
-        if (follower.isCaughtUp()) {
+        boolean everything = follower.isCaughtUp();
+        IndexStatus.Phase phase = follower.status().phase();
+        if (everything && phase != IndexStatus.Phase.FAILED) {
             return true;
         }
-        IndexStatus.Phase phase = follower.status().phase();
-        if (phase == IndexStatus.Phase.BUILDING || phase == IndexStatus.Phase.FAILED) {
+        if (phase == IndexStatus.Phase.BUILDING) {
             return false;
         }
-        return follower.awaitCaughtUp(FRESH, false);
+        try {
+            return follower.awaitCaughtUp(FRESH, false);
+        } catch (StoreException e) {
+            if (phase != IndexStatus.Phase.FAILED || e.code() == StoreException.Code.CLOSED) {
+                throw e;
+            }
+            return everything; // this was said when it failed first; until it is mended, what is there is found
+        }
     }
 
     private Known known(View view, List<String> languages) throws IOException {

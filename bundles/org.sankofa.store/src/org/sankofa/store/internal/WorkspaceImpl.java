@@ -88,7 +88,7 @@ public final class WorkspaceImpl implements Workspace {
                     }
                 }
             }
-            for (String name : new String[] { "spaces", "locks", "index" }) {
+            for (String name : new String[] { "spaces", "locks" }) {
                 disk.makeFolder(directory.resolve(name));
             }
             WorkspaceFile.write(directory, new WorkspaceFile.Content(me, List.of()), disk);
@@ -106,7 +106,6 @@ public final class WorkspaceImpl implements Workspace {
         try {
             if (!options.readOnly()) {
                 disk.makeFolder(directory.resolve("locks"));
-                disk.makeFolder(directory.resolve("index"));
                 disk.makeFolder(directory.resolve("spaces"));
             }
             workspace.take(content);

@@ -9,14 +9,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.model.Concept;
 import org.sankofa.model.Lesson;
+import org.sankofa.model.ModelFactory;
 import org.sankofa.model.Record;
+import org.sankofa.model.Vocabulary;
+import org.sankofa.model.ids.Ids;
 import org.sankofa.model.text.Text;
 import org.sankofa.search.IndexCounters;
 import org.sankofa.search.IndexStatus;
@@ -37,12 +40,8 @@ class FollowTest {
     @TempDir
     Path dir;
 
-    private Record[] lessons(Library library, int count) {
-        List<Lesson> lessons = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            lessons.add(library.lesson("Lesson number " + i, "Something happened in village " + i + "."));
-        }
-        return lessons.toArray(new Record[0]);
+    private static Record[] lessons(Library library, int count) {
+        return library.lessons(0, count);
     }
 
     @Test
@@ -319,25 +318,100 @@ class FollowTest {
         assertEquals(StoreException.Code.CLOSED, closed.code());
     }
 
+    /** A vocabulary of the scheme "own" with one concept. */
+    private static Vocabulary vocabulary(String notation) {
+        Vocabulary vocabulary = ModelFactory.eINSTANCE.createVocabulary();
+        vocabulary.setId(Ids.newId());
+        vocabulary.setTitle(Text.of("en", "Own themes"));
+        vocabulary.setScheme("own");
+        vocabulary.getConcepts().add(concept(notation));
+        return vocabulary;
+    }
+
+    private static Concept concept(String notation) {
+        Concept concept = ModelFactory.eINSTANCE.createConcept();
+        concept.setId(Ids.newId());
+        concept.setNotation(notation);
+        concept.setLabels(Text.of("en", "Label of " + notation));
+        return concept;
+    }
+
+    private static Lesson about(Library library, Concept concept) {
+        Lesson lesson = library.lesson("Wells", null);
+        lesson.getThemes().add(concept);
+        return lesson;
+    }
+
     @Test
     void reindexesRecordsWhenTheirVocabularyChanges() throws Exception {
         try (Library library = Library.create(dir.resolve("w"))) {
-            var vocabulary = org.sankofa.model.ModelFactory.eINSTANCE.createVocabulary();
-            vocabulary.setId(org.sankofa.model.ids.Ids.newId());
-            vocabulary.setTitle(Text.of("en", "Own themes"));
-            vocabulary.setScheme("own");
-            var concept = org.sankofa.model.ModelFactory.eINSTANCE.createConcept();
-            concept.setId(org.sankofa.model.ids.Ids.newId());
-            concept.setNotation("well-digging");
-            concept.setLabels(Text.of("en", "Well digging"));
-            vocabulary.getConcepts().add(concept);
-            Lesson lesson = library.lesson("Wells", null);
-            lesson.getThemes().add(concept);
-            library.save(vocabulary, lesson);
+            Vocabulary vocabulary = vocabulary("well-digging");
+            Concept concept = vocabulary.getConcepts().get(0);
+            library.save(vocabulary, about(library, concept));
             assertEquals(1, library.search("own:well-digging").total());
+            long before = library.index.counters().recordsRead();
             concept.setNotation("wells");
             library.save(vocabulary);
             assertEquals(1, library.search("own:wells").total());
+            assertEquals(0, library.search("own:well-digging").total());
+            assertEquals(2, library.index.counters().recordsRead() - before, "the vocabulary and the lesson");
+        }
+    }
+
+    @Test
+    void reindexesRecordsOfOtherSpacesWhenAVocabularyChanges() throws Exception {
+        try (Library library = Library.create(dir.resolve("w"))) {
+            Vocabulary vocabulary = vocabulary("well-digging");
+            Concept concept = vocabulary.getConcepts().get(0);
+            library.save(vocabulary);
+            library.saveIn(Library.PRIVATE, about(library, concept));
+            concept.setNotation("wells");
+            library.save(vocabulary);
+            assertEquals(1, library.search("own:wells").total());
+            assertEquals(0, library.search("own:well-digging").total());
+        }
+    }
+
+    @Test
+    void reindexesRecordsWhenTheirVocabularyChangedWhileItWasClosed() throws Exception {
+        Path place = dir.resolve("w");
+        Vocabulary vocabulary = vocabulary("well-digging");
+        Concept first = vocabulary.getConcepts().get(0);
+        Concept below = concept("hand-pumps");
+        vocabulary.getConcepts().add(below);
+        try (Library library = Library.create(place)) {
+            library.save(vocabulary, about(library, below));
+            library.saveIn(Library.PRIVATE, about(library, first), about(library, below));
+            assertEquals(1, library.search("own:well-digging").total());
+        }
+        try (Workspace workspace = Workspaces.open(place, WorkspaceOptions.defaults())) {
+            first.setNotation("wells");
+            below.getBroader().add(first);
+            workspace.space(Library.NETWORK).orElseThrow().write("Change", batch -> batch.put(vocabulary));
+        }
+        try (Library library = Library.open(place)) {
+            library.index.awaitCaughtUp();
+            assertEquals(3, library.search("kind:lesson own:wells").total(), "what lies below counts");
+            assertEquals(0, library.search("own:well-digging").total());
+            assertEquals(2, library.search("kind:lesson own:hand-pumps").total());
+            assertEquals(4, library.index.counters().recordsRead());
+        }
+    }
+
+    @Test
+    void reindexesRecordsWhenTheirConceptComesAndGoes() throws Exception {
+        try (Library library = Library.create(dir.resolve("w"))) {
+            Vocabulary vocabulary = vocabulary("well-digging");
+            // the lesson comes first, in a space that is looked at first
+            library.save(about(library, vocabulary.getConcepts().get(0)));
+            assertEquals(0, library.search("own:well-digging").total());
+            library.saveIn(Library.PRIVATE, vocabulary);
+            assertEquals(1, library.search("own:well-digging").total());
+            library.workspace.space(Library.PRIVATE).orElseThrow().delete("vocabulary", vocabulary.getId());
+            library.index.awaitCaughtUp();
+            assertEquals(0, library.search("concept:\"own:well-digging\"").total());
+            library.workspace.space(Library.PRIVATE).orElseThrow().undelete("vocabulary", vocabulary.getId());
+            assertEquals(1, library.search("own:well-digging").total());
         }
     }
 

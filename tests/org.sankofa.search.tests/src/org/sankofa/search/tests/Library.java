@@ -1,7 +1,13 @@
 package org.sankofa.search.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.sankofa.model.Concept;
@@ -17,10 +23,15 @@ import org.sankofa.model.ids.Ids;
 import org.sankofa.model.text.Text;
 import org.sankofa.search.Hit;
 import org.sankofa.search.Hits;
+import org.sankofa.search.ListRequest;
+import org.sankofa.search.Rows;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.search.SearchRequest;
+import org.sankofa.search.internal.Indexes;
+import org.sankofa.search.internal.index.Directories;
 import org.sankofa.store.Identity;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
 import org.sankofa.store.SpaceOptions;
 import org.sankofa.store.StoreException;
@@ -37,20 +48,33 @@ final class Library implements AutoCloseable {
     final Workspace workspace;
     final SearchIndex index;
 
-    private Library(Workspace workspace) throws StoreException {
+    private Library(Workspace workspace, Directories disk) throws StoreException {
         this.workspace = workspace;
-        this.index = SearchIndex.open(workspace);
+        this.index = Indexes.open(workspace, disk);
     }
 
     static Library create(Path dir) throws StoreException {
         Workspace workspace = Workspaces.create(dir, new Identity("Ama Mensah", "ama@example.org", "Accra", null));
         workspace.createSpace(SpaceOptions.of(NETWORK, Space.Kind.NETWORK));
         workspace.createSpace(SpaceOptions.of(PRIVATE, Space.Kind.PRIVATE));
-        return new Library(workspace);
+        return new Library(workspace, Directories.DISK);
     }
 
     static Library open(Path dir) throws StoreException {
-        return new Library(Workspaces.open(dir, WorkspaceOptions.defaults()));
+        return open(dir, Directories.DISK);
+    }
+
+    static Library open(Path dir, Directories disk) throws StoreException {
+        return new Library(Workspaces.open(dir, WorkspaceOptions.defaults()), disk);
+    }
+
+    /** Lessons that are called "Lesson number N", from N on. */
+    Record[] lessons(int from, int count) {
+        Record[] lessons = new Record[count];
+        for (int i = 0; i < count; i++) {
+            lessons[i] = lesson("Lesson number " + (from + i), "Something happened in village " + (from + i) + ".");
+        }
+        return lessons;
     }
 
     Space network() {
@@ -96,18 +120,60 @@ final class Library implements AutoCloseable {
         return programme;
     }
 
+    /** The index lists and finds exactly the lessons that the spaces hold, each by its title. */
+    void assertFindsEverything() throws StoreException {
+        Map<RecordKey, String> stored = new TreeMap<>();
+        try (Stream<RecordKey> keys = workspace.snapshot().keys(null, "lesson")) {
+            keys.forEach(key -> workspace.snapshot().record(key)
+                    .ifPresent(lesson -> stored.put(key, lesson.getTitle().get("en"))));
+        }
+        Map<RecordKey, String> listed = new TreeMap<>();
+        for (long offset = 0, total = 1; offset < total; offset += 500) {
+            Rows rows = index.list(ListRequest.kind("lesson").page(offset, 500));
+            total = rows.total();
+            rows.rows().forEach(row -> listed.put(row.key(), row.title()));
+        }
+        assertEquals(stored, listed);
+        assertEquals(stored.size(), search("kind:lesson").total());
+        for (Map.Entry<RecordKey, String> one : stored.entrySet()) {
+            assertTrue(search("\"" + one.getValue() + "\"").hits().stream().anyMatch(h -> h.row().key().equals(one.getKey())),
+                    one.getValue());
+            if (listed.size() > 100 && one.getKey().id().charAt(0) > '2') {
+                break; // of many, some are searched
+            }
+        }
+    }
+
+    /** While others save, a search finds at least what was saved when it began. */
+    void assertFindsWhatIsSavedNow() throws StoreException {
+        List<RecordKey> saved;
+        Snapshot now = workspace.snapshot();
+        try (Stream<RecordKey> keys = now.keys(NETWORK, "lesson")) {
+            saved = keys.filter(key -> !now.deleted(key)).toList();
+        }
+        long found = search("kind:lesson").total();
+        assertTrue(found >= saved.size() - 1, found + " of " + saved.size()); // one may be deleted meanwhile
+        RecordKey last = saved.get(saved.size() - 1);
+        assertTrue(index.row(last, List.of("en")).isPresent() || workspace.snapshot().deleted(last));
+    }
+
     /** Saves records in the network's space as one commit, and waits until they are found. */
     void save(Record... records) throws StoreException {
         saveIn(NETWORK, records);
     }
 
     void saveIn(String space, Record... records) throws StoreException {
+        saveOnly(space, records);
+        index.awaitCaughtUp();
+    }
+
+    /** Saves records and does not wait for the index. */
+    void saveOnly(String space, Record... records) throws StoreException {
         workspace.space(space).orElseThrow().write("Save", batch -> {
             for (Record record : records) {
                 batch.put(record);
             }
         });
-        index.awaitCaughtUp();
     }
 
     RecordKey key(Record record) {

@@ -61,6 +61,9 @@ final class SearchCommand extends WorkspaceCommand {
             }
             Hits first = index.search(request.page(0, Math.min(limit, SearchRequest.MAX_LIMIT)));
             first.problems().forEach(problem -> terminal.say(problem.message()));
+            if (!index.status().message().isEmpty()) {
+                terminal.say(index.status().message());
+            }
             if (output.json) {
                 json(index, request, first);
             } else {

@@ -12,7 +12,7 @@ public final class BareFolder implements AutoCloseable {
 
     /** Opens or makes the index. */
     public BareFolder(Path path) throws IOException {
-        folder = IndexFolder.open(path, false, IndexFolder.version("none"));
+        folder = new IndexOpener(path, false, Directories.DISK, IndexFolder.version("none")).open(null);
         folder.setCommit("bench", "none");
     }
 

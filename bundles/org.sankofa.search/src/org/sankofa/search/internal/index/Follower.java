@@ -1,42 +1,29 @@
 package org.sankofa.search.internal.index;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.eclipse.emf.ecore.EPackage;
 import org.sankofa.search.IndexCounters;
 import org.sankofa.search.IndexStatus;
 import org.sankofa.search.IndexStatus.Phase;
 import org.sankofa.search.internal.analysis.Analyzers;
 import org.sankofa.search.internal.read.View;
-import org.sankofa.store.Change;
 import org.sankofa.store.ChangeListener;
-import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
-import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.StoreException.Code;
 import org.sankofa.store.Workspace;
@@ -48,103 +35,88 @@ import org.sankofa.store.Workspace;
  * <p>
  * The process with the write lock of the folder writes. Others open what it last wrote durably and add what is newer
  * in memory (see {@link OverlayDirectory}); they become the writer when the lock is free. When there is nothing yet
- * that they could read and much to take in, they wait for the writer.
+ * that they could read and much to take in, they wait for the writer. Whatever goes wrong with the folder, the records
+ * are not touched and what was found before is found until the index has caught up again.
  */
 public final class Follower implements AutoCloseable {
 
-    private static final String VOCABULARY = "vocabulary";
-    private static final long IDLE_MILLIS = 1000;
-    private static final long MOST_MILLIS = 4500;
     private static final long RETRY_MILLIS = 300;
     private static final long WAIT_FOR_WRITER_MILLIS = Duration.ofMinutes(10).toMillis();
     private static final long LOCK_TRY_MILLIS = 2000;
+    private static final long TROUBLE_TRY_MILLIS = Duration.ofMinutes(1).toMillis();
     /** More records than this are left to the process that writes, as long as it works on them. */
     private static final int MANY = 2000;
+    /** So often a round begins again with the folder opened anew before somebody is told of a failure. */
+    private static final int ATTEMPTS = 3;
 
     private final Workspace workspace;
-    private final Path path;
+    private final IndexOpener opener;
     private final Analyzers analyzers = new Analyzers();
-    private final ScheduledExecutorService thread;
+    private final ScheduledThreadPoolExecutor thread;
     private final ChangeListener changes;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final Counts counts = new Counts();
+    private final Shown shown = new Shown();
+    private final CatchUp catchUp;
+    private final Commits commits;
+    private final Inspector inspector;
 
-    private final AtomicLong read = new AtomicLong();
-    private final AtomicLong removed = new AtomicLong();
-    private final AtomicLong catchUps = new AtomicLong();
-    private final AtomicLong builds = new AtomicLong();
-    private final AtomicLong rebuilds = new AtomicLong();
-    private final AtomicLong commits = new AtomicLong();
-
-    private volatile Taxonomy taxonomy;
     private volatile IndexStatus status = new IndexStatus(Phase.CATCHING_UP, 0, 0, false, "");
     private volatile Map<String, String> indexed = Map.of();
     private volatile Indexer working;
-    private Types types = new Types(EPackage.Registry.INSTANCE);
-    private IndexFolder folder;
-    private View view;
+    private volatile IndexFolder folder;
     private long waitingSince;
     private long lockTried;
-    private long uncommittedSince;
-    private long lastChange;
-    private ScheduledFuture<?> commitDue;
 
     /** Opens the folder; begins to follow. */
-    public Follower(Workspace workspace) throws StoreException {
+    public Follower(Workspace workspace, Directories directories) throws StoreException {
         this.workspace = workspace;
-        this.path = workspace.directory().resolve("index");
-        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        thread = new ScheduledThreadPoolExecutor(1, task -> {
             Thread made = new Thread(task, "Sankofa index");
             made.setDaemon(true);
             return made;
         });
-        taxonomy = TaxonomyLoader.load(workspace.snapshot());
+        // closing must not wait for what is only due later
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        thread.setRemoveOnCancelPolicy(true);
+        commits = new Commits(thread, counts, this::setMessage);
+        inspector = new Inspector(shown, this::rebuild);
         try {
-            openFolder();
-        } catch (IOException e) {
+            catchUp = new CatchUp(workspace, analyzers, counts, closed, new Watch());
+            opener = new IndexOpener(workspace.directory().resolve("index"), workspace.options().readOnly(),
+                    directories, IndexFolder.version(catchUp.taxonomy().version()));
+            open(null);
+            show();
+            status = new IndexStatus(Phase.CATCHING_UP, 0, 0, folder.primary(), message());
+        } catch (IOException | UncheckedIOException e) {
             thread.shutdownNow();
-            throw failure(e);
+            throw Failures.of(e);
         }
         changes = event -> schedule();
         workspace.addListener(changes);
         schedule();
     }
 
-    private static StoreException failure(IOException e) {
-        return new StoreException(Code.CANNOT_READ, "The search index cannot be read or written (" + e.getMessage()
-                + "). Check the space left on the disk and the rights on the folder \"index\"; the index can be deleted, "
-                + "it is made anew.", e);
-    }
-
-    private void openFolder() throws IOException {
-        folder = IndexFolder.open(path, workspace.options().readOnly(), IndexFolder.version(taxonomy.version()));
-        if (folder.damaged()) {
-            rebuilds.incrementAndGet();
-        }
+    private void open(String avoided) throws IOException {
         lockTried = System.currentTimeMillis();
-        show(DirectoryReader.open(folder.writer()));
-        noteIndexed();
+        use(opener.open(avoided));
     }
 
-    private void noteIndexed() {
-        Map<String, String> now = new HashMap<>();
-        folder.spaces().forEach(space -> now.put(space, folder.commit(space)));
-        indexed = Map.copyOf(now);
+    private void use(IndexFolder opened) {
+        folder = opened;
+        commits.of(opened);
+        if (opened.replaced()) {
+            counts.rebuilds.incrementAndGet();
+        }
     }
 
-    /** Makes a reader the one that is searched. */
-    private void show(DirectoryReader reader) throws IOException {
-        View next = new View(reader);
-        View before;
-        synchronized (this) {
-            before = view;
-            view = next;
-        }
-        if (before != null && before.reader() != reader) {
-            before.reader().decRef();
-        }
+    /** Makes the state of the folder the one that is searched. */
+    private void show() throws IOException {
+        shown.show(folder.view());
+        indexed = folder.commits();
     }
 
     /** What is done with a view. */
@@ -156,49 +128,54 @@ public final class Follower implements AutoCloseable {
 
     /** Reads the newest state. A damaged index is thrown away and reading tried once more. */
     public <T> T read(Reading<T> reading) throws StoreException {
-        try {
-            return readOnce(reading);
-        } catch (IOException | IndexOutOfBoundsException e) {
-            if (!IndexFolder.damage(e)) {
-                throw failure(e instanceof IOException io ? io : new IOException(e));
-            }
-        }
-        rebuild();
-        awaitCaughtUp();
-        try {
-            return readOnce(reading);
-        } catch (IOException e) {
-            throw failure(e);
-        }
-    }
-
-    private <T> T readOnce(Reading<T> reading) throws IOException, StoreException {
         View now = acquire();
         try {
             return reading.read(now);
+        } catch (IOException | RuntimeException | InternalError e) {
+            if (!Damage.explains(e, now.reader())) {
+                throw failure(e);
+            }
         } finally {
-            now.reader().decRef();
+            release(now);
+        }
+        rebuild(now);
+        awaitCaughtUp();
+        View next = acquire();
+        try {
+            return reading.read(next);
+        } catch (IOException | RuntimeException | InternalError e) {
+            throw failure(e);
+        } finally {
+            release(next);
         }
     }
 
+    /** Mistakes of the program go on as they are. */
+    private static StoreException failure(Throwable e) {
+        if (e instanceof RuntimeException mistake && !(e instanceof UncheckedIOException)) {
+            throw mistake;
+        }
+        return Failures.of(e);
+    }
+
     private View acquire() throws StoreException {
-        while (true) {
-            View now;
-            synchronized (this) {
-                now = view;
-            }
-            if (now == null || closed.get()) {
-                throw new StoreException(Code.CLOSED, "The search index is closed. Open the workspace again.");
-            }
-            if (now.reader().tryIncRef()) {
-                return now;
-            }
+        if (closed.get()) {
+            throw new StoreException(Code.CLOSED, "The search index is closed. Open the workspace again.");
+        }
+        return shown.acquire();
+    }
+
+    private static void release(View view) throws StoreException {
+        try {
+            view.reader().decRef();
+        } catch (IOException e) {
+            throw Failures.of(e);
         }
     }
 
     /** The concepts as last read. */
     public Taxonomy taxonomy() {
-        return taxonomy;
+        return catchUp.taxonomy();
     }
 
     /** The analysers. */
@@ -206,9 +183,14 @@ public final class Follower implements AutoCloseable {
         return analyzers;
     }
 
-    /** Whether everything is in the index that this process knows to be saved. Quick. */
-    public boolean isCaughtUp() {
-        Snapshot now = workspace.snapshot();
+    /** Whether everything is in the index that is saved, by this process or another one. Quick. */
+    public boolean isCaughtUp() throws StoreException {
+        Snapshot now;
+        try {
+            now = workspace.snapshot();
+        } catch (UncheckedIOException e) {
+            throw new StoreException(Code.CANNOT_READ, e.getMessage(), e);
+        }
         Map<String, String> have = indexed;
         for (String space : now.spaces()) {
             String head = now.head(space);
@@ -239,40 +221,49 @@ public final class Follower implements AutoCloseable {
         }
         try {
             if (closed.get()) {
-                throw new StoreException(Code.CLOSED, "The search index was closed.");
+                throw new CancellationException();
             }
-            if (catchUp()) {
-                setStatus(Phase.READY, 0, 0, "");
+            if (round()) {
+                setStatus(Phase.READY, 0, message());
                 told.forEach(f -> f.complete(null));
+                inspector.firstTime(folder);
             } else {
                 synchronized (waiting) {
                     waiting.addAll(told);
                 }
                 thread.schedule(this::schedule, RETRY_MILLIS, TimeUnit.MILLISECONDS);
             }
-        } catch (CancellationException e) {
+        } catch (CancellationException | RejectedExecutionException e) {
             fail(told, new StoreException(Code.CLOSED, "The search index was closed."));
-        } catch (StoreException e) {
-            fail(told, e);
-        } catch (IOException e) {
-            fail(told, failure(e));
-        } catch (RuntimeException e) {
-            fail(told, new StoreException(Code.CANNOT_READ,
-                    "The search index stopped (" + e + "). Rebuild it; your records are safe.", e));
+        } catch (StoreException | IOException | RuntimeException | Error e) {
+            fail(told, Failures.of(e)); // nobody may wait for ever, whatever it was
         }
     }
 
     private void fail(List<CompletableFuture<Void>> told, StoreException e) {
+        working = null;
         if (!closed.get()) {
-            setStatus(Phase.FAILED, 0, 0, e.getMessage());
+            setStatus(Phase.FAILED, 0, e.getMessage());
         }
         told.forEach(f -> f.completeExceptionally(e));
     }
 
-    private void setStatus(Phase phase, long done, long todo, String message) {
+    private String message() {
+        IOException trouble = folder.trouble();
+        return trouble == null ? commits.message() : Failures.inMemory(trouble);
+    }
+
+    private void setMessage() {
+        IndexStatus now = status;
+        if (now.phase() == Phase.READY && !now.message().equals(message())) {
+            status = new IndexStatus(Phase.READY, 0, 0, now.writer(), message());
+            tell();
+        }
+    }
+
+    private void setStatus(Phase phase, long todo, String message) {
         IndexStatus before = status;
-        IndexFolder now = folder;
-        status = new IndexStatus(phase, done, todo, now != null && now.primary(), message);
+        status = new IndexStatus(phase, 0, todo, folder.primary(), message);
         if (before.phase() != phase) {
             tell();
         }
@@ -283,255 +274,116 @@ public final class Follower implements AutoCloseable {
     }
 
     /** Takes in everything that changed. False: another process is at it, look again in a moment. */
-    private boolean catchUp() throws IOException, StoreException {
-        try {
-            return follow();
-        } catch (AlreadyClosedException e) {
-            // the writer gave up after a failed write: what it had is still on disk
-            reopen();
-            return follow();
-        } catch (IOException e) {
-            if (!IndexFolder.damage(e)) {
+    private boolean round() throws IOException, StoreException {
+        for (int attempt = 1;; attempt++) {
+            try {
+                if (damagedWriting()) {
+                    startAnew();
+                } else if (!folder.writer().isOpen()) {
+                    reopen(null); // a failed write closed it; what it wrote durably is still on disk
+                }
+                becomeWriterIfFree();
+                return follow();
+            } catch (CancellationException e) {
                 throw e;
+            } catch (IOException | RuntimeException | InternalError e) {
+                boolean damaged = damagedWriting() || Damage.explains(e, folder.view().reader());
+                if (closed.get() || attempt == ATTEMPTS || !damaged && folder.writer().isOpen()) {
+                    throw e;
+                }
+                if (damaged) {
+                    startAnew();
+                }
             }
-            startAnew();
-            return follow();
         }
+    }
+
+    /** Whether writing, of which joining segments in the background is a part, came upon damage. */
+    private boolean damagedWriting() {
+        Throwable why = folder.writer().getTragicException();
+        return why != null && Damage.is(why);
     }
 
     private boolean follow() throws IOException, StoreException {
-        becomeWriterIfFree();
-        Snapshot snapshot = workspace.snapshot();
-        Set<String> gone = new HashSet<>(folder.spaces());
-        gone.removeAll(snapshot.spaces());
-        boolean changed = false;
-        if (!gone.isEmpty()) {
-            Indexer.removeSpaces(folder.writer(), gone);
-            gone.forEach(space -> folder.setCommit(space, null));
-            changed = true;
+        CatchUp.Outcome outcome;
+        try {
+            outcome = catchUp.run(folder);
+        } finally {
+            working = null;
         }
-        for (Space space : workspace.spaces()) {
-            String to = snapshot.head(space.name());
-            String from = folder.commit(space.name());
-            if (to == null || to.equals(from)) {
-                continue;
-            }
-            if (!follow(space, snapshot, from, to)) {
-                return false;
-            }
-            changed = true;
+        if (outcome == CatchUp.Outcome.LEFT) {
+            reopen(null);
+            show();
+            return false;
         }
         waitingSince = 0;
-        if (changed) {
-            catchUps.incrementAndGet();
-            DirectoryReader next = DirectoryReader.openIfChanged(view.reader(), folder.writer());
-            if (next != null) {
-                show(next);
-            }
-            noteIndexed();
-            lastChange = System.currentTimeMillis();
-            uncommittedSince = uncommittedSince == 0 ? lastChange : uncommittedSince;
-            commitLater(IDLE_MILLIS);
+        if (outcome == CatchUp.Outcome.CHANGED) {
+            counts.catchUps.incrementAndGet();
+            commits.changed();
+        }
+        if (!shown.shows(folder.view())) {
+            show();
             tell();
         }
+        indexed = folder.commits();
         return true;
     }
 
-    private boolean follow(Space space, Snapshot snapshot, String from, String to) throws IOException, StoreException {
-        List<Change> differences = from == null ? null : differences(space, from, to);
-        if (!folder.primary() && waitForWriter(differences == null
-                ? snapshot.count(space.name(), null) : differences.size())) {
-            return false;
-        }
-        if (differences == null) {
-            build(space, snapshot);
-        } else {
-            update(space, snapshot, differences);
-        }
-        folder.setCommit(space.name(), to);
-        return true;
-    }
+    /** Tells how far catching up is, and what to leave to others. */
+    private final class Watch implements CatchUp.Progress {
 
-    /** Null when the history that the index knows is not there any more. */
-    private static List<Change> differences(Space space, String from, String to) {
-        try {
-            return space.changes(from, to);
-        } catch (StoreException e) {
-            return null; // an index of another history: the space is built from scratch
+        @Override
+        public void working(boolean fromScratch, long records, Indexer indexer) {
+            working = indexer;
+            setStatus(fromScratch ? Phase.BUILDING : Phase.CATCHING_UP, records, "");
         }
-    }
 
-    /** Whether to leave much work to the process that holds the lock; opens anew what it has written so far. */
-    private boolean waitForWriter(long records) throws IOException {
-        if (records <= MANY || workspace.options().readOnly() || folder.primary()) {
-            return false;
+        @Override
+        public boolean leave(long records) {
+            if (records <= MANY || !folder.canWait()) {
+                return false;
+            }
+            long now = System.currentTimeMillis();
+            waitingSince = waitingSince == 0 ? now : waitingSince;
+            if (now - waitingSince > WAIT_FOR_WRITER_MILLIS) {
+                return false;
+            }
+            setStatus(Phase.BUILDING, records, "");
+            return true;
         }
-        long now = System.currentTimeMillis();
-        waitingSince = waitingSince == 0 ? now : waitingSince;
-        if (now - waitingSince > WAIT_FOR_WRITER_MILLIS) {
-            return false;
-        }
-        setStatus(Phase.BUILDING, 0, records, "");
-        reopen();
-        return true;
     }
 
     private void becomeWriterIfFree() throws IOException {
         long now = System.currentTimeMillis();
-        if (!folder.primary() && !workspace.options().readOnly() && now - lockTried > LOCK_TRY_MILLIS) {
+        long pause = folder.trouble() == null ? LOCK_TRY_MILLIS : TROUBLE_TRY_MILLIS;
+        if (!folder.primary() && now - lockTried > pause) {
             lockTried = now;
-            if (IndexFolder.unlocked(path)) {
-                reopen();
+            Optional<IndexFolder> writer = opener.writerIfFree();
+            if (writer.isPresent()) {
+                folder.close();
+                use(writer.get());
             }
         }
     }
 
-    private void reopen() throws IOException {
-        closeFolder();
-        openFolder();
+    private void reopen(String avoided) throws IOException {
+        folder.close();
+        open(avoided);
     }
 
     private void startAnew() throws IOException {
-        rebuilds.incrementAndGet();
+        counts.rebuilds.incrementAndGet();
         IndexFolder old = folder;
-        boolean primary = old.primary();
-        closeFolder();
-        if (primary) {
-            IndexFolder.erase(path);
-        }
-        openFolder();
-    }
-
-    private void closeFolder() throws IOException {
-        cancelCommit();
-        try {
-            folder.close();
-        } catch (AlreadyClosedException e) {
-            uncommittedSince = 0; // it closed itself after a failed write
-        }
-    }
-
-    private void build(Space space, Snapshot snapshot) throws IOException, StoreException {
-        builds.incrementAndGet();
-        long todo = snapshot.count(space.name(), null);
-        Indexer.removeSpaces(folder.writer(), Set.of(space.name()));
-        Indexer indexer = indexer(snapshot);
-        setStatus(Phase.BUILDING, 0, todo, "");
-        Authors authors = Authors.all(space);
-        try {
-            indexer.addAll(space.name(), authors::of);
-        } finally {
-            count(indexer);
-        }
-    }
-
-    private Indexer indexer(Snapshot snapshot) {
-        Indexer made = new Indexer(folder.writer(), analyzers, taxonomy, types, snapshot, closed);
-        working = made;
-        return made;
-    }
-
-    private void count(Indexer indexer) {
-        read.addAndGet(indexer.read());
-        removed.addAndGet(indexer.removed());
-        working = null;
-    }
-
-    private void update(Space space, Snapshot snapshot, List<Change> differences) throws IOException, StoreException {
-        setStatus(Phase.CATCHING_UP, 0, differences.size(), "");
-        Set<String> renamed = Set.of();
-        if (differences.stream().anyMatch(c -> c.key().kind().equals(VOCABULARY))) {
-            renamed = reloadTaxonomy(snapshot);
-        }
-        List<RecordKey> keys = new ArrayList<>();
-        for (Change change : differences) {
-            if (change.type() == Change.Type.REMOVED) {
-                folder.writer().deleteDocuments(new Term(Names.KEY, DocumentMaker.key(change.key())));
-                removed.incrementAndGet();
-            } else {
-                keys.add(change.key());
+        old.close();
+        if (old.primary()) {
+            try {
+                opener.erase();
+            } catch (IOException e) {
+                use(opener.inMemoryBecause(e));
+                return;
             }
         }
-        if (!renamed.isEmpty()) {
-            view.recordsWith(Names.CONCEPT, renamed).stream().filter(k -> k.space().equals(space.name()))
-                    .filter(k -> !keys.contains(k)).forEach(keys::add);
-        }
-        Authors recent = Authors.recent(space);
-        Indexer indexer = indexer(snapshot);
-        try {
-            indexer.update(keys, key -> authors(key, recent));
-        } finally {
-            count(indexer);
-        }
-    }
-
-    /** Who is known to have written a record before stays known, though only the last saves are looked at. */
-    private Function<String, String> authors(RecordKey key, Authors recent) {
-        List<String> before = new ArrayList<>();
-        try {
-            int document = view.document(DocumentMaker.key(key));
-            if (document >= 0) {
-                before.addAll(RowCodec.authors(view.rowBytes(document)));
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return tag -> {
-            String known = recent.of(tag);
-            return known != null ? known : before.isEmpty() ? null : before.remove(before.size() - 1);
-        };
-    }
-
-    /** Reads the vocabularies again. Returns the terms of concepts whose place changed. */
-    private Set<String> reloadTaxonomy(Snapshot snapshot) {
-        Taxonomy before = taxonomy;
-        Taxonomy after = TaxonomyLoader.load(snapshot);
-        taxonomy = after;
-        Set<String> terms = new HashSet<>();
-        after.all().forEach(concept -> {
-            Taxonomy.Concept old = before.byId(concept.id()).orElse(null);
-            if (old == null) {
-                terms.add(concept.id());
-            } else if (!old.notation().equals(concept.notation()) || !old.parents().equals(concept.parents())) {
-                terms.add(Fold.fold(old.notation()));
-            }
-        });
-        return terms;
-    }
-
-    private void commitLater(long millis) {
-        if (folder.primary() && commitDue == null) {
-            commitDue = thread.schedule(this::commitWhenIdle, millis, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void commitWhenIdle() {
-        commitDue = null;
-        long now = System.currentTimeMillis();
-        long idle = now - lastChange;
-        if (idle < IDLE_MILLIS && now - uncommittedSince < MOST_MILLIS - IDLE_MILLIS) {
-            commitLater(IDLE_MILLIS - idle);
-            return;
-        }
-        try {
-            commit();
-        } catch (IOException | AlreadyClosedException e) {
-            setStatus(Phase.FAILED, 0, 0, failure(new IOException(e)).getMessage());
-        }
-    }
-
-    private void commit() throws IOException {
-        if (uncommittedSince != 0 && folder.commit()) {
-            commits.incrementAndGet();
-        }
-        uncommittedSince = 0;
-    }
-
-    private void cancelCommit() {
-        if (commitDue != null) {
-            commitDue.cancel(false);
-            commitDue = null;
-        }
+        open(old.segments());
     }
 
     /** Waits until everything saved before this call is in the index. */
@@ -571,22 +423,27 @@ public final class Follower implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof StoreException store) {
-                throw store;
-            }
-            throw new StoreException(Code.CANNOT_READ, "The search index stopped: " + e.getCause(), e.getCause());
+            throw Failures.of(e.getCause());
         }
     }
 
     /** Throws the index away and builds it again. */
     public void rebuild() throws StoreException {
+        rebuild(null);
+    }
+
+    /** Throws the index away and builds it again, if that state of it is still shown; null: in any case. */
+    private void rebuild(View damaged) throws StoreException {
         try {
             thread.execute(() -> {
+                if (damaged != null && !shown.shows(damaged) || closed.get()) {
+                    return; // somebody else found the damage, too
+                }
                 try {
-                    types = new Types(EPackage.Registry.INSTANCE);
+                    catchUp.forgetTypes();
                     startAnew();
-                } catch (IOException e) {
-                    setStatus(Phase.FAILED, 0, 0, failure(e).getMessage());
+                } catch (IOException | RuntimeException e) {
+                    setStatus(Phase.FAILED, 0, Failures.of(e).getMessage());
                 }
             });
         } catch (RejectedExecutionException e) {
@@ -605,8 +462,7 @@ public final class Follower implements AutoCloseable {
 
     /** What was done. */
     public IndexCounters counters() {
-        return new IndexCounters(read.get(), removed.get(), catchUps.get(), builds.get(), rebuilds.get(),
-                commits.get());
+        return counts.now();
     }
 
     /** Adds a listener. */
@@ -625,27 +481,22 @@ public final class Follower implements AutoCloseable {
             return;
         }
         workspace.removeListener(changes);
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        thread.execute(() -> {
-            try {
-                cancelCommit();
-                commit();
-                done.complete(null);
-            } catch (IOException | RuntimeException e) {
-                done.completeExceptionally(e); // the index is disposable: the next one catches up
-            }
-        });
-        thread.shutdown();
+        CompletableFuture<String> done = new CompletableFuture<>();
+        // what cannot be written now is caught up with the next time
+        thread.execute(() -> done.complete(last()));
+        String trouble = "";
         try {
-            done.handle((ok, error) -> null).get();
+            trouble = done.get();
+            thread.shutdown();
             thread.awaitTermination(10, TimeUnit.SECONDS);
+            inspector.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
-        release();
-        status = new IndexStatus(Phase.CLOSED, 0, 0, false, "");
+        analyzers.close();
+        status = new IndexStatus(Phase.CLOSED, 0, 0, false, trouble);
         synchronized (waiting) {
             waiting.forEach(f -> f.completeExceptionally(
                     new StoreException(Code.CLOSED, "The search index was closed.")));
@@ -654,20 +505,15 @@ public final class Follower implements AutoCloseable {
         tell();
     }
 
-    private void release() {
+    /** Writes what is still to be written, and closes all files. Gives what went wrong, else nothing. */
+    private String last() {
+        String trouble = commits.last();
         try {
-            View last;
-            synchronized (this) {
-                last = view;
-                view = null;
-            }
-            if (last != null) {
-                last.reader().decRef();
-            }
+            shown.close();
             folder.close();
-        } catch (IOException | AlreadyClosedException e) {
-            status = new IndexStatus(Phase.CLOSED, 0, 0, false, String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            trouble = Failures.of(e).getMessage();
         }
-        analyzers.close();
+        return trouble;
     }
 }

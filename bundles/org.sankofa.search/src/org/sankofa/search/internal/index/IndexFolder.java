@@ -1,196 +1,152 @@
 package org.sankofa.search.internal.index;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-import org.apache.lucene.index.ConcurrentMergeScheduler;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
-import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.NoLockFactory;
 import org.sankofa.search.internal.analysis.Analyzers;
-import org.sankofa.search.internal.analysis.Gaps;
-import org.sankofa.search.internal.read.Ranking;
+import org.sankofa.search.internal.read.View;
 
-/**
- * The folder of an index, opened. Of several processes one has the write lock and writes; the others see what it last
- * wrote durably and add what is newer in memory. Whatever is in the folder is disposable.
- */
+/** An index that is open: what is written to it, and the state it was in when that was looked at last. */
 final class IndexFolder implements AutoCloseable {
 
+    /** What this process may do with the folder, and why not more. */
+    enum Access {
+        /** It writes. */
+        WRITER,
+        /** Another process writes; what is newer than its last durable state is kept in memory. */
+        ANOTHER_WRITES,
+        /** Nothing may be written, because the workspace is open for reading only. */
+        READ_ONLY,
+        /** The folder cannot be written. */
+        CANNOT_WRITE
+    }
+
     private static final String SPACE = "space.";
-    private static final int ATTEMPTS = 20;
 
     private final Directory directory;
     private final IndexWriter writer;
-    private final boolean primary;
-    private final boolean damaged;
-    private final Map<String, String> data;
-
-    private IndexFolder(Directory directory, IndexWriter writer, boolean primary, boolean damaged) {
-        this.directory = directory;
-        this.writer = writer;
-        this.primary = primary;
-        this.damaged = damaged;
-        this.data = new HashMap<>();
-        if (writer.getLiveCommitData() != null) {
-            writer.getLiveCommitData().forEach(e -> data.put(e.getKey(), e.getValue()));
-        }
-    }
+    private final Access access;
+    private final String segments;
+    private final Map<String, String> data = new HashMap<>();
+    private View view;
+    private boolean open = true;
+    private boolean anew;
+    private boolean replaced;
+    private IOException trouble;
 
     /**
-     * Opens the folder.
+     * Opens all segments, which looks at the frame of every file. Closes nothing when that fails.
      *
-     * @param readOnly write nothing to disk in any case
-     * @param version what an index must say of itself to be used
+     * @param segments name of the file that says what belongs to the state on disk, be it used or of no use to us;
+     *            null: there is none
      */
-    static IndexFolder open(Path path, boolean readOnly, Map<String, String> version) throws IOException {
-        if (!readOnly) {
-            Files.createDirectories(path);
-            Directory directory = FSDirectory.open(path);
-            try {
-                return asPrimary(directory, version);
-            } catch (LockObtainFailedException e) {
-                directory.close(); // another process writes: read along
-            } catch (IOException | RuntimeException e) {
-                directory.close();
-                throw e;
-            }
-        }
-        return asReader(path, version);
-    }
-
-    private static IndexFolder asPrimary(Directory directory, Map<String, String> version) throws IOException {
-        boolean damaged = false;
+    IndexFolder(Directory directory, IndexWriterConfig config, Access access, String segments) throws IOException {
+        this.directory = directory;
+        this.access = access;
+        this.segments = segments;
+        this.writer = new IndexWriter(directory, config);
         try {
-            if (DirectoryReader.indexExists(directory)) {
-                IndexFolder folder = new IndexFolder(directory, new IndexWriter(directory, config(OpenMode.APPEND)),
-                        true, false);
-                if (folder.fits(version) && folder.readable()) {
-                    return folder;
-                }
-                folder.writer.rollback();
-                damaged = true;
+            if (writer.getLiveCommitData() != null) {
+                writer.getLiveCommitData().forEach(e -> data.put(e.getKey(), e.getValue()));
             }
-        } catch (LockObtainFailedException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            if (!damage(e)) {
-                throw e;
-            }
-            damaged = true;
-        }
-        if (damaged) {
-            erase(directory);
-        }
-        IndexFolder fresh = new IndexFolder(directory, new IndexWriter(directory, config(OpenMode.CREATE)), true,
-                damaged);
-        fresh.data.clear();
-        fresh.data.putAll(version);
-        return fresh;
-    }
-
-    private static IndexFolder asReader(Path path, Map<String, String> version) throws IOException {
-        for (int attempt = 0; attempt < ATTEMPTS && Files.isDirectory(path); attempt++) {
-            Directory base = FSDirectory.open(path, NoLockFactory.INSTANCE);
-            Directory directory = new OverlayDirectory(base);
-            try {
-                if (DirectoryReader.indexExists(directory)) {
-                    IndexFolder folder = new IndexFolder(directory,
-                            new IndexWriter(directory, overlay(OpenMode.APPEND)), false, false);
-                    if (folder.fits(version) && folder.readable()) {
-                        return folder;
-                    }
-                    folder.writer.rollback();
-                }
-                directory.close();
-                break;
-            } catch (FileNotFoundException | NoSuchFileException e) {
-                directory.close(); // the writer replaced files meanwhile: look again
-            } catch (IOException | RuntimeException e) {
-                directory.close();
-                if (!damage(e)) {
-                    throw e;
-                }
-                break;
-            }
-        }
-        Directory memory = new ByteBuffersDirectory();
-        IndexFolder empty = new IndexFolder(memory, new IndexWriter(memory, overlay(OpenMode.CREATE)), false, false);
-        empty.data.putAll(version);
-        return empty;
-    }
-
-    /** Whether an exception means that the files are no sound index of this version of Lucene. */
-    static boolean damage(Throwable e) {
-        return e instanceof CorruptIndexException || e instanceof IndexFormatTooOldException
-                || e instanceof IndexFormatTooNewException || e instanceof EOFException
-                || e instanceof FileNotFoundException || e instanceof NoSuchFileException
-                || e instanceof RuntimeException;
-    }
-
-    private boolean fits(Map<String, String> version) {
-        return version.entrySet().stream().allMatch(e -> e.getValue().equals(data.get(e.getKey())));
-    }
-
-    /** Opens all segments, which looks at the frame of every file. */
-    private boolean readable() throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            return reader.numDocs() >= 0;
-        } catch (IOException | RuntimeException e) {
+            view = view(DirectoryReader.open(writer));
+        } catch (IOException | RuntimeException | InternalError e) {
             writer.rollback();
             throw e;
         }
     }
 
-    private static IndexWriterConfig config(OpenMode mode) {
-        IndexWriterConfig config = new IndexWriterConfig(new Gaps());
-        config.setOpenMode(mode);
-        config.setSimilarity(new Ranking());
-        config.setRAMBufferSizeMB(64);
-        config.setCommitOnClose(false);
-        config.setMergeScheduler(new ConcurrentMergeScheduler());
-        return config;
+    private static View view(DirectoryReader reader) throws IOException {
+        try {
+            return new View(reader);
+        } catch (IOException | RuntimeException | InternalError e) {
+            reader.close();
+            throw e;
+        }
     }
 
-    private static IndexWriterConfig overlay(OpenMode mode) {
-        IndexWriterConfig config = config(mode);
-        TieredMergePolicy policy = new TieredMergePolicy();
-        policy.setMaxMergedSegmentMB(16); // leaves the segments on disk alone
-        config.setMergePolicy(policy);
-        config.setMergeScheduler(new SerialMergeScheduler());
-        return config;
+    /**
+     * Begins with nothing.
+     *
+     * @param instead whether there was something that could not be used and was thrown away
+     */
+    IndexFolder anew(Map<String, String> version, boolean instead) {
+        anew = true;
+        replaced = instead;
+        data.clear();
+        data.putAll(version);
+        return this;
     }
 
+    /** Remembers why the folder cannot be written. */
+    IndexFolder because(IOException reason) {
+        trouble = reason;
+        return this;
+    }
+
+    /** What is written to; closes itself when a write fails. */
     IndexWriter writer() {
         return writer;
     }
 
+    Access access() {
+        return access;
+    }
+
     /** Whether this process writes the index on disk. */
     boolean primary() {
-        return primary;
+        return access == Access.WRITER;
+    }
+
+    /** Whether nothing in it was there before. */
+    boolean anew() {
+        return anew;
     }
 
     /** Whether there was an index that could not be used and was thrown away. */
-    boolean damaged() {
-        return damaged;
+    boolean replaced() {
+        return replaced;
+    }
+
+    /** Whether another process writes, from whom it is worth waiting for much work to be done. */
+    boolean canWait() {
+        return access == Access.ANOTHER_WRITES && (!anew || segments == null);
+    }
+
+    /** Why the folder cannot be written; null when nothing is wrong. */
+    IOException trouble() {
+        return trouble;
+    }
+
+    /** Name of the state on disk when this was opened; null: there was none. */
+    String segments() {
+        return segments;
+    }
+
+    /** The state when it was looked at last. */
+    View view() {
+        return view;
+    }
+
+    /** Looks at what was written meanwhile. */
+    void refresh() throws IOException {
+        DirectoryReader next = DirectoryReader.openIfChanged(view.reader(), writer);
+        if (next != null) {
+            View before = view;
+            view = view(next);
+            before.reader().decRef();
+        }
+    }
+
+    boolean fits(Map<String, String> version) {
+        return version.entrySet().stream().allMatch(e -> e.getValue().equals(data.get(e.getKey())));
     }
 
     /** The commit of a space that the index holds; null when it has nothing of it. */
@@ -198,9 +154,16 @@ final class IndexFolder implements AutoCloseable {
         return data.get(SPACE + space);
     }
 
+    /** The spaces that the index holds, with their commits. */
+    Map<String, String> commits() {
+        Map<String, String> commits = new HashMap<>();
+        spaces().forEach(space -> commits.put(space, commit(space)));
+        return Map.copyOf(commits);
+    }
+
     /** The spaces that the index holds. */
-    java.util.Set<String> spaces() {
-        java.util.Set<String> spaces = new java.util.TreeSet<>();
+    Set<String> spaces() {
+        Set<String> spaces = new TreeSet<>();
         data.keySet().stream().filter(k -> k.startsWith(SPACE)).forEach(k -> spaces.add(k.substring(SPACE.length())));
         return spaces;
     }
@@ -217,7 +180,7 @@ final class IndexFolder implements AutoCloseable {
 
     /** Writes everything durably, if this process may. */
     boolean commit() throws IOException {
-        if (!primary) {
+        if (!primary()) {
             return false;
         }
         writer.setLiveCommitData(Map.copyOf(data).entrySet());
@@ -227,42 +190,18 @@ final class IndexFolder implements AutoCloseable {
     /** Closes without writing what was not committed. */
     @Override
     public void close() throws IOException {
-        try (Directory last = directory) {
-            writer.rollback();
-        }
-    }
-
-    /** Whether the version fits what the analysers and documents of this program are. */
-    static Map<String, String> version(String taxonomy) {
-        return Map.of("schema", Names.SCHEMA, "analysis", Analyzers.VERSION + '/'
-                + org.apache.lucene.util.Version.LATEST.major, "taxonomy", taxonomy);
-    }
-
-    /** Deletes all files of an index that nobody has open for writing. */
-    static void erase(Path path) throws IOException {
-        try (Directory directory = FSDirectory.open(path)) {
-            erase(directory);
-        }
-    }
-
-    private static void erase(Directory directory) throws IOException {
-        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            for (String file : directory.listAll()) {
-                lock.ensureValid();
-                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                    directory.deleteFile(file);
-                }
+        if (open) {
+            open = false;
+            try (Directory last = directory) {
+                view.reader().decRef();
+                writer.rollback();
             }
         }
     }
 
-    /** Whether nobody has the write lock now. */
-    static boolean unlocked(Path path) {
-        try (Directory directory = FSDirectory.open(path);
-                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            return lock != null;
-        } catch (IOException e) {
-            return false; // held, or not to be had: both mean that somebody else writes
-        }
+    /** What an index of this program says of itself. */
+    static Map<String, String> version(String taxonomy) {
+        return Map.of("schema", Names.SCHEMA, "analysis", Analyzers.VERSION + '/'
+                + org.apache.lucene.util.Version.LATEST.major, "taxonomy", taxonomy);
     }
 }

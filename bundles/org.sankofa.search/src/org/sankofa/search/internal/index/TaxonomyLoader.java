@@ -15,8 +15,6 @@ import org.sankofa.store.Snapshot;
 /** Reads the concepts of the built-in vocabularies and of those in the spaces. */
 public final class TaxonomyLoader {
 
-    private static final String KIND = "vocabulary";
-
     private TaxonomyLoader() {
     }
 
@@ -32,12 +30,25 @@ public final class TaxonomyLoader {
     }
 
     private static void add(Snapshot snapshot, String space, Taxonomy.Builder builder, TreeSet<String> seen) {
-        try (Stream<Record> records = snapshot.records(space, KIND)) {
+        try (Stream<Record> records = snapshot.records(space, ConceptChanges.VOCABULARY)) {
             records.forEach(record -> {
-                if (record instanceof Vocabulary vocabulary && vocabulary.getScheme() != null) {
-                    vocabulary.getConcepts().forEach(c -> add(vocabulary.getScheme(), c, builder, seen));
+                if (record instanceof Vocabulary vocabulary) {
+                    add(vocabulary, builder, seen);
                 }
             });
+        }
+    }
+
+    /** The concepts of one vocabulary alone. */
+    static Taxonomy of(Vocabulary vocabulary) {
+        Taxonomy.Builder builder = new Taxonomy.Builder();
+        add(vocabulary, builder, new TreeSet<>());
+        return builder.build("");
+    }
+
+    private static void add(Vocabulary vocabulary, Taxonomy.Builder builder, TreeSet<String> seen) {
+        if (vocabulary.getScheme() != null) {
+            vocabulary.getConcepts().forEach(c -> add(vocabulary.getScheme(), c, builder, seen));
         }
     }
 

@@ -16,11 +16,16 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.sankofa.search.FacetField;
 import org.sankofa.search.Row;
@@ -154,10 +159,19 @@ public final class View {
     /** The records that hold any of these terms. */
     public Set<RecordKey> recordsWith(String field, Set<String> terms) throws IOException {
         Set<RecordKey> found = new TreeSet<>();
-        for (String term : terms) {
-            TopDocs hits = searcher.search(new TermQuery(new Term(field, term)), Math.max(1, reader.maxDoc()));
-            for (ScoreDoc hit : hits.scoreDocs) {
-                found.add(row(hit.doc, List.of()).key());
+        if (terms.isEmpty()) {
+            return found;
+        }
+        Query any = new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+        Weight weight = searcher.createWeight(searcher.rewrite(any), ScoreMode.COMPLETE_NO_SCORES, 1f);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            Bits live = leaf.reader().getLiveDocs();
+            DocIdSetIterator each = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            for (int hit = each.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = each.nextDoc()) {
+                if (live == null || live.get(hit)) {
+                    found.add(row(leaf.docBase + hit, List.of()).key());
+                }
             }
         }
         return found;
