@@ -20,6 +20,7 @@ import org.sankofa.model.text.Text;
  *   <li>{@link org.sankofa.model.Fact#getFeature <em>Feature</em>}</li>
  *   <li>{@link org.sankofa.model.Fact#getAbsence <em>Absence</em>}</li>
  *   <li>{@link org.sankofa.model.Fact#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.sankofa.model.Fact#getFiles <em>Files</em>}</li>
  *   <li>{@link org.sankofa.model.Fact#getPage <em>Page</em>}</li>
  *   <li>{@link org.sankofa.model.Fact#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.sankofa.model.Fact#getToldBy <em>Told By</em>}</li>
@@ -89,6 +90,17 @@ public interface Fact extends Identified {
 	 * @generated
 	 */
 	EList<org.sankofa.model.Record> getSources();
+
+	/**
+	 * Returns the value of the '<em><b>Files</b></em>' reference list.
+	 * The list contents are of type {@link org.sankofa.model.Attachment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Files</em>' reference list.
+	 * @see org.sankofa.model.ModelPackage#getFact_Files()
+	 * @generated
+	 */
+	EList<Attachment> getFiles();
 
 	/**
 	 * Returns the value of the '<em><b>Page</b></em>' attribute.

@@ -168,13 +168,22 @@ public interface ModelPackage extends EPackage {
 	int FACT__SOURCES = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Files</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FACT__FILES = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Page</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FACT__PAGE = IDENTIFIED_FEATURE_COUNT + 3;
+	int FACT__PAGE = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Quote</b></em>' attribute.
@@ -183,7 +192,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACT__QUOTE = IDENTIFIED_FEATURE_COUNT + 4;
+	int FACT__QUOTE = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Told By</b></em>' attribute.
@@ -192,7 +201,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACT__TOLD_BY = IDENTIFIED_FEATURE_COUNT + 5;
+	int FACT__TOLD_BY = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Date</b></em>' attribute.
@@ -201,7 +210,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACT__DATE = IDENTIFIED_FEATURE_COUNT + 6;
+	int FACT__DATE = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Method</b></em>' attribute.
@@ -210,7 +219,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACT__METHOD = IDENTIFIED_FEATURE_COUNT + 7;
+	int FACT__METHOD = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
@@ -219,7 +228,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACT__CONFIDENCE = IDENTIFIED_FEATURE_COUNT + 8;
+	int FACT__CONFIDENCE = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Comment</b></em>' attribute.
@@ -228,7 +237,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACT__COMMENT = IDENTIFIED_FEATURE_COUNT + 9;
+	int FACT__COMMENT = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of structural features of the '<em>Fact</em>' class.
@@ -237,7 +246,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FACT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
+	int FACT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.impl.ExtensionImpl <em>Extension</em>}' class.
@@ -13159,6 +13168,17 @@ public interface ModelPackage extends EPackage {
 	EReference getFact_Sources();
 
 	/**
+	 * Returns the meta object for the reference list '{@link org.sankofa.model.Fact#getFiles <em>Files</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Files</em>'.
+	 * @see org.sankofa.model.Fact#getFiles()
+	 * @see #getFact()
+	 * @generated
+	 */
+	EReference getFact_Files();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.sankofa.model.Fact#getPage <em>Page</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -22040,6 +22060,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference FACT__SOURCES = eINSTANCE.getFact_Sources();
+
+		/**
+		 * The meta object literal for the '<em><b>Files</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FACT__FILES = eINSTANCE.getFact_Files();
 
 		/**
 		 * The meta object literal for the '<em><b>Page</b></em>' attribute feature.

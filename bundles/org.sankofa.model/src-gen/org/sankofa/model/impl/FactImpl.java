@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 
 import org.sankofa.model.Absence;
+import org.sankofa.model.Attachment;
 import org.sankofa.model.Confidence;
 import org.sankofa.model.Fact;
 import org.sankofa.model.Method;
@@ -35,6 +36,7 @@ import org.sankofa.model.text.Text;
  *   <li>{@link org.sankofa.model.impl.FactImpl#getFeature <em>Feature</em>}</li>
  *   <li>{@link org.sankofa.model.impl.FactImpl#getAbsence <em>Absence</em>}</li>
  *   <li>{@link org.sankofa.model.impl.FactImpl#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.sankofa.model.impl.FactImpl#getFiles <em>Files</em>}</li>
  *   <li>{@link org.sankofa.model.impl.FactImpl#getPage <em>Page</em>}</li>
  *   <li>{@link org.sankofa.model.impl.FactImpl#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.sankofa.model.impl.FactImpl#getToldBy <em>Told By</em>}</li>
@@ -96,6 +98,16 @@ public class FactImpl extends IdentifiedImpl implements Fact {
 	 * @ordered
 	 */
 	protected EList<org.sankofa.model.Record> sources;
+
+	/**
+	 * The cached value of the '{@link #getFiles() <em>Files</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFiles()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Attachment> files;
 
 	/**
 	 * The default value of the '{@link #getPage() <em>Page</em>}' attribute.
@@ -321,6 +333,19 @@ public class FactImpl extends IdentifiedImpl implements Fact {
 	 * @generated
 	 */
 	@Override
+	public EList<Attachment> getFiles() {
+		if (files == null) {
+			files = new EObjectResolvingEList<Attachment>(Attachment.class, this, ModelPackage.FACT__FILES);
+		}
+		return files;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getPage() {
 		return page;
 	}
@@ -490,6 +515,8 @@ public class FactImpl extends IdentifiedImpl implements Fact {
 				return getAbsence();
 			case ModelPackage.FACT__SOURCES:
 				return getSources();
+			case ModelPackage.FACT__FILES:
+				return getFiles();
 			case ModelPackage.FACT__PAGE:
 				return getPage();
 			case ModelPackage.FACT__QUOTE:
@@ -526,6 +553,10 @@ public class FactImpl extends IdentifiedImpl implements Fact {
 			case ModelPackage.FACT__SOURCES:
 				getSources().clear();
 				getSources().addAll((Collection<? extends org.sankofa.model.Record>)newValue);
+				return;
+			case ModelPackage.FACT__FILES:
+				getFiles().clear();
+				getFiles().addAll((Collection<? extends Attachment>)newValue);
 				return;
 			case ModelPackage.FACT__PAGE:
 				setPage((String)newValue);
@@ -569,6 +600,9 @@ public class FactImpl extends IdentifiedImpl implements Fact {
 			case ModelPackage.FACT__SOURCES:
 				getSources().clear();
 				return;
+			case ModelPackage.FACT__FILES:
+				getFiles().clear();
+				return;
 			case ModelPackage.FACT__PAGE:
 				setPage(PAGE_EDEFAULT);
 				return;
@@ -608,6 +642,8 @@ public class FactImpl extends IdentifiedImpl implements Fact {
 				return absence != ABSENCE_EDEFAULT;
 			case ModelPackage.FACT__SOURCES:
 				return sources != null && !sources.isEmpty();
+			case ModelPackage.FACT__FILES:
+				return files != null && !files.isEmpty();
 			case ModelPackage.FACT__PAGE:
 				return PAGE_EDEFAULT == null ? page != null : !PAGE_EDEFAULT.equals(page);
 			case ModelPackage.FACT__QUOTE:

@@ -1409,8 +1409,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFact_Page() {
-		return (EAttribute)factEClass.getEStructuralFeatures().get(3);
+	public EReference getFact_Files() {
+		return (EReference)factEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1419,7 +1419,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFact_Quote() {
+	public EAttribute getFact_Page() {
 		return (EAttribute)factEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1429,7 +1429,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFact_ToldBy() {
+	public EAttribute getFact_Quote() {
 		return (EAttribute)factEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1439,7 +1439,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFact_Date() {
+	public EAttribute getFact_ToldBy() {
 		return (EAttribute)factEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1449,7 +1449,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFact_Method() {
+	public EAttribute getFact_Date() {
 		return (EAttribute)factEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1459,7 +1459,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFact_Confidence() {
+	public EAttribute getFact_Method() {
 		return (EAttribute)factEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -1469,8 +1469,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFact_Comment() {
+	public EAttribute getFact_Confidence() {
 		return (EAttribute)factEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFact_Comment() {
+		return (EAttribute)factEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -9572,6 +9582,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(factEClass, FACT__FEATURE);
 		createEAttribute(factEClass, FACT__ABSENCE);
 		createEReference(factEClass, FACT__SOURCES);
+		createEReference(factEClass, FACT__FILES);
 		createEAttribute(factEClass, FACT__PAGE);
 		createEAttribute(factEClass, FACT__QUOTE);
 		createEAttribute(factEClass, FACT__TOLD_BY);
@@ -10603,6 +10614,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getFact_Feature(), ecorePackage.getEString(), "feature", null, 1, 1, Fact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFact_Absence(), this.getAbsence(), "absence", "given", 0, 1, Fact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFact_Sources(), this.getRecord(), null, "sources", null, 0, -1, Fact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getFact_Files(), this.getAttachment(), null, "files", null, 0, -1, Fact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 		initEAttribute(getFact_Page(), ecorePackage.getEString(), "page", null, 0, 1, Fact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFact_Quote(), ecorePackage.getEString(), "quote", null, 0, 1, Fact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFact_ToldBy(), ecorePackage.getEString(), "toldBy", null, 0, 1, Fact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -12133,6 +12145,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "order", "130",
 			   "label", "Sources",
 			   "help", "Publications, data sets, meetings or other records that say so."
+		   });
+		addAnnotation
+		  (getFact_Files(),
+		   source,
+		   new String[] {
+			   "group", "fact",
+			   "order", "135",
+			   "label", "Files",
+			   "help", "Files kept with this record that say so."
 		   });
 		addAnnotation
 		  (getFact_Page(),

@@ -1,11 +1,13 @@
 package org.sankofa.ui.forms;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
+import org.sankofa.model.Attachment;
 import org.sankofa.search.Row;
 import org.sankofa.store.Snapshot;
 
@@ -39,4 +41,19 @@ public interface FormHost {
      * @param created takes the address of the new record, on the user interface's thread
      */
     void create(EClass kind, String title, Consumer<URI> created);
+
+    /** @return whether {@link #attach} can keep files with the record that is edited */
+    default boolean canAttach() {
+        return false;
+    }
+
+    /**
+     * Keeps files with the record that is edited, as one step of undo.
+     *
+     * @param with does more in the same step, such as naming the files as a source; not called when none was kept. Null:
+     *            nothing more, and the files are shown
+     */
+    default void attach(List<Path> files, Consumer<List<Attachment>> with) {
+        throw new UnsupportedOperationException("This form keeps no files.");
+    }
 }

@@ -2,19 +2,28 @@ package org.sankofa.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -22,8 +31,10 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sankofa.model.Attachment;
 import org.sankofa.model.Contribution;
 import org.sankofa.model.CountryCase;
+import org.sankofa.model.Fact;
 import org.sankofa.model.Impact;
 import org.sankofa.model.Lesson;
 import org.sankofa.model.Meeting;
@@ -33,6 +44,8 @@ import org.sankofa.model.ids.Ids;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.store.EditingSession;
+import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.forms.WorkspaceFormHost;
 import org.sankofa.ui.theme.SystemControls;
 import org.sankofa.ui.transfer.RecordClipboard;
 import org.sankofa.ui.transfer.RecordDrag;
@@ -162,6 +175,74 @@ class DropTest {
             assertEquals(List.of(second, third, first), record.getImpacts());
             screen.session().history().undo();
             assertEquals(List.of(first, second, third), record.getImpacts());
+        }
+    }
+
+    @Test
+    void aFileThatIsDroppedOnAValueBecomesItsSource() throws Exception {
+        Dragging.needsHand();
+        EditingSession session = network.create(Literals.LESSON);
+        Path report = Files.createTempFile("report", ".pdf");
+        try (FormOnScreen screen = new FormOnScreen(display, session, new Keeping(session), 1100, 900)) {
+            Lesson lesson = (Lesson) session.record();
+            Shell folder = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP);
+            folder.setLayout(new FillLayout());
+            Label icon = new Label(folder, SWT.NONE);
+            icon.setText(report.getFileName().toString());
+            DragSource source = new DragSource(icon, DND.DROP_COPY);
+            source.setTransfer(FileTransfer.getInstance());
+            source.addListener(DND.DragSetData, event -> event.data = new String[] {report.toString()});
+            folder.setBounds(1180, 20, 300, 200);
+            folder.open();
+            Control field = screen.focus(lesson, Literals.RECORD__TITLE);
+            Dragging.drag(display, icon.toDisplay(40, 8), field.toDisplay(20, 8));
+            Ui.await(display, "the file is kept", () -> !lesson.getAttachments().isEmpty());
+            folder.dispose();
+            assertNull(lesson.getTitle(), "the name of the file is not typed into the field");
+            Fact fact = lesson.getFacts().getFirst();
+            assertEquals("title", fact.getFeature());
+            assertEquals(lesson.getAttachments(), fact.getFiles());
+            Ui.await(display, "page and quote are asked for", () -> display.getFocusControl() instanceof Text text
+                && "Page".equals(Accessible.nameOf(text)));
+            ((Text) display.getFocusControl()).setText("12");
+            assertEquals("12", fact.getPage());
+            session.history().undo();
+            session.history().undo();
+            assertEquals(List.of(), lesson.getAttachments(), "file and source are one step");
+            assertEquals(List.of(), lesson.getFacts());
+        } finally {
+            Files.delete(report);
+        }
+    }
+
+    /** A form's surroundings that keep the names of files. */
+    private static final class Keeping extends WorkspaceFormHost {
+
+        private final EditingSession session;
+
+        Keeping(EditingSession session) {
+            super(network.workspace(), null, List.of("en"), Network.MINE, key -> { });
+            this.session = session;
+        }
+
+        @Override
+        public boolean canAttach() {
+            return true;
+        }
+
+        @Override
+        public void attach(List<Path> files, Consumer<List<Attachment>> with) {
+            session.run("Attach", () -> {
+                List<Attachment> kept = new ArrayList<>();
+                for (Path file : files) {
+                    Attachment attachment = ModelFactory.eINSTANCE.createAttachment();
+                    attachment.setId(Ids.newId());
+                    attachment.setName(file.getFileName().toString());
+                    kept.add(attachment);
+                }
+                session.record().getAttachments().addAll(kept);
+                with.accept(kept);
+            });
         }
     }
 

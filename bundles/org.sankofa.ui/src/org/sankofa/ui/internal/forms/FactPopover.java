@@ -32,7 +32,7 @@ final class FactPopover {
     private FactPopover() {
     }
 
-    static void open(FieldCell cell, FieldContext field) {
+    static void open(FieldCell cell, FieldContext field, EStructuralFeature focus) {
         FactModel model = field.fact();
         Fact fact = model.findOrMake();
         Popover popover = new Popover(cell, Messages.get("fact.title", field.spec().label()));
@@ -82,7 +82,8 @@ final class FactPopover {
         int height = pane.computeSize(WIDTH - 2 * Spacing.L, SWT.DEFAULT).y;
         ((GridData) scroll.getLayoutData()).heightHint = Math.min(HEIGHT, height);
         popover.open(cell, header, WIDTH);
-        pane.cells().get(0).reveal();
+        FieldCell first = focus == null ? null : pane.cell(focus);
+        (first == null ? pane.cells().get(0) : first).reveal();
     }
 
     private static List<FieldSpec> fields(FormScope scope, Fact fact) {

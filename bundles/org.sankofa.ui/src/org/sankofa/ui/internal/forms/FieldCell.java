@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -148,10 +149,20 @@ final class FieldCell extends Composite {
         return !isDisposed() && !editor.revealControl().isDisposed() && editor.revealControl().setFocus();
     }
 
+    /** Whether its value can name a source. */
+    boolean isSourced() {
+        return context.hasFacts() && context.spec().kind() != FieldKind.LIST && context.spec().kind() != FieldKind.PART;
+    }
+
     /** Opens the popover with source and state of the value. */
     void openFact() {
+        openFact(null);
+    }
+
+    /** The same, with the focus in one of its fields; null: the first. */
+    void openFact(EStructuralFeature focus) {
         if (context.hasFacts() && (!context.readOnly() || context.fact().find().isPresent())) {
-            FactPopover.open(this, context);
+            FactPopover.open(this, context, focus);
         }
     }
 

@@ -100,6 +100,11 @@ final class FieldContext {
         }
     }
 
+    /** Lets the owner join what it belongs to; called in a step that changed it. */
+    void joined() {
+        attach.run();
+    }
+
     /** A value that is given is no longer unknown. */
     void given() {
         if (hasFacts() && fact().absence() != Absence.GIVEN) {

@@ -3,29 +3,49 @@ package org.sankofa.ui.internal.forms;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a form does with files that are dropped on it. */
-interface FileTaking {
+import org.sankofa.model.Attachment;
+import org.sankofa.model.Fact;
 
-    /** Where files cannot be dropped. */
-    FileTaking NONE = new FileTaking() {
-        @Override
-        public boolean takes() {
-            return false;
-        }
+/** Takes files that are dropped on a form: on a field they become the source of its value, and page and quote are asked for. */
+final class FileTaking {
 
-        @Override
-        public void take(FieldCell cell, List<Path> files) {
-            throw new IllegalStateException("Files cannot be dropped here.");
-        }
-    };
+    private final FormScope scope;
 
-    /** Whether files can be dropped now. */
-    boolean takes();
+    FileTaking(FormScope scope) {
+        this.scope = scope;
+    }
+
+    /** Whether files can be dropped. */
+    boolean takes() {
+        return !scope.readOnly() && scope.host().canAttach();
+    }
 
     /**
      * Takes files.
      *
      * @param cell the field they were dropped on; null: none
      */
-    void take(FieldCell cell, List<Path> files);
+    void take(FieldCell cell, List<Path> files) {
+        if (cell == null || !cell.isSourced()) {
+            scope.host().attach(files, null);
+            return;
+        }
+        FieldContext field = cell.context();
+        scope.host().attach(files, kept -> {
+            name(field, kept);
+            // asked for when the step is done, over what it changed
+            cell.getDisplay().asyncExec(() -> {
+                if (!cell.isDisposed()) {
+                    cell.openFact(org.sankofa.model.ModelPackage.Literals.FACT__PAGE);
+                }
+            });
+        });
+    }
+
+    private static void name(FieldContext field, List<Attachment> kept) {
+        Fact fact = field.fact().findOrMake();
+        kept.stream().filter(file -> !fact.getFiles().contains(file)).forEach(fact.getFiles()::add);
+        field.fact().attach(fact);
+        field.joined();
+    }
 }

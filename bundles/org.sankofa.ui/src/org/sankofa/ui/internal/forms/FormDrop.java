@@ -102,7 +102,7 @@ final class FormDrop {
     private boolean considerFiles(FieldCell cell) {
         boolean takes = scope.files().takes();
         if (takes && cell != null) {
-            cell.hint(Messages.get(cell.context().hasFacts() ? "drop.hint.source" : "drop.hint.file"), true);
+            cell.hint(Messages.get(cell.isSourced() ? "drop.hint.source" : "drop.hint.file"), true);
         }
         return takes;
     }

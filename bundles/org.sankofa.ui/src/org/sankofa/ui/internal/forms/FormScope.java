@@ -31,7 +31,7 @@ final class FormScope {
     private List<Problem> problems = List.of();
     private Runnable relayout = () -> { };
     private FormDrop drops;
-    private FileTaking files = FileTaking.NONE;
+    private final FileTaking files = new FileTaking(this);
     private boolean showEmpty;
     private int generation;
 
@@ -99,10 +99,6 @@ final class FormScope {
 
     FileTaking files() {
         return files;
-    }
-
-    void setFiles(FileTaking newFiles) {
-        files = newFiles;
     }
 
     void onRelayout(Runnable runnable) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sankofa.model.Attachment;
+import org.sankofa.model.Lesson;
+import org.sankofa.model.ModelFactory;
 import org.sankofa.store.Identity;
 import org.sankofa.store.Space;
 import org.sankofa.store.SpaceOptions;
@@ -58,6 +61,17 @@ class FileShelfTest {
         Path elsewhere = folder.resolve("elsewhere.eml");
         shelf.give(attachment, elsewhere);
         assertArrayEquals(bytes, Files.readAllBytes(elsewhere));
+    }
+
+    @Test
+    void aFileThatARecordHoldsIsNotKeptTwice() throws Exception {
+        Lesson lesson = ModelFactory.eINSTANCE.createLesson();
+        Path paper = Files.writeString(folder.resolve("paper.pdf"), "Paper");
+        Attachment first = shelf.take(paper);
+        assertEquals(List.of(first), FileShelf.keep(lesson, List.of(first)));
+        Attachment other = shelf.take(Files.writeString(folder.resolve("other.pdf"), "Other"));
+        assertEquals(List.of(first, other), FileShelf.keep(lesson, List.of(shelf.take(paper), other)));
+        assertEquals(List.of(first, other), lesson.getAttachments());
     }
 
     @Test

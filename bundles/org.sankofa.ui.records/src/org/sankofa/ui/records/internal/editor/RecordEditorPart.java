@@ -2,8 +2,10 @@ package org.sankofa.ui.records.internal.editor;
 
 import static org.sankofa.ui.records.internal.Messages.text;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Persist;
@@ -17,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.sankofa.model.Attachment;
 import org.sankofa.model.SpaceInfo;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.search.SearchIndex;
@@ -71,6 +74,7 @@ public class RecordEditorPart extends PagePart implements SessionPart {
     private final SessionListener listener = new Follow();
     private EditingSession session;
     private RecordPages pages;
+    private Attaching attaching;
 
     @Override
     protected void fill(Composite page) {
@@ -86,12 +90,13 @@ public class RecordEditorPart extends PagePart implements SessionPart {
         session.addListener(listener);
         onDispose(() -> session.removeListener(listener));
         pages = new RecordPages(page, session,
-                new WorkspaceFormHost(workspace, index, Titles.languages(), session.key().space(), editors::open),
+                new Host(),
                 new Place(), EditorPages.of(session.record().eClass()));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         pages.show(part.getPersistedState().getOrDefault(PAGE, pages.page()));
         pages.onPage(id -> part.getPersistedState().put(PAGE, id));
-        new Attaching(pages, session, workspace, pages.messages()).acceptDrops(pages, () -> pages.show(FilesPage.ID));
+        attaching = new Attaching(pages, session, workspace, pages.messages());
+        attaching.acceptDrops(pages, this::showFiles);
         offerCopy();
         updateTitle();
         part.setDirty(session.isDirty());
@@ -172,6 +177,32 @@ public class RecordEditorPart extends PagePart implements SessionPart {
                 session.key().space()));
         part.setIconURI(Icons.uri(Optional.ofNullable(org.sankofa.model.labels.FormHints.icon(session.record().eClass()))
                 .filter(Icons::exists).orElse("record")));
+    }
+
+    private void showFiles() {
+        pages.show(FilesPage.ID);
+    }
+
+    /** What the window gives to forms. */
+    private final class Host extends WorkspaceFormHost {
+
+        Host() {
+            super(workspace, index, Titles.languages(), session.key().space(), editors::open);
+        }
+
+        @Override
+        public boolean canAttach() {
+            return !session.isReadOnly();
+        }
+
+        @Override
+        public void attach(List<Path> files, Consumer<List<Attachment>> with) {
+            if (with == null) {
+                attaching.take(files, RecordEditorPart.this::showFiles);
+            } else {
+                attaching.take(files, with, () -> { });
+            }
+        }
     }
 
     /** What the window gives to pages. */

@@ -5,6 +5,7 @@ import static org.sankofa.ui.records.internal.Messages.text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.dnd.DND;
@@ -61,8 +62,18 @@ public final class Attaching {
         });
     }
 
-    /** Takes files in. */
+    /** Takes files in; does something after some were taken. */
     public void take(List<Path> paths, Runnable after) {
+        take(paths, files -> { }, after);
+    }
+
+    /**
+     * Takes files in. What the record holds already is not taken twice.
+     *
+     * @param with does more with them in the same step of undo
+     * @param after done when some were taken
+     */
+    public void take(List<Path> paths, Consumer<List<Attachment>> with, Runnable after) {
         FileShelf shelf = new FileShelf(workspace.space(session.key().space()).orElseThrow());
         Jobs.work(editor, text("files.taking"), monitor -> {
             Taken taken = new Taken(new ArrayList<>(), new ArrayList<>());
@@ -79,7 +90,7 @@ public final class Attaching {
             return taken;
         }, taken -> {
             if (!taken.files.isEmpty()) {
-                session.run(text("files.step", taken.files.size()), () -> session.record().getAttachments().addAll(taken.files));
+                session.run(text("files.step", taken.files.size()), () -> with.accept(FileShelf.keep(session.record(), taken.files)));
                 after.run();
             }
             if (!taken.refused.isEmpty()) {

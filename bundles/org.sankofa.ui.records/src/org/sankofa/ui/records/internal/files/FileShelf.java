@@ -8,11 +8,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.sankofa.model.Attachment;
 import org.sankofa.model.ModelFactory;
+import org.sankofa.model.Record;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
@@ -75,6 +79,24 @@ public final class FileShelf {
         } catch (StoreException e) {
             throw new FileRefused(e.getMessage(), e);
         }
+    }
+
+    /**
+     * Adds files to a record; what it holds already is not added twice. Call it inside {@code EditingSession.run}.
+     *
+     * @return the files as the record holds them
+     */
+    public static List<Attachment> keep(Record record, List<Attachment> files) {
+        List<Attachment> kept = new ArrayList<>();
+        for (Attachment file : files) {
+            Attachment same = record.getAttachments().stream().filter(one -> Objects.equals(one.getSha256(), file.getSha256())
+                    && Objects.equals(one.getName(), file.getName())).findFirst().orElse(null);
+            if (same == null) {
+                record.getAttachments().add(file);
+            }
+            kept.add(same == null ? file : same);
+        }
+        return kept;
     }
 
     /**
