@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Table;
  */
 public final class ContextMenu {
 
+    private static final int LONGEST = 40;
+
     private final Menu menu;
     private final Point place;
 
@@ -59,6 +61,11 @@ public final class ContextMenu {
             return new Point(row.x + 12, Math.min(row.y + row.height, table.getClientArea().height));
         }
         return new Point(4, control.getSize().y);
+    }
+
+    /** @return a name as entries show it: not all of a long one, which would make the menu as wide as the screen */
+    public static String name(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).stripTrailing() + '\u2026';
     }
 
     /** @return where in the control it was asked for; null: with the keyboard */

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.sankofa.ui.internal.l10n.Messages;
 
 /** The context menu of a picker: what can be done with the chip that is pointed at, and with what is typed. */
@@ -33,12 +32,12 @@ final class PickerMenu<V> {
             several(menu, values);
         }
         if (field.text() != null) {
-            typed(menu.separator(), field.text());
+            TextMenu.fill(menu.separator(), field.text(), field::paste);
         }
     }
 
     private void one(ContextMenu menu, V value) {
-        String label = picking.label(value);
+        String label = ContextMenu.name(picking.label(value));
         if (picking.canOpen()) {
             menu.entry(Messages.get("pick.menu.open", label), "", picking.isKnown(value), () -> picking.open(value));
         }
@@ -59,14 +58,6 @@ final class PickerMenu<V> {
     }
 
     private void each(ContextMenu menu, List<V> values, Consumer<V> run) {
-        values.forEach(value -> menu.entry(picking.label(value), "", true, () -> run.accept(value)));
-    }
-
-    private void typed(ContextMenu menu, Text text) {
-        boolean selected = text.getSelectionCount() > 0;
-        menu.entry(Messages.get("menu.cut"), "Ctrl+X", selected, text::cut)
-            .entry(Messages.get("menu.copy"), "Ctrl+C", selected, text::copy)
-            .entry(Messages.get("menu.paste"), "Ctrl+V", true, field::paste)
-            .entry(Messages.get("menu.selectAll"), "Ctrl+A", !text.getText().isEmpty(), text::selectAll);
+        values.forEach(value -> menu.entry(ContextMenu.name(picking.label(value)), "", true, () -> run.accept(value)));
     }
 }

@@ -154,6 +154,11 @@ final class FieldCell extends Composite {
         return context.hasFacts() && context.spec().kind() != FieldKind.LIST && context.spec().kind() != FieldKind.PART;
     }
 
+    /** Whether there is a source to look at, or to name. */
+    boolean hasFact() {
+        return context.hasFacts() && (!context.readOnly() || context.fact().find().isPresent());
+    }
+
     /** Opens the popover with source and state of the value. */
     void openFact() {
         openFact(null);
@@ -161,7 +166,7 @@ final class FieldCell extends Composite {
 
     /** The same, with the focus in one of its fields; null: the first. */
     void openFact(EStructuralFeature focus) {
-        if (context.hasFacts() && (!context.readOnly() || context.fact().find().isPresent())) {
+        if (hasFact()) {
             FactPopover.open(this, context, focus);
         }
     }

@@ -6,7 +6,11 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.ContextMenu;
+import org.sankofa.ui.controls.TextMenu;
+import org.sankofa.ui.internal.l10n.Messages;
 
 /** Edits one value. Shows the value of the model when told to; changes it through its context. */
 abstract class FieldEditor {
@@ -91,11 +95,24 @@ abstract class FieldEditor {
         }
     }
 
+    /** The usual entries of a text, and the source of what stands in it. */
+    private void menu(Text text) {
+        ContextMenu.on(text, menu -> {
+            TextMenu.fill(menu, text, null);
+            if (cell != null && cell.hasFact()) {
+                menu.separator().entry(Messages.get("fact.menu"), "Alt+Enter", true, cell::openFact);
+            }
+        });
+    }
+
     /** Common wiring of the control that takes the focus. */
     final void wire(Control control) {
         control.addListener(SWT.FocusIn, e -> context.scope().focused(context.owner(), context.feature()));
         if (!(control instanceof org.sankofa.ui.controls.PaintedControl)) {
             Accessible.name(control, () -> context.spec().label(), context.spec().help());
+        }
+        if (control instanceof Text text && !(this instanceof PickEditor<?>)) {
+            menu(text);
         }
         if (cell != null && context.scope().drops() != null && !(control instanceof org.eclipse.swt.widgets.Table)) {
             // texts take drops of their own from the system, which would hide those of the form

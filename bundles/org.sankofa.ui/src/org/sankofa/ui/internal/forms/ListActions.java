@@ -100,7 +100,7 @@ final class ListActions {
         boolean some = !rows.isEmpty();
         URI target = rows.size() == 1 ? list.references().target(rows.get(0)) : null;
         if (target != null) {
-            menu.entry(Messages.get("pick.menu.open", list.context().scope().references().label(target)), "", true,
+            menu.entry(Messages.get("pick.menu.open", ContextMenu.name(list.context().scope().references().label(target))), "", true,
                 () -> list.context().scope().host().open(target));
         }
         if (list.readOnly()) {

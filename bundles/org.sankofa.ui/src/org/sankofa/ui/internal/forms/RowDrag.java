@@ -17,6 +17,9 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.sankofa.model.labels.Labels;
+import org.sankofa.ui.internal.l10n.Messages;
+import org.sankofa.ui.internal.transfer.DragImage;
 
 /** Rows of a list that are dragged to another place in it, where their order means something. */
 final class RowDrag {
@@ -62,6 +65,7 @@ final class RowDrag {
     private void source(Table table) {
         DragSource source = new DragSource(table, DND.DROP_MOVE);
         source.setTransfer(RowTransfer.ONLY);
+        DragImage image = new DragImage();
         source.addDragListener(new DragSourceAdapter() {
             @Override
             public void dragStart(DragSourceEvent event) {
@@ -71,6 +75,11 @@ final class RowDrag {
                 }
                 dragged = rows;
                 event.doit = !rows.isEmpty();
+                if (event.doit) {
+                    List<String> names = list.context().scope().host().languages();
+                    image.show(table, event, null, rows.size() == 1 ? Labels.name(rows.getFirst(), names)
+                        : Messages.get("drag.rows", rows.size()));
+                }
             }
 
             @Override
@@ -81,6 +90,7 @@ final class RowDrag {
             @Override
             public void dragFinished(DragSourceEvent event) {
                 dragged = List.of();
+                image.end();
             }
         });
     }
