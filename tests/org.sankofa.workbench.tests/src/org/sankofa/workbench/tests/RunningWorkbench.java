@@ -136,7 +136,8 @@ final class RunningWorkbench {
         display.syncExec(() -> {
             try {
                 result.complete(action.call());
-            } catch (Exception e) {
+            } catch (Exception | Error e) {
+                // whoever waits for the result would wait for ever otherwise
                 result.completeExceptionally(e);
             }
         });

@@ -48,7 +48,8 @@ public class SearchField {
         palette.offer();
     }
 
-    private void search(String query) {
+    /** Searches, and shows what was found. */
+    public void search(String query) {
         var part = parts.showPart("org.sankofa.ui.records.search", PartState.VISIBLE);
         if (part != null && part.getObject() instanceof SearchPart view) {
             view.search(query);

@@ -1,0 +1,2 @@
+/** The guide on the screen. */
+package org.sankofa.ui.help.internal.view;
