@@ -53,6 +53,16 @@ final class Chapters {
         }
     }
 
+    /** All files of a folder of the checkout, one after the other. */
+    static String sources(String folder) {
+        try (Stream<Path> files = Files.list(root().resolve(folder))) {
+            return files.filter(Files::isRegularFile).map(file -> source(root().relativize(file).toString()))
+                .collect(java.util.stream.Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Path root() {
         return Path.of(System.getProperty("sankofa.root"));
     }

@@ -41,38 +41,37 @@ class ClaimsTest {
     private static final String FORMS = "bundles/org.sankofa.ui/src/org/sankofa/ui/internal/forms/";
     private static final String HELP = "bundles/org.sankofa.ui.help/src/org/sankofa/ui/help/internal/view/";
     private static final String RECORDS = "bundles/org.sankofa.ui.records/src/org/sankofa/ui/records/internal/";
-    private static final String LIST = FORMS + "ListEditor.java";
 
-    /** Where the keys that are no commands' are listened to: file, and what stands in it. */
+    /** Where the keys that are no commands' are listened to: folder, and what stands in a file of it. */
     private static final Map<String, List<String>> LISTENED = Map.ofEntries(
-        Map.entry("Alt+Enter", List.of(FORMS + "FieldEditor.java", "e.keyCode == SWT.CR && (e.stateMask & SWT.ALT) != 0")),
-        Map.entry("Enter", List.of("bundles/org.sankofa.ui.cases/src/org/sankofa/ui/cases/internal/pages/GridTable.java", "case SWT.CR")),
-        Map.entry("Esc", List.of(FORMS + "CellEditing.java", "TRAVERSE_ESCAPE")),
-        Map.entry("Left", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/controls/TabBar.java", "SWT.ARROW_LEFT")),
-        Map.entry("Right", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/controls/SectionHeader.java", "SWT.ARROW_RIGHT")),
-        Map.entry("F2", List.of(LIST, "SWT.F2")),
-        Map.entry("Tab", List.of(FORMS + "CellEditing.java", "TRAVERSE_TAB_NEXT")),
-        Map.entry("Shift+Tab", List.of(FORMS + "CellEditing.java", "TRAVERSE_TAB_PREVIOUS")),
-        Map.entry("Insert", List.of(LIST, "SWT.INSERT")),
-        Map.entry("Ctrl++", List.of(LIST, "command && event.keyCode == '+'")),
-        Map.entry("Ctrl+D", List.of(LIST, "command && event.keyCode == 'd'")),
-        Map.entry("Alt+Up", List.of(LIST, "SWT.ARROW_UP")),
-        Map.entry("Alt+Down", List.of(LIST, "SWT.ARROW_DOWN")),
-        Map.entry("Delete", List.of(RECORDS + "bulk/BulkMenu.java", "SWT.DEL")),
-        Map.entry("Ctrl+C", List.of(RECORDS + "bulk/BulkMenu.java", "'c' && event.stateMask == SWT.MOD1")),
-        Map.entry("Ctrl+V", List.of(LIST, "command && event.keyCode == 'v'")),
-        Map.entry("Page Up", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/tables/PagedTable.java", "SWT.PAGE_UP")),
-        Map.entry("Page Down", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/tables/PagedTable.java", "SWT.PAGE_DOWN")),
-        Map.entry("Home", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/tables/PagedTable.java", "SWT.HOME")),
-        Map.entry("End", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/tables/PagedTable.java", "SWT.END")),
-        Map.entry("Up", List.of(HELP + "SheetView.java", "case SWT.ARROW_UP")),
-        Map.entry("Down", List.of(HELP + "SheetView.java", "case SWT.ARROW_DOWN")),
-        Map.entry("Space", List.of(HELP + "SheetView.java", "case SWT.SPACE")),
-        Map.entry("Alt+Left", List.of(HELP + "GuideView.java", "SWT.ARROW_LEFT")),
-        Map.entry("Alt+Right", List.of(HELP + "GuideView.java", "SWT.ARROW_RIGHT")),
+        Map.entry("Alt+Enter", List.of(FORMS, "e.keyCode == SWT.CR && (e.stateMask & SWT.ALT) != 0")),
+        Map.entry("Enter", List.of("bundles/org.sankofa.ui.cases/src/org/sankofa/ui/cases/internal/pages/", "case SWT.CR")),
+        Map.entry("Esc", List.of(FORMS, "TRAVERSE_ESCAPE")),
+        Map.entry("Left", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/controls/", "SWT.ARROW_LEFT")),
+        Map.entry("Right", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/controls/", "SWT.ARROW_RIGHT")),
+        Map.entry("F2", List.of(FORMS, "SWT.F2")),
+        Map.entry("Tab", List.of(FORMS, "TRAVERSE_TAB_NEXT")),
+        Map.entry("Shift+Tab", List.of(FORMS, "TRAVERSE_TAB_PREVIOUS")),
+        Map.entry("Insert", List.of(FORMS, "SWT.INSERT")),
+        Map.entry("Ctrl++", List.of(FORMS, "command && event.keyCode == '+'")),
+        Map.entry("Ctrl+D", List.of(FORMS, "command && event.keyCode == 'd'")),
+        Map.entry("Alt+Up", List.of(FORMS, "SWT.ARROW_UP")),
+        Map.entry("Alt+Down", List.of(FORMS, "SWT.ARROW_DOWN")),
+        Map.entry("Delete", List.of(RECORDS + "bulk/", "SWT.DEL")),
+        Map.entry("Ctrl+C", List.of(RECORDS + "bulk/", "'c' && event.stateMask == SWT.MOD1")),
+        Map.entry("Ctrl+V", List.of(FORMS, "command && event.keyCode == 'v'")),
+        Map.entry("Page Up", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/tables/", "SWT.PAGE_UP")),
+        Map.entry("Page Down", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/tables/", "SWT.PAGE_DOWN")),
+        Map.entry("Home", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/tables/", "SWT.HOME")),
+        Map.entry("End", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/tables/", "SWT.END")),
+        Map.entry("Up", List.of(HELP, "case SWT.ARROW_UP")),
+        Map.entry("Down", List.of(HELP, "case SWT.ARROW_DOWN")),
+        Map.entry("Space", List.of(HELP, "case SWT.SPACE")),
+        Map.entry("Alt+Left", List.of(HELP, "SWT.ARROW_LEFT")),
+        Map.entry("Alt+Right", List.of(HELP, "SWT.ARROW_RIGHT")),
         // the system's own: several rows are selected with them
-        Map.entry("Shift", List.of(RECORDS + "list/RecordTable.java", "SWT.MULTI")),
-        Map.entry("Ctrl", List.of(RECORDS + "list/RecordTable.java", "SWT.MULTI")));
+        Map.entry("Shift", List.of(RECORDS + "list/", "SWT.MULTI")),
+        Map.entry("Ctrl", List.of(RECORDS + "list/", "SWT.MULTI")));
 
     private static final Pattern COMMAND = Pattern.compile("sankofa ([a-z]+)");
 
@@ -134,7 +133,7 @@ class ClaimsTest {
         all().stream().filter(written -> written.language().equals("en")).forEach(written -> written.text().spans().stream()
             .filter(span -> span.marks().contains(Mark.KEY) && span.target() == null).forEach(span -> named.add(span.words())));
         assertEquals(new TreeSet<>(LISTENED.keySet()), named);
-        LISTENED.forEach((key, where) -> assertTrue(Chapters.source(where.get(0)).contains(where.get(1)),
+        LISTENED.forEach((key, where) -> assertTrue(Chapters.sources(where.get(0)).contains(where.get(1)),
             () -> key + " is not listened to in " + where.get(0)));
     }
 
