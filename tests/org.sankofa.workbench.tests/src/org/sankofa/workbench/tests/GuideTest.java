@@ -6,15 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.commands.MCommand;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
@@ -32,6 +35,7 @@ import org.sankofa.search.SearchIndex;
 import org.sankofa.store.Identity;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
+import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.help.Help;
 import org.sankofa.ui.help.internal.guide.Chapter;
 import org.sankofa.ui.help.internal.guide.Guide;
@@ -62,6 +66,7 @@ class GuideTest {
             everyLinkLeadsSomewhere(workbench);
             everyChapterIsShown(workbench);
             f1OpensWhatFits(workbench);
+            f1OpensAWindowOverADialog(workbench);
             linksDoWhatTheySay(workbench);
             wordsAreFound(workbench);
             pictures(workbench);
@@ -165,6 +170,38 @@ class GuideTest {
         workbench.ui(() -> tagged.getTags().add(Help.TAG + "words#program"));
         f1(workbench, show(workbench, NAVIGATOR), "words#program");
         workbench.ui(() -> tagged.getTags().remove(Help.TAG + "words#program"));
+    }
+
+    /** The dialog keeps the window from being used, so the guide has one of its own above it. */
+    private static void f1OpensAWindowOverADialog(RunningWorkbench workbench) {
+        Thread asking = new Thread(() -> workbench.command("org.sankofa.command.new", Map.of()), "asking");
+        asking.start();
+        workbench.await("the dialog", () -> dialog(workbench).isPresent());
+        workbench.await("the guide above it", () -> {
+            Shell dialog = dialog(workbench).orElseThrow();
+            if (workbench.shell().getDisplay().getActiveShell() != dialog && dialog.getShells().length == 0) {
+                dialog.forceActive();
+            } else if (dialog.getShells().length == 0) {
+                Event event = new Event();
+                event.keyCode = SWT.F1;
+                event.doit = true;
+                dialog.notifyListeners(SWT.KeyDown, event);
+            }
+            return dialog.getShells().length == 1 && Widgets.find(dialog.getShells()[0], StyledText.class, "Guide: ").isPresent();
+        });
+        assertEquals("Guide: Editing and keeping", workbench.ui(() -> Accessible.nameOf(
+                Widgets.find(dialog(workbench).orElseThrow().getShells()[0], StyledText.class, "Guide: ").orElseThrow())));
+        workbench.ui(() -> {
+            Shell dialog = dialog(workbench).orElseThrow();
+            dialog.getShells()[0].close();
+            dialog.close();
+            return null;
+        });
+        workbench.await("the end of the dialog", () -> !asking.isAlive());
+    }
+
+    private static Optional<Shell> dialog(RunningWorkbench workbench) {
+        return Stream.of(workbench.shell().getShells()).filter(shell -> shell.getData() instanceof TitleAreaDialog).findFirst();
     }
 
     private static MPart show(RunningWorkbench workbench, String part) {

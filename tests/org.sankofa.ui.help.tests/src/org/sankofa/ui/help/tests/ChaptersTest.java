@@ -104,7 +104,22 @@ class ChaptersTest {
         assertEquals("first-hour#case", contexts.topic(editor, "countryCase", "org.sankofa.ui.cases.page.overview"));
         assertEquals("first-hour#figures", contexts.topic(editor, "countryCase", "org.sankofa.ui.cases.page.remittances"));
         assertEquals("first-hour#documents", contexts.topic(editor, "countryCase", "org.sankofa.page.files"));
+        assertEquals("editing#history", contexts.topic(editor, "lesson", "org.sankofa.page.history"));
         assertEquals("", contexts.topic("org.example.unknown", null, null));
+        assertEquals("first-hour#interview",
+            contexts.topicOfDialog("org.sankofa.ui.cases.internal.start.StartCaseDialog"));
+        assertEquals("", contexts.topicOfDialog("org.example.Dialog"));
+    }
+
+    @Test
+    void dialogsOfContextsExist() {
+        for (Contexts.Rule rule : Chapters.GUIDE.contexts().rules()) {
+            if (rule.dialog() != null) {
+                String bundle = rule.dialog().substring(0, rule.dialog().indexOf(".internal"));
+                assertTrue(Files.exists(Chapters.root().resolve("bundles/" + bundle + "/src/" + rule.dialog().replace('.', '/')
+                    + ".java")), rule::toString);
+            }
+        }
     }
 
     private static void assertTopic(Target target) {

@@ -13,16 +13,17 @@ public final class Contexts {
      * @param part id of a part
      * @param kind kind of the record that is edited
      * @param page id of the page of the editor
+     * @param dialog class of a dialog of JFace
      */
-    public record Rule(String topic, String part, String kind, String page) {
+    public record Rule(String topic, String part, String kind, String page, String dialog) {
 
         private boolean holds(String itsPart, String itsKind, String itsPage) {
-            return (part == null || part.equals(itsPart)) && (kind == null || kind.equals(itsKind))
+            return dialog == null && (part == null || part.equals(itsPart)) && (kind == null || kind.equals(itsKind))
                 && (page == null || page.equals(itsPage));
         }
 
         private int says() {
-            return (page == null ? 0 : 4) + (kind == null ? 0 : 2) + (part == null ? 0 : 1);
+            return (dialog == null ? 0 : 8) + (page == null ? 0 : 4) + (kind == null ? 0 : 2) + (part == null ? 0 : 1);
         }
     }
 
@@ -38,7 +39,12 @@ public final class Contexts {
         return rules;
     }
 
-    /** @return the topic that fits; empty: none does */
+    /** @return the topic that fits a dialog of that class; empty: none does */
+    public String topicOfDialog(String dialog) {
+        return rules.stream().filter(rule -> dialog.equals(rule.dialog())).map(Rule::topic).findFirst().orElse("");
+    }
+
+    /** @return the topic that fits a part; empty: none does */
     public String topic(String part, String kind, String page) {
         return rules.stream().filter(rule -> rule.holds(part, kind, page)).max(Comparator.comparingInt(Rule::says))
             .map(Rule::topic).filter(Objects::nonNull).orElse("");

@@ -45,7 +45,7 @@ public final class Guide {
             switch (element.getName()) {
                 case "chapter" -> chapters.add(chapter(element));
                 case "context" -> rules.add(new Contexts.Rule(element.getAttribute("topic"), element.getAttribute("part"),
-                    element.getAttribute("kind"), element.getAttribute("page")));
+                    element.getAttribute("kind"), element.getAttribute("page"), element.getAttribute("dialog")));
                 default -> ILog.of(Guide.class).warn(element.getContributor().getName() + " brings the guide a "
                     + element.getName() + "; it knows chapters and contexts only.");
             }

@@ -4,6 +4,7 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.store.RecordKey;
@@ -21,12 +22,11 @@ public class GuideHandler {
     @Execute
     public void execute(@Optional @Named(Help.TOPIC) String topic, @Optional @Named(IServiceConstants.ACTIVE_PART) MPart active,
             Help help, BoundKeys keys) {
-        String wanted = topic != null ? topic : active == null ? "" : topicOf(active);
         Shell shell = Display.getCurrent().getActiveShell();
         if (shell != null && GuideWindow.isNeededOver(shell)) {
-            GuideWindow.open(shell, wanted, keys);
+            GuideWindow.open(shell, topic != null ? topic : topicOf(shell), keys);
         } else {
-            help.open(wanted);
+            help.open(topic != null ? topic : active == null ? "" : topicOf(active));
         }
     }
 
@@ -35,6 +35,12 @@ public class GuideHandler {
         return part.getTags().stream().filter(tag -> tag.startsWith(Help.TAG)).map(tag -> tag.substring(Help.TAG.length()))
             .findFirst().orElseGet(() -> Guide.installed().contexts().topic(part.getElementId(), kind(part),
                 part.getPersistedState().get(PAGE)));
+    }
+
+    /** @return the topic that fits a dialog; empty: none does */
+    static String topicOf(Shell dialog) {
+        return dialog.getData() instanceof Window window
+            ? Guide.installed().contexts().topicOfDialog(window.getClass().getName()) : "";
     }
 
     private static String kind(MPart part) {

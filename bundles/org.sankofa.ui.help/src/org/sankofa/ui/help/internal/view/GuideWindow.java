@@ -3,6 +3,7 @@ package org.sankofa.ui.help.internal.view;
 import static org.sankofa.ui.help.internal.Messages.text;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
@@ -41,7 +42,12 @@ final class GuideWindow {
             }
         });
         Rectangle room = parent.getMonitor().getClientArea();
-        shell.setSize(Math.min(WIDTH, room.width), Math.min(HEIGHT, room.height));
+        Point size = new Point(Math.min(WIDTH, room.width), Math.min(HEIGHT, room.height));
+        Rectangle dialog = parent.getBounds();
+        boolean beside = dialog.x + dialog.width + size.x <= room.x + room.width;
+        int x = beside ? dialog.x + dialog.width : room.x + (room.width - size.x) / 2;
+        int y = Math.max(room.y, Math.min(dialog.y, room.y + room.height - size.y));
+        shell.setBounds(x, y, size.x, size.y);
         shell.open();
         view[0].setFocus();
     }
