@@ -38,7 +38,7 @@ public final class SectionHeader extends PaintedControl {
                 toggle(e.keyCode == SWT.ARROW_RIGHT);
             }
         });
-        Accessible.role(this, ACC.ROLE_PUSHBUTTON, () -> title,
+        Accessible.role(this, ACC.ROLE_PUSHBUTTON, () -> remark.isEmpty() ? title : title + ", " + remark,
             () -> Messages.get(open ? "section.open" : "section.closed"));
     }
 

@@ -42,6 +42,14 @@ public interface FormHost {
      */
     void create(EClass kind, String title, Consumer<URI> created);
 
+    /**
+     * @return how many steps of undo a new record began with, before the person did anything: until then it is not wrong,
+     *         only not written yet
+     */
+    default int begun() {
+        return 0;
+    }
+
     /** @return whether {@link #attach} can keep files with the record that is edited */
     default boolean canAttach() {
         return false;

@@ -49,6 +49,8 @@ public final class RecordDrag {
     public static void from(Control control, BiFunction<Integer, Integer, List<URI>> at) {
         DragSource source = new DragSource(control, DND.DROP_COPY | DND.DROP_LINK);
         source.setTransfer(new Transfer[] {RecordTransfer.getInstance()});
+        // a table would hang a picture of its whole row on the pointer
+        source.setDragSourceEffect(null);
         DragImage image = new DragImage();
         source.addDragListener(new DragSourceAdapter() {
             @Override

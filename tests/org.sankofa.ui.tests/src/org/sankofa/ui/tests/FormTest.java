@@ -34,6 +34,8 @@ import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.date.PartialDate;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.store.EditingSession;
+import org.sankofa.ui.forms.FormHost;
+import org.sankofa.ui.forms.WorkspaceFormHost;
 import org.sankofa.ui.theme.SystemControls;
 
 /** Forms under the hands of a person: typing, undo, what is not understood, reading, the keyboard alone. */
@@ -219,6 +221,27 @@ class FormTest {
             assertNotNull(display.getFocusControl());
             assertTrue(screen.contains(display.getFocusControl()));
         }
+    }
+
+    @Test
+    void whatARecordBeganWithIsNoReasonToCallItWrong() throws Exception {
+        EditingSession session = network.create(Literals.LESSON_USE);
+        session.run("Begin", () -> session.record().setLanguage("en"));
+        FormHost begun = new WorkspaceFormHost(network.workspace(), null, List.of("en"), Network.MINE, key -> { }) {
+            @Override
+            public int begun() {
+                return 1;
+            }
+        };
+        try (FormOnScreen screen = new FormOnScreen(display, session, begun, 1100, 900)) {
+            assertEquals(0, marked(screen), "so far it is only not written");
+            type(screen.focus(session.record(), Literals.RECORD__SUMMARY), "Used in Ghana");
+            Ui.await(display, "what is missing is marked", () -> marked(screen) > 0);
+        }
+    }
+
+    private static long marked(FormOnScreen screen) {
+        return screen.all(org.sankofa.ui.controls.SectionHeader.class, header -> org.sankofa.ui.controls.Accessible.nameOf(header).contains("problem")).size();
     }
 
     private static FormOnScreen form(EClass type) throws Exception {

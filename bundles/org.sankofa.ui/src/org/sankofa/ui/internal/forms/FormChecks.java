@@ -21,16 +21,21 @@ final class FormChecks {
 
     private final Control form;
     private final EditingSession session;
+    private final int begun;
     private final Consumer<List<Problem>> shown;
     private final Debounce checking;
     private final List<Consumer<List<Problem>>> listeners = new ArrayList<>();
     private Job check;
     private List<Problem> known;
 
-    /** @param shown takes what the form is to show */
-    FormChecks(Control form, EditingSession session, Consumer<List<Problem>> shown) {
+    /**
+     * @param begun how many steps a new record began with
+     * @param shown takes what the form is to show
+     */
+    FormChecks(Control form, EditingSession session, int begun, Consumer<List<Problem>> shown) {
         this.form = form;
         this.session = session;
+        this.begun = begun;
         this.shown = shown;
         checking = new Debounce(form, CHECK_AFTER, this::check);
         form.addListener(SWT.Dispose, e -> {
@@ -56,9 +61,13 @@ final class FormChecks {
 
     private void found(List<Problem> problems) {
         known = problems;
-        // an empty new record is not wrong yet, it is only empty
-        shown.accept(session.isNew() && !session.isDirty() ? List.of() : problems);
+        // a new record that nobody wrote in is not wrong yet, it is only empty
+        shown.accept(session.isNew() && isUntouched() ? List.of() : problems);
         listeners.forEach(listener -> listener.accept(problems));
+    }
+
+    private boolean isUntouched() {
+        return begun == 0 ? !session.isDirty() : session.history().position() <= begun;
     }
 
     /** Takes the problems each time they were checked; at once those already known. */

@@ -27,11 +27,19 @@ final class FormDrop {
 
     private static final int ALL = DND.DROP_COPY | DND.DROP_LINK | DND.DROP_MOVE | DND.DROP_DEFAULT;
 
+    /** Stands for a place in no form. */
+    static final int NOWHERE = Integer.MIN_VALUE;
+
+    private static final int AIR = 12;
+
     private final FormScope scope;
     private final IntConsumer moved;
     private FieldCell over;
 
-    /** @param moved takes the height of the pointer on the display while something is dragged, so that the form scrolls */
+    /**
+     * @param moved takes the height of the pointer on the display while something is dragged, so that the form scrolls;
+     *            {@link #NOWHERE} when it has left
+     */
     FormDrop(FormScope scope, IntConsumer moved) {
         this.scope = scope;
         this.moved = moved;
@@ -73,6 +81,7 @@ final class FormDrop {
         public void dragLeave(DropTargetEvent event) {
             // it is left before a drop too: what is said then comes later
             over(null);
+            moved.accept(NOWHERE);
         }
 
         @Override
@@ -146,11 +155,14 @@ final class FormDrop {
         return (FieldCell) at;
     }
 
+    /** Between two fields there is air, which belongs to both: the first that is near takes what is dropped there. */
     private static Control childAt(Composite composite, int x, int y) {
         Point place = composite.toControl(x, y);
+        int near = composite instanceof ObjectPane ? AIR : 0;
         return Stream.of(composite.getChildren()).filter(Control::getVisible).filter(child -> {
             Rectangle bounds = child.getBounds();
-            return bounds.contains(place);
+            return place.x >= bounds.x - near && place.x < bounds.x + bounds.width + near
+                && place.y >= bounds.y - near && place.y < bounds.y + bounds.height + near;
         }).findFirst().orElse(null);
     }
 }

@@ -36,6 +36,7 @@ public final class FormPage extends Composite {
     private static final int TEXT_WIDTH = 940;
     private static final int EDGE = 28;
     private static final int STEP = 24;
+    private static final long REST = 300_000_000L;
 
     private final FormScope scope;
     private final EditingSession session;
@@ -49,6 +50,7 @@ public final class FormPage extends Composite {
     private final IconButton showEmpty;
     private final FormBuilding building = new FormBuilding(this, this::relayoutSoon);
     private final FormChecks checks;
+    private long edgeSince;
     private boolean layingOut;
     private boolean relayoutWanted;
     private Control lastFocus;
@@ -80,7 +82,7 @@ public final class FormPage extends Composite {
         showEmpty = scope.readOnly() ? new IconButton(content, IconButton.Look.GHOST, "chevron-down",
             Messages.get("form.showEmpty"), null, this::toggleEmpty) : null;
         scope.onFocus((object, feature) -> lastFocus = getDisplay().getFocusControl());
-        checks = new FormChecks(this, session, this::show);
+        checks = new FormChecks(this, session, host.begun(), this::show);
         listen();
         building.start(sections);
         if (session.isReadOnly() && header != null) {
@@ -226,11 +228,16 @@ public final class FormPage extends Composite {
         }
     }
 
-    /** What is dragged to the upper or lower edge scrolls the form. */
+    /** What is dragged to the upper or lower edge and rests there scrolls the form; what only passes does not. */
     private void scrollAt(int y) {
-        int place = scroll.toControl(0, y).y;
+        int place = y == FormDrop.NOWHERE ? EDGE : scroll.toControl(0, y).y;
         int by = place < EDGE ? -STEP : place > scroll.getClientArea().height - EDGE ? STEP : 0;
-        if (by != 0) {
+        long now = System.nanoTime();
+        if (by == 0) {
+            edgeSince = 0;
+        } else if (edgeSince == 0) {
+            edgeSince = now;
+        } else if (now - edgeSince > REST) {
             scroll.setOrigin(0, Math.max(0, scroll.getOrigin().y + by));
             markCurrent();
         }

@@ -65,6 +65,7 @@ final class RowDrag {
     private void source(Table table) {
         DragSource source = new DragSource(table, DND.DROP_MOVE);
         source.setTransfer(RowTransfer.ONLY);
+        source.setDragSourceEffect(null);
         DragImage image = new DragImage();
         source.addDragListener(new DragSourceAdapter() {
             @Override

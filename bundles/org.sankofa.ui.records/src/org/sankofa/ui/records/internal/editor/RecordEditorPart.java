@@ -75,6 +75,7 @@ public class RecordEditorPart extends PagePart implements SessionPart {
     private EditingSession session;
     private RecordPages pages;
     private Attaching attaching;
+    private int begun;
 
     @Override
     protected void fill(Composite page) {
@@ -118,6 +119,7 @@ public class RecordEditorPart extends PagePart implements SessionPart {
                     source -> created.run(text("editor.copy.step"), () -> RecordCopy.fill(created.record(), source)));
             RecordEditors.beginningOf(part).ifPresent(
                     first -> created.run(first.step(), () -> first.values().accept(created.record())));
+            begun = created.history().position();
             return created;
         }
         RecordKey key = RecordEditors.keyOf(part).orElseThrow();
@@ -188,6 +190,11 @@ public class RecordEditorPart extends PagePart implements SessionPart {
 
         Host() {
             super(workspace, index, Titles.languages(), session.key().space(), editors::open);
+        }
+
+        @Override
+        public int begun() {
+            return begun;
         }
 
         @Override
