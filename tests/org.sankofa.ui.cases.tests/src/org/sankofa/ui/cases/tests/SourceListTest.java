@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.sankofa.model.Absence;
+import org.sankofa.model.Attachment;
 import org.sankofa.model.CountryCase;
 import org.sankofa.model.Fact;
 import org.sankofa.model.ModelPackage.Literals;
@@ -59,6 +60,20 @@ class SourceListTest {
         Cases.fact(record, Literals.COUNTRY_CASE__OVERVIEW).setToldBy(" The mayor ");
         assertEquals(List.of("The mayor"), list().voices().stream().map(Source::name).toList());
         assertEquals(List.of(), list().sources());
+    }
+
+    @Test
+    void aFileOfTheCaseVouchesForAValue() {
+        estimate.setOfficial(new BigDecimal("100"));
+        record.getRemittanceEstimates().add(estimate);
+        Attachment file = Cases.known(Cases.MAKE.createAttachment());
+        file.setName("survey.pdf");
+        record.getAttachments().add(file);
+        assertEquals(List.of(), list().files(), "a file that nothing cites is no source");
+        Cases.fact(estimate, Literals.REMITTANCE_ESTIMATE__OFFICIAL).getFiles().add(file);
+        assertEquals(List.of("survey.pdf"), list().files().stream().map(Source::name).toList());
+        assertSame(Literals.REMITTANCE_ESTIMATE__OFFICIAL, list().files().get(0).citations().get(0).place().feature());
+        assertEquals(List.of(), list().unsourced());
     }
 
     @Test

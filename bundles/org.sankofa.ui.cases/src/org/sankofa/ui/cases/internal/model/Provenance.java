@@ -36,6 +36,6 @@ final class Provenance {
     }
 
     static boolean hasOrigin(Fact fact) {
-        return !fact.getSources().isEmpty() || fact.getToldBy() != null && !fact.getToldBy().isBlank();
+        return !fact.getSources().isEmpty() || !fact.getFiles().isEmpty() || fact.getToldBy() != null && !fact.getToldBy().isBlank();
     }
 }

@@ -11,10 +11,12 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sankofa.model.Absence;
+import org.sankofa.model.Attachment;
 import org.sankofa.model.CountryCase;
 import org.sankofa.model.Fact;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.ids.Ids;
+import org.sankofa.model.labels.Labels;
 import org.sankofa.ui.presentation.FormModel;
 
 /** What a case stands on: each source with the fields that cite it, people who said something, and fields without source. */
@@ -24,13 +26,14 @@ public final class SourceList {
     public record Citation(String words, Place place) {
     }
 
-    /** A source and where it is cited; the address is null for somebody's word. */
+    /** A source and where it is cited; the address is null for a file and for somebody's word. */
     public record Source(URI address, String name, List<Citation> citations) {
     }
 
     private final CountryCase record;
     private final Names names;
     private final Map<URI, List<Citation>> cited = new LinkedHashMap<>();
+    private final Map<Attachment, List<Citation>> kept = new LinkedHashMap<>();
     private final Map<String, List<Citation>> told = new LinkedHashMap<>();
 
     /** @param names with the names of what the case refers to */
@@ -55,6 +58,9 @@ public final class SourceList {
             if (feature != null) {
                 String words = words(object, feature) + (fact.getPage() == null ? "" : text("sources.page", fact.getPage()));
                 cite(fact.getSources(), words, new Place(object, feature));
+                for (Attachment file : fact.getFiles()) {
+                    kept.computeIfAbsent(file, key -> new ArrayList<>()).add(new Citation(words, new Place(object, feature)));
+                }
                 if (fact.getToldBy() != null && !fact.getToldBy().isBlank()) {
                     told.computeIfAbsent(fact.getToldBy().strip(), key -> new ArrayList<>())
                         .add(new Citation(words, new Place(object, feature)));
@@ -79,6 +85,12 @@ public final class SourceList {
         return cited.entrySet().stream()
             .map(entry -> new Source(entry.getKey(), names.of(entry.getKey()), List.copyOf(entry.getValue())))
             .sorted((a, b) -> Integer.compare(b.citations().size(), a.citations().size())).toList();
+    }
+
+    /** @return files kept with the case that are cited */
+    public List<Source> files() {
+        return kept.entrySet().stream().map(entry -> new Source(null, Labels.name(entry.getKey(), List.of()),
+            List.copyOf(entry.getValue()))).toList();
     }
 
     /** @return people and other voices without a document */

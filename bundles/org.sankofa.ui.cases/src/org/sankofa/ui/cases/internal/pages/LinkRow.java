@@ -1,5 +1,10 @@
 package org.sankofa.ui.cases.internal.pages;
 
+import static org.sankofa.ui.cases.internal.Messages.text;
+
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -8,12 +13,15 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.controls.Ellipsis;
 import org.sankofa.ui.controls.PaintedControl;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;
+import org.sankofa.ui.transfer.RecordClipboard;
+import org.sankofa.ui.transfer.RecordDrag;
 
 /** A line that leads somewhere: an icon, words, and a remark at its end. */
 final class LinkRow extends PaintedControl {
@@ -56,6 +64,21 @@ final class LinkRow extends PaintedControl {
                 }
             });
         }
+    }
+
+    /** Says which record it stands for, so that it can be dragged and copied. */
+    LinkRow carries(URI address) {
+        List<URI> record = List.of(address);
+        Runnable copy = () -> RecordClipboard.copy(getDisplay(), record, words);
+        RecordDrag.from(this, () -> record);
+        addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
+                copy.run();
+            }
+        });
+        ContextMenu.on(this, menu -> menu.entry(text("table.open"), "", action != null, action)
+            .entry(text("table.copy"), "Ctrl+C", true, copy));
+        return this;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.model.CountryCase;
+import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.ui.cases.internal.model.Names;
 import org.sankofa.ui.cases.internal.model.SourceList;
 import org.sankofa.ui.cases.internal.model.SourceList.Citation;
@@ -34,7 +35,7 @@ public final class SourcesPage extends TwoFacedPage {
     @Override
     boolean isEmpty(CountryCase record) {
         SourceList list = new SourceList(record, new Names(List.of(), Map.of()));
-        return list.sources().isEmpty() && list.voices().isEmpty() && list.unsourced().isEmpty();
+        return list.sources().isEmpty() && list.files().isEmpty() && list.voices().isEmpty() && list.unsourced().isEmpty();
     }
 
     @Override
@@ -48,8 +49,17 @@ public final class SourcesPage extends TwoFacedPage {
         }
         for (Source source : sources) {
             new LinkRow(column.body(), "publication", Token.ACCENT, source.name(), cited(source),
-                () -> context.host().open(source.address()));
+                () -> context.host().open(source.address())).carries(source.address());
             citations(column, context, source.citations());
+        }
+        List<Source> files = list.files();
+        if (!files.isEmpty()) {
+            column.section(text("sources.files")).remark(String.valueOf(files.size()));
+            for (Source file : files) {
+                new LinkRow(column.body(), "attachment", Token.ACCENT, file.name(), cited(file),
+                    () -> context.reveal(record, Literals.RECORD__ATTACHMENTS));
+                citations(column, context, file.citations());
+            }
         }
         List<Source> voices = list.voices();
         if (!voices.isEmpty()) {
