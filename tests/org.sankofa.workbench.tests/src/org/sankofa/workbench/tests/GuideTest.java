@@ -39,6 +39,7 @@ import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.help.Help;
 import org.sankofa.ui.help.internal.guide.Chapter;
 import org.sankofa.ui.help.internal.guide.Guide;
+import org.sankofa.ui.help.internal.text.GuideException;
 import org.sankofa.ui.help.internal.text.Span;
 import org.sankofa.ui.help.internal.text.Target;
 import org.sankofa.ui.help.internal.view.BoundKeys;
@@ -217,6 +218,29 @@ class GuideTest {
         workbench.await("the part in front", () -> workbench.service(EPartService.class).getActivePart() == part);
         workbench.key(workbench.shell(), SWT.F1);
         workbench.await("the guide at " + topic, () -> guide(workbench) != null && topic.equals(guide(workbench).topic()));
+        workbench.await("the heading of " + topic, () -> isInSight(text(workbench), heading(topic)));
+    }
+
+    private static String heading(String topic) {
+        try {
+            String[] parts = topic.split("#");
+            return Guide.installed("en").chapter(parts[0]).orElseThrow().text("en").headings().stream()
+                    .filter(heading -> heading.anchor().equals(parts.length > 1 ? parts[1] : ""))
+                    .map(heading -> Span.words(heading.words())).findFirst().orElseThrow();
+        } catch (GuideException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isInSight(StyledText text, String line) {
+        for (int i = 0; i < text.getLineCount(); i++) {
+            if (text.getLine(i).equals(line)) {
+                // the line's own place includes the air above its letters
+                int letters = text.getLocationAtOffset(text.getOffsetAtLine(i)).y + text.getLineVerticalIndent(i);
+                return letters >= 0 && letters < text.getClientArea().height;
+            }
+        }
+        return false;
     }
 
     private static GuidePart guide(RunningWorkbench workbench) {

@@ -140,7 +140,7 @@ public final class GuideView extends Composite {
         } else {
             contents.showFound(typed.strip(), search.find(typed));
         }
-        write();
+        sheet.point(found);
     }
 
     /** Takes each topic that is read. */

@@ -45,6 +45,7 @@ final class SheetView extends Composite {
     private Sheet sheet;
     private Set<String> found = Set.of();
     private Set<Integer> stacked = Set.of();
+    private String revealed = "";
     private int width;
 
     SheetView(Composite parent, Consumer<Target> follow) {
@@ -94,16 +95,32 @@ final class SheetView extends Composite {
         text.setTopPixel(0);
     }
 
+    /** Points out words that begin so; what is shown stays where it is. */
+    void point(Set<String> words) {
+        found = words;
+        restyle();
+    }
+
     /** Brings a heading to the top. */
     void reveal(String anchor) {
-        int place = sheet.place(anchor);
-        text.setCaretOffset(place);
-        int line = text.getLineAtOffset(place);
-        text.setTopIndex(line);
+        revealed = anchor;
+        text.setCaretOffset(sheet.place(anchor));
+        scroll();
+        // lines have different heights, and some become known only when the text is drawn
+        Sheet now = sheet;
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed() && sheet == now && revealed.equals(anchor)) {
+                scroll();
+            }
+        });
+    }
+
+    private void scroll() {
+        int line = text.getLineAtOffset(sheet.place(revealed));
         if (line == 0) {
             text.setTopPixel(0);
         } else {
-            // lines have different heights, and that of a line is known only once it is near
+            text.setTopIndex(line);
             text.setTopPixel(text.getTopPixel() + text.getLinePixel(line) + Spacing.S);
         }
     }
@@ -147,12 +164,14 @@ final class SheetView extends Composite {
         if (room == 0) {
             return;
         }
+        boolean first = width == 0;
         int side = room < NARROW ? Spacing.M : Spacing.XL;
         width = Math.min(WIDEST, room - 2 * side - text.getVerticalBar().getSize().x);
         int rest = Math.max(side, room - side - width - text.getVerticalBar().getSize().x);
         text.setMargins(side, Spacing.L, rest, Spacing.S);
-        if (sheet != null && !tooWide(maker.make(table -> false)).equals(stacked)) {
+        if (sheet != null && (first || !tooWide(maker.make(table -> false)).equals(stacked))) {
             make();
+            reveal(revealed);
         } else if (sheet != null) {
             looks.apply(sheet, found);
         }
@@ -175,7 +194,7 @@ final class SheetView extends Composite {
         for (int i = 0; i < lines.size(); i++) {
             int top = text.getLinePixel(i);
             Line line = lines.get(i);
-            int bottom = i + 1 < lines.size() ? text.getLinePixel(i + 1) : top + text.getLineHeight(line.start());
+            int bottom = text.getLinePixel(i + 1);
             if (bottom < 0 || top > height) {
                 continue;
             }

@@ -55,6 +55,7 @@ public class WelcomePart extends PagePart {
     private static final int WIDTH = 640;
 
     private static final String START_CASE = "org.sankofa.command.startCase";
+    private static final String GUIDE = "org.sankofa.command.guide";
 
     @Inject
     private Workspace workspace;
@@ -103,6 +104,9 @@ public class WelcomePart extends PagePart {
         link(page, text("welcome.start"), this::startCase);
         link(page, text("welcome.new"), () -> run("org.sankofa.command.new"));
         link(page, text("welcome.find"), () -> run("org.sankofa.command.find"));
+        if (commands.getCommand(GUIDE).isDefined()) {
+            link(page, text("welcome.guide"), () -> run(GUIDE));
+        }
         heading(text("welcome.recent"), TypeStyle.SECTION);
         recent = composite(page);
         GridLayoutFactory.fillDefaults().spacing(8, 6).applyTo(recent);
