@@ -25,6 +25,7 @@ final class Draft {
     }
 
     private final TagSource tags;
+    /** What a record that was never saved is without any edit. */
     private final RecordState initial;
     private RecordState base;
     private String baseCommit;
@@ -35,16 +36,15 @@ final class Draft {
 
     /**
      * @param base the saved state, null for a new record
-     * @param state the state to begin with
-     * @param tag tag of unsaved writes in it, null when there are none
+     * @param start what it begins with
      */
-    Draft(TagSource tags, RecordState base, String baseCommit, RecordState state, String tag) {
+    Draft(TagSource tags, RecordState base, String baseCommit, SessionStart start) {
         this.tags = tags;
         this.base = base;
         this.baseCommit = baseCommit;
-        this.state = state;
-        this.initial = state;
-        this.tag = tag;
+        this.state = start.state();
+        this.initial = start.empty();
+        this.tag = start.tag();
         this.editedFrom = baseCommit;
     }
 

@@ -67,20 +67,19 @@ final class SessionImpl implements EditingSession {
 
     /**
      * @param base the saved state, null for a new record
-     * @param state the state to start with
-     * @param draftTag tag of unsaved writes in it, null when there are none
+     * @param start what it starts with
      */
     SessionImpl(WorkspaceImpl workspace, SpaceImpl space, RecordKey key, RecordState base, String baseCommit,
-            RecordState state, String draftTag, String readOnlyReason) throws StoreException {
+            SessionStart start, String readOnlyReason) throws StoreException {
         this.workspace = workspace;
         this.space = space;
         this.key = key;
-        this.draft = new Draft(workspace.tags(), base, baseCommit, state, draftTag);
+        this.draft = new Draft(workspace.tags(), base, baseCommit, start);
         this.readOnlyReason = readOnlyReason;
         this.projection = space.projection()
                 .withBases((object, feature) -> draft.texts(space.store()).base(object, feature));
-        if (!(projection.toEObject(state) instanceof Record record)) {
-            throw new StoreException(Code.UNKNOWN_KIND, state.deleted()
+        if (!(projection.toEObject(start.state()) instanceof Record record)) {
+            throw new StoreException(Code.UNKNOWN_KIND, start.state().deleted()
                     ? "The record is deleted. Take the deletion back to edit it."
                     : "The plug-in that knows records of the kind \"" + key.kind()
                             + "\" is not installed, so the record can be kept and shared but not edited.");

@@ -12,6 +12,7 @@ import org.sankofa.merge.RecordState;
 import org.sankofa.merge.TagSource;
 import org.sankofa.model.Record;
 import org.sankofa.model.ids.Ids;
+import org.sankofa.model.kinds.Kinds;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.StoreException.Code;
 
@@ -20,18 +21,29 @@ import org.sankofa.store.StoreException.Code;
  *
  * @param state the state
  * @param tag the tag of its unsaved writes
+ * @param empty what a record that was never saved is without any edit; null for one that was saved
  */
-record SessionStart(RecordState state, String tag) {
+record SessionStart(RecordState state, String tag, RecordState empty) {
+
+    /** A saved record. */
+    static SessionStart of(RecordState saved) {
+        return new SessionStart(saved, null, null);
+    }
 
     /** A new, empty record. */
     static SessionStart create(EClass kind, RecordProjection projection, String tag) throws StoreException {
+        RecordState empty = empty(kind, Ids.newId(), projection, tag);
+        return new SessionStart(empty, tag, empty);
+    }
+
+    private static RecordState empty(EClass kind, String id, RecordProjection projection, String tag) throws StoreException {
         EObject object = kind.isAbstract() || kind.isInterface() ? null : EcoreUtil.create(kind);
         if (!(object instanceof Record record)) {
             throw new StoreException(Code.UNKNOWN_KIND, kind.getName() + " is no kind of record.");
         }
-        record.setId(Ids.newId());
+        record.setId(id);
         try {
-            return new SessionStart(projection.update(null, record, tag), tag);
+            return projection.update(null, record, tag);
         } catch (MalformedRecordException e) {
             throw new StoreException(Code.UNKNOWN_KIND, e.getMessage(), e);
         }
@@ -42,11 +54,15 @@ record SessionStart(RecordState state, String tag) {
      *
      * @param now the state as saved now, null when the record was never saved
      */
-    static SessionStart recover(Recovery.Content content, RecordState now, TagSource tags) {
+    static SessionStart recover(Recovery.Content content, RecordState now, TagSource tags, RecordProjection projection)
+            throws StoreException {
         RecordState edited = content.edited();
         if (now == null) {
             tags.seen(edited);
-            return new SessionStart(edited, edited.greatestTag());
+            // all of a record that was never saved is unsaved; one whose plug-in is missing cannot be edited at all
+            EClass kind = Kinds.classOf(edited.kind()).orElse(null);
+            return new SessionStart(edited, edited.greatestTag(),
+                    kind == null ? edited : empty(kind, edited.id(), projection, edited.greatestTag()));
         }
         tags.seen(now);
         // all unsaved writes carry one tag, which the version edited from does not have
@@ -59,6 +75,6 @@ record SessionStart(RecordState state, String tag) {
         String tag = tags.next();
         RecordState mine = States.retag(edited, unsaved, tag);
         RecordState merged = Merge.merge(mine, now, content.base() == null ? List.of() : List.of(content.base()));
-        return new SessionStart(merged, tag);
+        return new SessionStart(merged, tag, null);
     }
 }

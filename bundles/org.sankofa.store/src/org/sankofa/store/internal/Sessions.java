@@ -42,7 +42,7 @@ final class Sessions {
             }
             SpaceImpl space = workspace.require(key.space());
             At now = at(space, key);
-            return register(new SessionImpl(workspace, space, key, now.state(), now.commit(), now.state(), null,
+            return register(new SessionImpl(workspace, space, key, now.state(), now.commit(), SessionStart.of(now.state()),
                     newer(now.state())));
         }
     }
@@ -86,7 +86,7 @@ final class Sessions {
         SessionStart start = SessionStart.create(kind, space.projection(), workspace.tags().next());
         RecordKey key = new RecordKey(spaceName, start.state().kind(), start.state().id());
         synchronized (open) {
-            return register(new SessionImpl(workspace, space, key, null, space.head(), start.state(), start.tag(), null));
+            return register(new SessionImpl(workspace, space, key, null, space.head(), start, null));
         }
     }
 
@@ -123,9 +123,9 @@ final class Sessions {
             }
             SnapshotImpl view = workspace.snapshotNow();
             RecordState now = view.state(key).orElse(null);
-            SessionStart start = SessionStart.recover(content, now, workspace.tags());
-            SessionImpl session = new SessionImpl(workspace, space, key, now, view.head(space.name()), start.state(),
-                    start.tag(), now == null ? null : newer(now));
+            SessionStart start = SessionStart.recover(content, now, workspace.tags(), space.projection());
+            SessionImpl session = new SessionImpl(workspace, space, key, now, view.head(space.name()), start,
+                    now == null ? null : newer(now));
             session.adoptRecovery(copy);
             return register(session);
         }

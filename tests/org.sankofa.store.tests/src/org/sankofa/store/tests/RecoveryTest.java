@@ -1,6 +1,8 @@
 package org.sankofa.store.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -83,9 +85,25 @@ class RecoveryTest extends StoreTestCase {
         assertEquals(created, copy.key());
         try (EditingSession recovered = again.recover(copy)) {
             assertTrue(recovered.isNew());
+            assertTrue(recovered.isDirty(), "what was never saved is offered to be saved");
             recovered.save(null);
+            assertFalse(recovered.isDirty());
         }
         assertEquals("brand new", title(again, created));
+    }
+
+    @Test
+    void aNewRecordThatIsRecoveredCanBeGivenUp() throws Exception {
+        EditingSession session = workspace.create(SPACE, ModelPackage.Literals.LESSON);
+        type(session, "brand new");
+        workspace.close();
+        Workspace again = reopen(workspace);
+        try (EditingSession recovered = again.recover(again.recoveryCopies().get(0))) {
+            recovered.revert();
+            assertFalse(recovered.isDirty());
+            assertNull(recovered.record().getTitle());
+        }
+        assertEquals(List.of(), again.recoveryCopies());
     }
 
     @Test
