@@ -294,4 +294,31 @@ class SearchTest {
     private static long count(Hits hits, FacetField field, String value) {
         return value(hits, field, value).count();
     }
+
+    @Test
+    void findsWordsOnlyInTheTextsOfTheFeatureAskedFor() throws Exception {
+        Lesson lesson = library.lesson("Quilts for sale", "Weavers met in the clinic. Pottery was sold.");
+        lesson.setHappened(lesson.getHappened().with("fr", "Les tisserands vendent leurs paniers."));
+        lesson.setTried(Text.of("en", "A loan for potters, \u00c9mile's idea; baskets of \ud83e\uddfa reed."));
+        lesson.setWhy(Text.of("en", "Nobody had asked the weavers."));
+        Lesson other = library.lesson("Looms", "Nothing.");
+        other.setTried(Text.of("en", "Weavers"));
+        library.save(lesson, other);
+        assertEquals(List.of("Quilts for sale"), library.titles("happened:weavers"));
+        assertEquals(List.of("Quilts for sale"), library.titles("why:weavers"));
+        assertEquals(List.of("Looms"), library.titles("tried:weavers"));
+        assertEquals(List.of("Quilts for sale"), library.titles("tried:weavers OR tried:reed -title:looms"));
+        assertEquals(List.of("Quilts for sale"), library.titles("happened:paniers"), "in any language");
+        assertEquals(List.of("Quilts for sale"), library.titles("happened:\"clinic paniers\""), "words in any of them");
+        assertEquals(List.of(), library.titles("happened:potters"));
+        assertEquals(List.of("Quilts for sale"), library.titles("happened:pott*"));
+        assertEquals(List.of("Quilts for sale"), library.titles("tried:pott*"));
+        assertEquals(List.of(), library.titles("why:pott*"));
+        assertEquals(List.of("Quilts for sale"), library.titles("tried:emile"));
+        assertEquals(List.of(), library.titles("happened:quilts"));
+        assertEquals(List.of(), library.titles("outcome:weavers"));
+        assertEquals(List.of("Looms"), library.titles("-happened:weavers title:looms"));
+        library.network().delete("lesson", lesson.getId());
+        assertEquals(List.of(), library.titles("happened:weavers"));
+    }
 }

@@ -114,7 +114,7 @@ public final class DocumentMaker {
 
     private void texts(Document document, Entry entry) {
         Set<String> languages = new TreeSet<>();
-        Set<String> words = new HashSet<>();
+        Set<String> textual = new HashSet<>();
         Set<String> beginnings = new HashSet<>();
         Map<String, List<Section>> byLanguage = new LinkedHashMap<>();
         entry.titles.forEach((tag, title) -> byLanguage
@@ -124,12 +124,16 @@ public final class DocumentMaker {
         byLanguage.forEach((language, sections) -> {
             languages.add(language);
             StringBuilder source = new StringBuilder();
+            Sections places = new Sections();
+            int offset = 0;
             for (Section section : sections) {
                 boolean title = section.feature().equals("title");
                 Tokens.Part part = tokens.cut(analyzers.of(language), section.text());
                 source.append(section == sections.get(0) ? "" : SEPARATOR).append(section.text());
                 document.add(new Field(Names.TEXT + language, tokens.stream(part), TEXT));
-                tokens.originals(part, word -> words.add(section.feature() + '=' + word));
+                places.add(section.feature(), offset);
+                offset += part.end() + 1; // the gap that the index makes
+                textual.add(section.feature());
                 if (title) {
                     document.add(new Field(Names.TITLE + language, tokens.stream(part), TITLE));
                     tokens.originals(part, word -> addBeginnings(word, beginnings));
@@ -137,10 +141,11 @@ public final class DocumentMaker {
                 }
             }
             document.add(new BinaryDocValuesField(Names.TEXT + language, new BytesRef(source)));
+            document.add(new BinaryDocValuesField(Names.SECTIONS + language, places.toBytes()));
         });
         languages.remove(Language.NONE);
         languages.forEach(l -> document.add(new KeywordField(Names.LANGUAGE, l, Store.NO)));
-        terms(document, Names.WORD, words);
+        terms(document, Names.TEXTUAL, textual);
         terms(document, Names.PREFIX, beginnings);
     }
 

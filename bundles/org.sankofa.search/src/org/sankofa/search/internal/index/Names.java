@@ -4,7 +4,7 @@ package org.sankofa.search.internal.index;
 public final class Names {
 
     /** Version of what documents hold; an index of another version is built anew. */
-    public static final String SCHEMA = "4";
+    public static final String SCHEMA = "5";
 
     /** The record's key, {@code space/kind/id}: one document each. */
     public static final String KEY = "key";
@@ -36,8 +36,10 @@ public final class Names {
     public static final String DATE = "date";
     /** {@code feature=value}, folded. */
     public static final String VALUE = "value";
-    /** {@code feature=word} for the words of texts, folded. */
-    public static final String WORD = "word";
+    /** Names of the features that have texts. */
+    public static final String TEXTUAL = "textual";
+    /** Prefix of which text of a language belongs to which feature, see {@link Sections}; kept beside the document. */
+    public static final String SECTIONS = "sections.";
     /** Names of the features that have a value, and notations' schemes. */
     public static final String HAS = "has";
     /** Notations of all concepts with everything above them. */

@@ -442,7 +442,7 @@ final class FilterResolver {
         String folded = Fold.fold(value.text());
         if (value.prefix()) {
             readings.add(new PrefixQuery(new Term(Names.VALUE, feature + '=' + folded)));
-            readings.add(new PrefixQuery(new Term(Names.WORD, feature + '=' + folded)));
+            readings.add(wordOfFeature(feature, folded, true));
             return any(readings);
         }
         readings.add(new TermQuery(new Term(Names.VALUE, feature + '=' + folded)));
@@ -454,7 +454,7 @@ final class FilterResolver {
             readings.add(new TermQuery(new Term(Names.VALUE, feature + '=' + folded.equals("yes"))));
         }
         List<Query> words = originals(value.text()).stream()
-                .<Query> map(w -> new TermQuery(new Term(Names.WORD, feature + '=' + w))).toList();
+                .<Query> map(w -> wordOfFeature(feature, w, false)).toList();
         if (!words.isEmpty()) {
             readings.add(all(words));
         }
@@ -467,6 +467,14 @@ final class FilterResolver {
                 .filter(c -> c.labels().values().stream().anyMatch(l -> Fold.fold(l).equals(folded)))
                 .forEach(c -> readings.add(new TermQuery(new Term(Names.VALUE, feature + '=' + Fold.fold(c.notation())))));
         return any(readings);
+    }
+
+    /** A word in any language among the texts of a feature. */
+    private Query wordOfFeature(String feature, String word, boolean beginning) {
+        Set<String> all = new TreeSet<>(known.languages());
+        all.add(Language.NONE);
+        return all(List.of(new TermQuery(new Term(Names.TEXTUAL, feature)), any(all.stream()
+                .<Query> map(language -> new WordOfFeature(language, feature, word, beginning)).toList())));
     }
 
     private Query featureRange(String feature, Node.Range range) {

@@ -21,7 +21,10 @@ final class Listing {
     private final View view;
     private final Sort sort;
     private final List<Segment> segments = new ArrayList<>();
+    /** Rows of the list. */
     private long total;
+    /** Rows in the orders of the segments; fewer when only a part of the list is looked at. */
+    private long listed;
 
     /** One segment's part of the list. */
     private final class Segment {
@@ -67,16 +70,39 @@ final class Listing {
         }
     }
 
-    Listing(View view, Orders orders, Query query, Sort sort, String language) throws IOException {
-        this.view = view;
-        this.sort = sort;
+    /** The whole list. */
+    static Listing all(View view, Orders orders, Query query, Sort sort, String language) throws IOException {
+        Listing listing = new Listing(view, sort);
         String primary = Language.primary(language);
         for (LeafReaderContext leaf : view.reader().leaves()) {
             SegmentOrder order = orders.of(leaf, view.searcher(), query, sort, primary);
-            if (order.size() > 0) {
-                segments.add(new Segment(order, leaf, primary));
-                total += order.size();
-            }
+            listing.add(order, order.size(), leaf, primary);
+        }
+        return listing;
+    }
+
+    /** A list of which no more than so many rows are looked at, from its beginning or its end. */
+    static Listing first(View view, Orders orders, Query query, Sort sort, String language, int count, boolean last)
+            throws IOException {
+        Listing listing = new Listing(view, sort);
+        String primary = Language.primary(language);
+        for (LeafReaderContext leaf : view.reader().leaves()) {
+            FirstRows.Part part = orders.first(leaf, view.searcher(), query, sort, primary, count, last);
+            listing.add(part.order(), part.total(), leaf, primary);
+        }
+        return listing;
+    }
+
+    private Listing(View view, Sort sort) {
+        this.view = view;
+        this.sort = sort;
+    }
+
+    private void add(SegmentOrder order, int rows, LeafReaderContext leaf, String language) throws IOException {
+        if (order.size() > 0) {
+            segments.add(new Segment(order, leaf, language));
+            total += rows;
+            listed += order.size();
         }
     }
 
@@ -90,8 +116,8 @@ final class Listing {
 
     /** A page of rows. */
     List<Row> page(long offset, int limit, boolean descending, List<String> languages) throws IOException {
-        long from = descending ? Math.max(0, total - offset - limit) : Math.min(offset, total);
-        long to = descending ? Math.max(0, total - offset) : Math.min(total, offset + limit);
+        long from = descending ? Math.max(0, listed - offset - limit) : Math.min(offset, listed);
+        long to = descending ? Math.max(0, listed - offset) : Math.min(listed, offset + limit);
         jump(from);
         List<Row> rows = new ArrayList<>();
         Object[] keys = new Object[segments.size()];

@@ -15,6 +15,9 @@ import org.sankofa.search.internal.query.ParsedQueryImpl;
 /** Answers requests for pages of lists. */
 public final class Lists {
 
+    /** Pages that end before this row are picked out of a list that is not in order yet. */
+    private static final int FIRST = 500;
+
     private final View view;
     private final Orders orders;
     private final Analyzers analyzers;
@@ -45,7 +48,11 @@ public final class Lists {
     /** The page asked for. */
     public Rows rows(ListRequest request, ParsedQueryImpl parsed) throws IOException {
         Query query = query(request, parsed, view, analyzers, taxonomy);
-        Listing listing = new Listing(view, orders, query, request.sort(), request.languages().get(0));
+        long last = request.offset() + request.limit();
+        String language = request.languages().get(0);
+        Listing listing = last <= FIRST
+                ? Listing.first(view, orders, query, request.sort(), language, (int) last, request.descending())
+                : Listing.all(view, orders, query, request.sort(), language);
         return new Rows(listing.total(), request.offset(),
                 listing.page(request.offset(), request.limit(), request.descending(), request.languages()),
                 parsed.problems());

@@ -1,9 +1,12 @@
 package org.sankofa.search.internal.read;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.IndexReader.CacheKey;
@@ -36,6 +39,10 @@ public final class Orders {
     private record ListKey(CacheKey reader, OrderKey order, Query query) {
     }
 
+    /** Segments of fewer documents are put in order at once. */
+    private static final int LARGE = 10_000;
+    private static final System.Logger LOG = System.getLogger("org.sankofa.search");
+
     private final Map<CacheKey, Map<OrderKey, SegmentOrder>> orders = new HashMap<>();
     private final LinkedHashMap<ListKey, SegmentOrder> lists = new LinkedHashMap<>(64, 0.75f, true);
     private long rows;
@@ -63,6 +70,60 @@ public final class Orders {
             keep(listKey, made, helper);
         }
         return made;
+    }
+
+    /**
+     * The first rows of what a query finds in a segment, or the last ones. Of a large segment whose order was not asked
+     * for yet they are picked out, while its order is made in the background for whoever asks for more.
+     */
+    FirstRows.Part first(LeafReaderContext leaf, IndexSearcher searcher, Query query, Sort sort, String language,
+            int count, boolean last) throws IOException {
+        LeafReader reader = leaf.reader();
+        OrderKey key = new OrderKey(sort, sort == Sort.TITLE ? language : "");
+        if (reader.maxDoc() < LARGE || known(reader, key)) {
+            SegmentOrder all = of(leaf, searcher, query, sort, language);
+            return new FirstRows.Part(all, all.size());
+        }
+        inBackground(reader, key);
+        Bits wanted = query instanceof MatchAllDocsQuery ? reader.getLiveDocs() : matching(leaf, searcher, query);
+        return switch (sort) {
+            case TITLE -> FirstRows.byTitle(reader, language, wanted, count, last);
+            case MODIFIED -> FirstRows.byNumber(reader, Names.MODIFIED, wanted, count, last);
+            case YEAR -> FirstRows.byNumber(reader, Names.MAIN_YEAR, wanted, count, last);
+        };
+    }
+
+    private boolean known(LeafReader reader, OrderKey key) {
+        CacheHelper helper = reader.getCoreCacheHelper();
+        Map<OrderKey, SegmentOrder> ofSegment;
+        synchronized (this) {
+            ofSegment = helper == null ? null : orders.get(helper.getKey());
+        }
+        return ofSegment != null && ofSegment.containsKey(key);
+    }
+
+    private void inBackground(LeafReader reader, OrderKey key) {
+        if (reader.getCoreCacheHelper() == null || !reader.tryIncRef()) {
+            return;
+        }
+        CompletableFuture.runAsync(() -> {
+            try {
+                whole(reader, key);
+            } catch (IOException e) {
+                // whoever asks for the order meets it again, and can be told
+                LOG.log(Level.DEBUG, "The order of a segment could not be made.", e);
+            } finally {
+                release(reader);
+            }
+        });
+    }
+
+    private static void release(LeafReader reader) {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "A segment could not be closed.", e);
+        }
     }
 
     private synchronized void keep(ListKey key, SegmentOrder order, CacheHelper helper) {
@@ -96,7 +157,7 @@ public final class Orders {
         synchronized (this) {
             ofSegment = orders.get(helper.getKey());
             if (ofSegment == null) {
-                ofSegment = new HashMap<>();
+                ofSegment = new ConcurrentHashMap<>();
                 orders.put(helper.getKey(), ofSegment);
                 helper.addClosedListener(this::drop);
             }

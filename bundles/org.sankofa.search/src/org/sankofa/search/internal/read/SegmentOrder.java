@@ -119,7 +119,8 @@ record SegmentOrder(int[] documents, long[] keys) {
         return new SegmentOrder(Arrays.copyOf(documents, count), Arrays.copyOf(keys, count));
     }
 
-    private static SegmentOrder merge(SegmentOrder a, SortedDocValues aValues, SegmentOrder b, SortedDocValues bValues)
+    /** Two orders as one; keys of {@code a} are complements. */
+    static SegmentOrder merge(SegmentOrder a, SortedDocValues aValues, SegmentOrder b, SortedDocValues bValues)
             throws IOException {
         int size = a.documents.length + b.documents.length;
         int[] documents = new int[size];
