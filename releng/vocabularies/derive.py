@@ -59,6 +59,10 @@ MORE = {
     "DDR": ("German Democratic Republic", "République démocratique allemande", "República Democrática Alemana", "155", "1949", "1990-10-02", ""),
 }
 SINCE = {"SSD": "2011-07-09", "TLS": "2002-05-20", "SRB": "2006-06-05", "MNE": "2006-06-03", "ERI": "1993-05-24", "CZE": "1993", "SVK": "1993", "BES": "2010-10-10", "CUW": "2010-10-10", "SXM": "2010-10-10"}
+# What the source calls shorter, or by a colloquial name, than people of the field write it
+ENGLISH = {"BIH": "Bosnia and Herzegovina", "COD": "Democratic Republic of the Congo", "COG": "Congo", "CPV": "Cabo Verde",
+           "FSM": "Micronesia (Federated States of)", "GBR": "United Kingdom", "KOR": "Republic of Korea",
+           "PRK": "Democratic People's Republic of Korea", "USA": "United States of America"}
 ALIASES = Path(__file__).with_name("aliases.tsv")
 
 
@@ -104,8 +108,9 @@ def areas(shared, out):
         above = [x.zfill(3) for x in (r["Intermediate Region Code"], r["Sub-region Code"], r["Region Code"]) if x][:1] or ["001"]
         above += [g for g, column in (("LDC", "Least Developed Countries (LDC)"), ("LLDC", "Land Locked Developing Countries (LLDC)"),
                                       ("SIDS", "Small Island Developing States (SIDS)")) if r[column].strip()]
-        english = r["CLDR display name"] or r["official_name_en"]
-        names = {r[column] for column in r if column.startswith(("UNTERM", "official_name"))} - {"", english}
+        english = ENGLISH.get(code) or r["CLDR display name"] or r["official_name_en"]
+        names = {r[column] for column in r if column.startswith(("UNTERM", "official_name"))} | {r["CLDR display name"]}
+        names -= {"", english}
         labels = {tidy(r[f"UNTERM {language} Short"]) for language in ("French", "Spanish", "Arabic", "Russian", "Chinese")}
         names = {tidy(x) for x in names} - {english} - labels
         spelt = [f"{x}@un" for x in sorted(names)] + known.get(code, [])

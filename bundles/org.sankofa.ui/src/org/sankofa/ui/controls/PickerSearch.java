@@ -81,7 +81,8 @@ final class PickerSearch<V> {
         picking.search(typed, choices -> {
             if (!text.isDisposed() && text.getText().strip().equals(typed)) {
                 List<Choice<V>> exact = choices.stream().filter(c -> c.value() != null
-                    && (c.label().equalsIgnoreCase(typed) || c.detail().equalsIgnoreCase(typed))).toList();
+                    && (c.label().equalsIgnoreCase(typed) || c.detail().equalsIgnoreCase(typed)
+                        || picking.isCalled(c.value(), typed))).toList();
                 if (exact.size() == 1) {
                     field.add(exact.get(0).value());
                 } else {

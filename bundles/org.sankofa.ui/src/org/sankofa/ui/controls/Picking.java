@@ -18,6 +18,11 @@ public interface Picking<V> {
     /** @return how a picked value is called */
     String label(V value);
 
+    /** @return whether a value that was found is called exactly so, though it may be shown under another name */
+    default boolean isCalled(V value, String typed) {
+        return false;
+    }
+
     /** @return more about it, for a tooltip; may be empty */
     default String detail(V value) {
         return "";

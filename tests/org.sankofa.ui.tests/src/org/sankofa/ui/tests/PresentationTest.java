@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sankofa.model.Absence;
+import org.sankofa.model.Concept;
 import org.sankofa.model.Confidence;
 import org.sankofa.model.CountryCase;
 import org.sankofa.model.Fact;
@@ -26,11 +28,13 @@ import org.sankofa.model.MigrantGroup;
 import org.sankofa.model.ModelFactory;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.ReviewState;
+import org.sankofa.model.Vocabulary;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.model.text.Text;
 import org.sankofa.ui.presentation.Choice;
+import org.sankofa.ui.presentation.ConceptNames;
 import org.sankofa.ui.presentation.DateInput;
 import org.sankofa.ui.presentation.FactModel;
 import org.sankofa.ui.presentation.FieldKind;
@@ -43,6 +47,7 @@ import org.sankofa.ui.presentation.RecordCopy;
 import org.sankofa.ui.presentation.TableModel;
 import org.sankofa.ui.presentation.TextModel;
 import org.sankofa.ui.presentation.Tsv;
+import org.sankofa.vocabularies.Vocabularies;
 
 /** The models behind forms, tables and pickers; no display. */
 class PresentationTest {
@@ -314,6 +319,37 @@ class PresentationTest {
         assertEquals("g", model.search("rem red", 5).get(0).value());
         assertTrue(model.search("xyz", 5).isEmpty());
         assertEquals(4, model.search("", 10).size());
+    }
+
+    @Test
+    void aValueIsFoundUnderItsOtherNamesAndShownUnderItsOwn() {
+        Map<String, List<String>> others = Map.of("GBR", List.of("UK", "GB", "Royaume-Uni"), "UKR", List.of("UA"),
+            "TUR", List.of("Turkey", "Turquie"));
+        PickerModel<String> model = new PickerModel<>(List.of(Choice.of("TUR", "Türkiye", "TUR"),
+            Choice.of("UKR", "Ukraine", "UKR"), Choice.of("GBR", "United Kingdom", "GBR")),
+            code -> others.getOrDefault(code, List.of()));
+        assertEquals(List.of("GBR", "UKR"), model.search("uk", 5).stream().map(Choice::value).toList());
+        assertEquals("United Kingdom", model.search("royaume", 5).get(0).label());
+        assertEquals(List.of("TUR"), model.search("turk", 5).stream().map(Choice::value).toList());
+        assertTrue(model.search("royaume turquie", 5).isEmpty(), "words of two names are no name");
+        assertTrue(model.isCalled("GBR", "uk"));
+        assertTrue(model.isCalled("GBR", "united kingdom"));
+        assertFalse(model.isCalled("UKR", "uk"));
+    }
+
+    @Test
+    void everybodysWordForACountryFindsIt() {
+        Vocabulary areas = Vocabularies.builtIn().scheme("area").orElseThrow();
+        Map<String, Concept> byCode = new java.util.HashMap<>();
+        List<Choice<String>> choices = new ArrayList<>();
+        for (Concept area : areas.getConcepts()) {
+            byCode.put(area.getNotation(), area);
+            choices.add(Choice.of(area.getNotation(), area.getLabels().get("en"), area.getNotation()));
+        }
+        PickerModel<String> model = new PickerModel<>(choices, code -> ConceptNames.of(byCode.get(code)));
+        Map.of("UK", "GBR", "usa", "USA", "US", "USA", "Bosnia", "BIH", "Cape Verde", "CPV", "South Korea", "KOR",
+            "Kinshasa", "COD", "Ivory Coast", "CIV", "États-Unis", "USA", "الصومال", "SOM").forEach((typed, code) ->
+            assertEquals(code, model.search(typed, 5).get(0).value(), typed));
     }
 
     // --- paging

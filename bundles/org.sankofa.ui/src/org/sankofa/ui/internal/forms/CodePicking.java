@@ -39,6 +39,11 @@ final class CodePicking implements ValuePicking<String> {
     }
 
     @Override
+    public boolean isCalled(String value, String typed) {
+        return model().isCalled(value, typed);
+    }
+
+    @Override
     public String icon(String value) {
         return words ? null : model().search(value, 20).stream().filter(c -> c.value().equals(value)).findFirst()
             .map(Choice::icon).orElse(null);

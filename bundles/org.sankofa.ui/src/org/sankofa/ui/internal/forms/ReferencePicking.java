@@ -75,6 +75,12 @@ final class ReferencePicking implements ValuePicking<URI> {
     }
 
     @Override
+    public boolean isCalled(URI value, String typed) {
+        return concepts && !FormHints.schemes(reference).isEmpty()
+            && references().concepts(FormHints.schemes(reference)).isCalled(value, typed);
+    }
+
+    @Override
     public String detail(URI value) {
         return references().detail(value);
     }

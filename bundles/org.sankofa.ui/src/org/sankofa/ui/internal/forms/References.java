@@ -26,6 +26,7 @@ import org.sankofa.model.text.Text;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.presentation.Choice;
+import org.sankofa.ui.presentation.ConceptNames;
 import org.sankofa.ui.presentation.PickerModel;
 import org.sankofa.ui.presentation.Proxies;
 
@@ -148,17 +149,22 @@ final class References {
 
     /** All concepts of vocabularies, narrower ones below broader ones. */
     PickerModel<URI> concepts(List<String> schemes) {
-        return concepts.computeIfAbsent(schemes, key -> new PickerModel<>(conceptChoices(key)));
+        return concepts.computeIfAbsent(schemes, key -> {
+            Map<URI, Concept> found = new HashMap<>();
+            return new PickerModel<>(conceptChoices(key, found), uri -> ConceptNames.of(found.get(uri)));
+        });
     }
 
     /** Codes of vocabularies. */
     PickerModel<String> codes(List<String> schemes) {
         List<Choice<String>> choices = new ArrayList<>();
+        Map<String, Concept> found = new HashMap<>();
         for (Concept concept : roots(schemes, true)) {
+            found.put(concept.getNotation(), concept);
             choices.add(new Choice<>(concept.getNotation(), name(concept), concept.getNotation(), 0, icon(concept)));
         }
         choices.sort(java.util.Comparator.comparing(Choice::label, java.text.Collator.getInstance(scope.locale())));
-        return new PickerModel<>(choices);
+        return new PickerModel<>(choices, code -> ConceptNames.of(found.get(code)));
     }
 
     /** @return the icon of a concept: areas have their flag; null for the others */
@@ -182,7 +188,7 @@ final class References {
         return found;
     }
 
-    private List<Choice<URI>> conceptChoices(List<String> schemes) {
+    private List<Choice<URI>> conceptChoices(List<String> schemes, Map<URI, Concept> found) {
         List<Choice<URI>> choices = new ArrayList<>();
         boolean several = schemes.size() > 1;
         for (String scheme : schemes) {
@@ -201,20 +207,22 @@ final class References {
                 broader.forEach(id -> narrower.computeIfAbsent(id, k -> new ArrayList<>()).add(concept));
             }
             Set<String> done = new HashSet<>();
-            tops.forEach(top -> collect(top, 0, scheme, several, narrower, done, choices));
+            tops.forEach(top -> collect(top, 0, scheme, several, narrower, done, choices, found));
         }
         return choices;
     }
 
     private void collect(Concept concept, int depth, String scheme, boolean several, Map<String, List<Concept>> narrower,
-            Set<String> done, List<Choice<URI>> choices) {
+            Set<String> done, List<Choice<URI>> choices, Map<URI, Concept> found) {
         if (!done.add(concept.getId()) || depth > 12) {
             return;
         }
         String detail = several ? scheme + ":" + concept.getNotation() : concept.getNotation();
-        choices.add(new Choice<>(Ids.conceptUri(scheme, concept.getNotation()), name(concept), detail, depth, icon(concept)));
+        URI uri = Ids.conceptUri(scheme, concept.getNotation());
+        found.put(uri, concept);
+        choices.add(new Choice<>(uri, name(concept), detail, depth, icon(concept)));
         narrower.getOrDefault(concept.getId(), List.of())
-            .forEach(child -> collect(child, depth + 1, scheme, several, narrower, done, choices));
+            .forEach(child -> collect(child, depth + 1, scheme, several, narrower, done, choices, found));
     }
 
     /** Kinds of records a reference may point to; empty when it points to objects in records. */
