@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 
@@ -28,6 +29,7 @@ final class Sessions {
     private final WorkspaceImpl workspace;
     private final Map<RecordKey, SessionImpl> open = new LinkedHashMap<>();
     private final Map<SessionImpl, ScheduledFuture<?>> recoveries = new ConcurrentHashMap<>();
+    private final Set<String> leaving = ConcurrentHashMap.newKeySet();
 
     Sessions(WorkspaceImpl workspace) {
         this.workspace = workspace;
@@ -96,7 +98,8 @@ final class Sessions {
         List<String> used = all().stream().map(SessionImpl::recoveryCopy).filter(Objects::nonNull).toList();
         for (SpaceImpl space : workspace.openSpaces()) {
             try {
-                space.recovery().abandoned().stream().filter(copy -> !used.contains(copy.id())).forEach(copies::add);
+                space.recovery().abandoned().stream().filter(copy -> !used.contains(copy.id()))
+                        .filter(copy -> !leaving.contains(copy.id())).forEach(copies::add);
             } catch (StoreException e) {
                 throw new UncheckedIOException(new IOException(e.getMessage(), e));
             }
@@ -160,8 +163,17 @@ final class Sessions {
         if (due != null) {
             due.cancel(false);
         }
-        if (session.recoveryCopy() != null) {
-            workspace.background().later(0, session::forget);
+        String copy = session.recoveryCopy();
+        if (copy != null) {
+            // until the disk has done it nobody shall be offered what was saved or given up
+            leaving.add(copy);
+            workspace.background().later(0, () -> {
+                try {
+                    session.forget();
+                } finally {
+                    leaving.remove(copy);
+                }
+            });
         }
     }
 
