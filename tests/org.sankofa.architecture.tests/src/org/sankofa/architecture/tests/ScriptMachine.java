@@ -67,7 +67,7 @@ final class ScriptMachine {
         program("openbox", "exec sleep 600");
         program("Xvfb", "echo 77 >&3; exec sleep 600");
         program("fc-list", "echo a font");
-        program("ldconfig", "echo libgtk-3.so.0");
+        program("ldconfig", "echo libgtk-3.so.0; echo libXtst.so.6");
         program("uname", "[ \"$1\" = -m ] && echo x86_64 || echo Linux");
         program("id", "echo 1000");
         set("PATH", programs.toString());

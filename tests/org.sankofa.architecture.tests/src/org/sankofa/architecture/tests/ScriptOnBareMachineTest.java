@@ -199,6 +199,15 @@ class ScriptOnBareMachineTest {
         assertTrue(machine.run("run").err().contains("a font is missing"));
     }
 
+    @Test
+    void whatPlaysKeysIsLookedForByTestsAlone() throws Exception {
+        machine.program("ldconfig", "echo libgtk-3.so.0");
+        Ended run = machine.run("test");
+        assertEquals(1, run.code());
+        assertTrue(run.err().contains("sudo apt-get install libxtst6"), run.err());
+        assertEquals(0, machine.run("run").code());
+    }
+
     // --- display
 
     @Test

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
@@ -25,21 +27,29 @@ import org.eclipse.e4.ui.internal.workbench.E4Workbench;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.ui.model.application.MAddon;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
+import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.theme.SystemControls;
 
 /**
@@ -50,6 +60,8 @@ final class RunningWorkbench {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int STILL = 6;
+    private static final int CALM = 5;
+    private static final int SETTLING = 3;
 
     /** What a person does. */
     interface Script {
@@ -108,9 +120,22 @@ final class RunningWorkbench {
             assertEquals(List.of(), ui(this::failures), "the window told of failures");
             done.complete(null);
         } catch (Throwable failure) {
+            pictureOf(failure);
             done.completeExceptionally(failure);
         } finally {
             display.asyncExec(() -> context().get(IWorkbench.class).close());
+        }
+    }
+
+    /** What the display showed when a test failed. */
+    private void pictureOf(Throwable failure) {
+        String test = Stream.of(failure.getStackTrace()).map(StackTraceElement::getClassName)
+                .map(name -> name.substring(name.lastIndexOf('.') + 1).replaceAll("\\$.*", "")).filter(name -> name.endsWith("Test"))
+                .findFirst().orElse("test");
+        try {
+            Pictures.write(ui(() -> Pictures.of(display)), "failure-" + test);
+        } catch (IOException | RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -166,6 +191,132 @@ final class RunningWorkbench {
             return same[0] == STILL;
         });
         Pictures.write(last[0], name);
+    }
+
+    /** Writes a picture of the display, dialogs and lists that lie over the window included, once it stands still. */
+    void display(String name) throws IOException {
+        ImageData[] last = new ImageData[1];
+        int[] same = new int[1];
+        await("a picture of " + name + " that stands still", () -> {
+            ImageData now = Pictures.of(display);
+            same[0] = last[0] != null && Arrays.equals(last[0].data, now.data) ? same[0] + 1 : 0;
+            last[0] = now;
+            return same[0] == STILL;
+        });
+        Pictures.write(last[0], name);
+    }
+
+    /** Waits until what the display handed out is done with. */
+    void settle() {
+        for (int i = 0; i < SETTLING; i++) {
+            ui(() -> null);
+        }
+    }
+
+    /**
+     * Waits until the window takes what a person does next: nothing of ours is read or saved, what was asked for later has
+     * come, and the focus lies in the dialog that is open, else in the active part or in the field at the top.
+     */
+    void awaitReady() {
+        int[] calm = new int[1];
+        await("a window that is ready", () -> {
+            Job[] jobs = Job.getJobManager().find(null);
+            boolean busy = Stream.of(jobs).anyMatch(job -> job.getState() != Job.SLEEPING && job.getState() != Job.NONE
+                    && (job.belongsTo(Jobs.READ) || job.belongsTo(Jobs.WORK)));
+            calm[0] = busy || !focused() ? 0 : calm[0] + 1;
+            return calm[0] > CALM;
+        });
+        settle();
+    }
+
+    private boolean focused() {
+        Control focus = display.getFocusControl();
+        if (focus == null || shell() == null) {
+            return false;
+        }
+        if (focus.getShell() != shell()) {
+            return focus.getShell() == display.getActiveShell();
+        }
+        MPart active = context().get(EPartService.class).getActivePart();
+        boolean above = Stream.of(shell().getShells()).anyMatch(shell -> shell.isVisible() && shell.getText().length() > 0);
+        return !above && active != null && active.getWidget() instanceof Control part
+                && (within(focus, part) || "Find records".equals(Accessible.nameOf(focus)) || focus instanceof Text);
+    }
+
+    static boolean within(Control inner, Control outer) {
+        for (Control above = inner; above != null; above = above.getParent()) {
+            if (above == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The control that has the focus. */
+    Control focus() {
+        return display.getFocusControl();
+    }
+
+    /** The dialog in front, by its title. */
+    Shell dialog(String title) {
+        await("the dialog " + title, () -> display.getActiveShell() != null && display.getActiveShell().getText().contains(title));
+        return ui(display::getActiveShell);
+    }
+
+    /** The view or editor of that id; null while there is none. */
+    MPart part(String id) {
+        return ui(() -> context().get(EPartService.class).getParts().stream().filter(part -> id.equals(part.getElementId()))
+                .findFirst().orElse(null));
+    }
+
+    MPart active() {
+        return ui(() -> context().get(EPartService.class).getActivePart());
+    }
+
+    /** Drags with hands: moves until the drag has begun and its target saw it, and lets go. */
+    void drag(Hands hands, Point from, Point to) {
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger over = new AtomicInteger();
+        AtomicInteger ended = new AtomicInteger();
+        Listener start = event -> begun.incrementAndGet();
+        Listener seen = event -> over.incrementAndGet();
+        Listener end = event -> ended.incrementAndGet();
+        ui(() -> {
+            display.addFilter(SWT.DragDetect, start);
+            display.addFilter(DND.DragOver, seen);
+            display.addFilter(DND.DragEnd, end);
+            return null;
+        });
+        try {
+            int[] moved = new int[1];
+            hands.move(from);
+            hands.button(true);
+            until("the drag begins", () -> begun.get() > 0, () -> hands.move(new Point(from.x + 3 * (++moved[0] % 40), from.y + moved[0] % 6)));
+            until("the target sees it", () -> over.get() > 2, () -> hands.move(new Point(to.x + ++moved[0] % 2, to.y)));
+            int known = over.get();
+            // a target is asked again while the pointer rests on it: then it has answered
+            until("the target answers", () -> over.get() > known + 1, () -> { });
+            hands.button(false);
+            until("the drag ends", () -> ended.get() > 0, () -> { });
+        } finally {
+            ui(() -> {
+                display.removeFilter(SWT.DragDetect, start);
+                display.removeFilter(DND.DragOver, seen);
+                display.removeFilter(DND.DragEnd, end);
+                return null;
+            });
+        }
+    }
+
+    private static void until(String what, BooleanSupplier condition, Runnable again) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("Waited in vain until " + what);
+            }
+            again.run();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
     }
 
     /** Runs a command as its menu item or key would. */

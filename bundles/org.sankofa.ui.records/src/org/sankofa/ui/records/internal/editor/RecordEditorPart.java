@@ -52,7 +52,7 @@ import org.sankofa.ui.records.internal.files.FilesPage;
 import jakarta.inject.Inject;
 
 /** The editor of a record: its form, over a session that all parts showing the record share. */
-public class RecordEditorPart extends PagePart implements SessionPart {
+public class RecordEditorPart extends PagePart implements SessionPart, PagedPart {
 
     @Inject
     private MPart part;
@@ -95,7 +95,10 @@ public class RecordEditorPart extends PagePart implements SessionPart {
                 new Place(), EditorPages.of(session.record().eClass()));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
         pages.show(part.getPersistedState().getOrDefault(PAGE, pages.page()));
-        pages.onPage(id -> part.getPersistedState().put(PAGE, id));
+        pages.onPage(id -> {
+            part.getPersistedState().put(PAGE, id);
+            events.send(TURNED, part);
+        });
         attaching = new Attaching(pages, session, workspace, pages.messages());
         attaching.acceptDrops(pages, this::showFiles);
         offerCopy();
@@ -141,6 +144,24 @@ public class RecordEditorPart extends PagePart implements SessionPart {
     @Override
     public EditingSession session() {
         return session;
+    }
+
+    @Override
+    public List<String> pages() {
+        return pages == null ? List.of() : pages.pageIds();
+    }
+
+    @Override
+    public String shownPage() {
+        return pages == null ? "" : pages.page();
+    }
+
+    @Override
+    public void showPage(String id) {
+        if (pages != null) {
+            pages.show(id);
+            pages.setFocus();
+        }
     }
 
     @Persist
