@@ -541,13 +541,31 @@ public interface ModelPackage extends EPackage {
 	int REVIEW_ENTRY__CONTENT_HASH = PART_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>About Object</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_ENTRY__ABOUT_OBJECT = PART_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>About Feature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEW_ENTRY__ABOUT_FEATURE = PART_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Review Entry</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEW_ENTRY_FEATURE_COUNT = PART_FEATURE_COUNT + 7;
+	int REVIEW_ENTRY_FEATURE_COUNT = PART_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.impl.ReviewedImpl <em>Reviewed</em>}' class.
@@ -596,13 +614,22 @@ public interface ModelPackage extends EPackage {
 	int REVIEWED__REVIEW_LOG = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Reviewers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEWED__REVIEWERS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Reviewed</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEWED_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+	int REVIEWED_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.impl.RecordImpl <em>Record</em>}' class.
@@ -931,13 +958,22 @@ public interface ModelPackage extends EPackage {
 	int REVIEWABLE__REVIEW_LOG = RECORD_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Reviewers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVIEWABLE__REVIEWERS = RECORD_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Reviewable</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REVIEWABLE_FEATURE_COUNT = RECORD_FEATURE_COUNT + 3;
+	int REVIEWABLE_FEATURE_COUNT = RECORD_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.impl.AgentImpl <em>Agent</em>}' class.
@@ -5084,6 +5120,15 @@ public interface ModelPackage extends EPackage {
 	int LESSON__REVIEW_LOG = REVIEWABLE__REVIEW_LOG;
 
 	/**
+	 * The feature id for the '<em><b>Reviewers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LESSON__REVIEWERS = REVIEWABLE__REVIEWERS;
+
+	/**
 	 * The feature id for the '<em><b>Nature</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6044,13 +6089,22 @@ public interface ModelPackage extends EPackage {
 	int CONSOLIDATED_REPLY__REVIEW_LOG = PART_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Reviewers</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSOLIDATED_REPLY__REVIEWERS = PART_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Synopsis</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONSOLIDATED_REPLY__SYNOPSIS = PART_FEATURE_COUNT + 3;
+	int CONSOLIDATED_REPLY__SYNOPSIS = PART_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Experiences</b></em>' containment reference list.
@@ -6059,7 +6113,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSOLIDATED_REPLY__EXPERIENCES = PART_FEATURE_COUNT + 4;
+	int CONSOLIDATED_REPLY__EXPERIENCES = PART_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Resources</b></em>' containment reference list.
@@ -6068,7 +6122,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSOLIDATED_REPLY__RESOURCES = PART_FEATURE_COUNT + 5;
+	int CONSOLIDATED_REPLY__RESOURCES = PART_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Credits</b></em>' reference list.
@@ -6077,7 +6131,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSOLIDATED_REPLY__CREDITS = PART_FEATURE_COUNT + 6;
+	int CONSOLIDATED_REPLY__CREDITS = PART_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Compiled</b></em>' attribute.
@@ -6086,7 +6140,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSOLIDATED_REPLY__COMPILED = PART_FEATURE_COUNT + 7;
+	int CONSOLIDATED_REPLY__COMPILED = PART_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Compiled By</b></em>' reference.
@@ -6095,7 +6149,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSOLIDATED_REPLY__COMPILED_BY = PART_FEATURE_COUNT + 8;
+	int CONSOLIDATED_REPLY__COMPILED_BY = PART_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Consolidated Reply</em>' class.
@@ -6104,7 +6158,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSOLIDATED_REPLY_FEATURE_COUNT = PART_FEATURE_COUNT + 9;
+	int CONSOLIDATED_REPLY_FEATURE_COUNT = PART_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.impl.AreaExperienceImpl <em>Area Experience</em>}' class.
@@ -8644,13 +8698,22 @@ public interface ModelPackage extends EPackage {
 	int PERSON__LANGUAGE_SKILLS = AGENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Removed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__REMOVED_ON = AGENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Person</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PERSON_FEATURE_COUNT = AGENT_FEATURE_COUNT + 5;
+	int PERSON_FEATURE_COUNT = AGENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.impl.LanguageSkillImpl <em>Language Skill</em>}' class.
@@ -8896,6 +8959,15 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int PRACTITIONER__LANGUAGE_SKILLS = PERSON__LANGUAGE_SKILLS;
+
+	/**
+	 * The feature id for the '<em><b>Removed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRACTITIONER__REMOVED_ON = PERSON__REMOVED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Office</b></em>' attribute.
@@ -9231,6 +9303,15 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int ROSTER_PERSON__LANGUAGE_SKILLS = PERSON__LANGUAGE_SKILLS;
+
+	/**
+	 * The feature id for the '<em><b>Removed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROSTER_PERSON__REMOVED_ON = PERSON__REMOVED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Birth Date</b></em>' attribute.
@@ -9950,6 +10031,15 @@ public interface ModelPackage extends EPackage {
 	int EXPERT__LANGUAGE_SKILLS = ROSTER_PERSON__LANGUAGE_SKILLS;
 
 	/**
+	 * The feature id for the '<em><b>Removed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPERT__REMOVED_ON = ROSTER_PERSON__REMOVED_ON;
+
+	/**
 	 * The feature id for the '<em><b>Birth Date</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10300,6 +10390,15 @@ public interface ModelPackage extends EPackage {
 	 * @ordered
 	 */
 	int CANDIDATE__LANGUAGE_SKILLS = ROSTER_PERSON__LANGUAGE_SKILLS;
+
+	/**
+	 * The feature id for the '<em><b>Removed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__REMOVED_ON = ROSTER_PERSON__REMOVED_ON;
 
 	/**
 	 * The feature id for the '<em><b>Birth Date</b></em>' attribute.
@@ -12293,13 +12392,31 @@ public interface ModelPackage extends EPackage {
 	int SPACE_INFO__MEMBERS = RECORD_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Signature Policy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPACE_INFO__SIGNATURE_POLICY = RECORD_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Accepting Roles</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPACE_INFO__ACCEPTING_ROLES = RECORD_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Space Info</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SPACE_INFO_FEATURE_COUNT = RECORD_FEATURE_COUNT + 11;
+	int SPACE_INFO_FEATURE_COUNT = RECORD_FEATURE_COUNT + 13;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.impl.SpaceMemberImpl <em>Space Member</em>}' class.
@@ -13042,6 +13159,16 @@ public interface ModelPackage extends EPackage {
 	int SPACE_KIND = 150;
 
 	/**
+	 * The meta object id for the '{@link org.sankofa.model.SignaturePolicy <em>Signature Policy</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sankofa.model.SignaturePolicy
+	 * @see org.sankofa.model.impl.ModelPackageImpl#getSignaturePolicy()
+	 * @generated
+	 */
+	int SIGNATURE_POLICY = 151;
+
+	/**
 	 * The meta object id for the '{@link org.sankofa.model.KeyType <em>Key Type</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13049,7 +13176,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getKeyType()
 	 * @generated
 	 */
-	int KEY_TYPE = 151;
+	int KEY_TYPE = 152;
 
 	/**
 	 * The meta object id for the '<em>Text</em>' data type.
@@ -13059,7 +13186,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getText()
 	 * @generated
 	 */
-	int TEXT = 152;
+	int TEXT = 153;
 
 	/**
 	 * The meta object id for the '<em>Partial Date</em>' data type.
@@ -13069,7 +13196,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPartialDate()
 	 * @generated
 	 */
-	int PARTIAL_DATE = 153;
+	int PARTIAL_DATE = 154;
 
 	/**
 	 * The meta object id for the '<em>Timestamp</em>' data type.
@@ -13079,7 +13206,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getTimestamp()
 	 * @generated
 	 */
-	int TIMESTAMP = 154;
+	int TIMESTAMP = 155;
 
 
 	/**
@@ -13483,6 +13610,28 @@ public interface ModelPackage extends EPackage {
 	EAttribute getReviewEntry_ContentHash();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.ReviewEntry#getAboutObject <em>About Object</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>About Object</em>'.
+	 * @see org.sankofa.model.ReviewEntry#getAboutObject()
+	 * @see #getReviewEntry()
+	 * @generated
+	 */
+	EAttribute getReviewEntry_AboutObject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.ReviewEntry#getAboutFeature <em>About Feature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>About Feature</em>'.
+	 * @see org.sankofa.model.ReviewEntry#getAboutFeature()
+	 * @see #getReviewEntry()
+	 * @generated
+	 */
+	EAttribute getReviewEntry_AboutFeature();
+
+	/**
 	 * Returns the meta object for class '{@link org.sankofa.model.Reviewed <em>Reviewed</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -13524,6 +13673,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getReviewed_ReviewLog();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.sankofa.model.Reviewed#getReviewers <em>Reviewers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Reviewers</em>'.
+	 * @see org.sankofa.model.Reviewed#getReviewers()
+	 * @see #getReviewed()
+	 * @generated
+	 */
+	EReference getReviewed_Reviewers();
 
 	/**
 	 * Returns the meta object for class '{@link org.sankofa.model.Record <em>Record</em>}'.
@@ -19289,6 +19449,17 @@ public interface ModelPackage extends EPackage {
 	EReference getPerson_LanguageSkills();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.Person#getRemovedOn <em>Removed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Removed On</em>'.
+	 * @see org.sankofa.model.Person#getRemovedOn()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EAttribute getPerson_RemovedOn();
+
+	/**
 	 * Returns the meta object for class '{@link org.sankofa.model.LanguageSkill <em>Language Skill</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -21203,6 +21374,28 @@ public interface ModelPackage extends EPackage {
 	EReference getSpaceInfo_Members();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.SpaceInfo#getSignaturePolicy <em>Signature Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signature Policy</em>'.
+	 * @see org.sankofa.model.SpaceInfo#getSignaturePolicy()
+	 * @see #getSpaceInfo()
+	 * @generated
+	 */
+	EAttribute getSpaceInfo_SignaturePolicy();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.sankofa.model.SpaceInfo#getAcceptingRoles <em>Accepting Roles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Accepting Roles</em>'.
+	 * @see org.sankofa.model.SpaceInfo#getAcceptingRoles()
+	 * @see #getSpaceInfo()
+	 * @generated
+	 */
+	EAttribute getSpaceInfo_AcceptingRoles();
+
+	/**
 	 * Returns the meta object for class '{@link org.sankofa.model.SpaceMember <em>Space Member</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -21930,6 +22123,16 @@ public interface ModelPackage extends EPackage {
 	EEnum getSpaceKind();
 
 	/**
+	 * Returns the meta object for enum '{@link org.sankofa.model.SignaturePolicy <em>Signature Policy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Signature Policy</em>'.
+	 * @see org.sankofa.model.SignaturePolicy
+	 * @generated
+	 */
+	EEnum getSignaturePolicy();
+
+	/**
 	 * Returns the meta object for enum '{@link org.sankofa.model.KeyType <em>Key Type</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -22302,6 +22505,22 @@ public interface ModelPackage extends EPackage {
 		EAttribute REVIEW_ENTRY__CONTENT_HASH = eINSTANCE.getReviewEntry_ContentHash();
 
 		/**
+		 * The meta object literal for the '<em><b>About Object</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_ENTRY__ABOUT_OBJECT = eINSTANCE.getReviewEntry_AboutObject();
+
+		/**
+		 * The meta object literal for the '<em><b>About Feature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVIEW_ENTRY__ABOUT_FEATURE = eINSTANCE.getReviewEntry_AboutFeature();
+
+		/**
 		 * The meta object literal for the '{@link org.sankofa.model.impl.ReviewedImpl <em>Reviewed</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -22334,6 +22553,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference REVIEWED__REVIEW_LOG = eINSTANCE.getReviewed_ReviewLog();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviewers</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REVIEWED__REVIEWERS = eINSTANCE.getReviewed_Reviewers();
 
 		/**
 		 * The meta object literal for the '{@link org.sankofa.model.impl.RecordImpl <em>Record</em>}' class.
@@ -26680,6 +26907,14 @@ public interface ModelPackage extends EPackage {
 		EReference PERSON__LANGUAGE_SKILLS = eINSTANCE.getPerson_LanguageSkills();
 
 		/**
+		 * The meta object literal for the '<em><b>Removed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON__REMOVED_ON = eINSTANCE.getPerson_RemovedOn();
+
+		/**
 		 * The meta object literal for the '{@link org.sankofa.model.impl.LanguageSkillImpl <em>Language Skill</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -28132,6 +28367,22 @@ public interface ModelPackage extends EPackage {
 		EReference SPACE_INFO__MEMBERS = eINSTANCE.getSpaceInfo_Members();
 
 		/**
+		 * The meta object literal for the '<em><b>Signature Policy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPACE_INFO__SIGNATURE_POLICY = eINSTANCE.getSpaceInfo_SignaturePolicy();
+
+		/**
+		 * The meta object literal for the '<em><b>Accepting Roles</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPACE_INFO__ACCEPTING_ROLES = eINSTANCE.getSpaceInfo_AcceptingRoles();
+
+		/**
 		 * The meta object literal for the '{@link org.sankofa.model.impl.SpaceMemberImpl <em>Space Member</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -28836,6 +29087,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SPACE_KIND = eINSTANCE.getSpaceKind();
+
+		/**
+		 * The meta object literal for the '{@link org.sankofa.model.SignaturePolicy <em>Signature Policy</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sankofa.model.SignaturePolicy
+		 * @see org.sankofa.model.impl.ModelPackageImpl#getSignaturePolicy()
+		 * @generated
+		 */
+		EEnum SIGNATURE_POLICY = eINSTANCE.getSignaturePolicy();
 
 		/**
 		 * The meta object literal for the '{@link org.sankofa.model.KeyType <em>Key Type</em>}' enum.

@@ -4,6 +4,8 @@ package org.sankofa.model;
 
 import org.eclipse.emf.common.util.EList;
 
+import org.sankofa.model.date.PartialDate;
+
 import org.sankofa.model.text.Text;
 
 /**
@@ -20,6 +22,7 @@ import org.sankofa.model.text.Text;
  *   <li>{@link org.sankofa.model.Person#getOrganisation <em>Organisation</em>}</li>
  *   <li>{@link org.sankofa.model.Person#getPosition <em>Position</em>}</li>
  *   <li>{@link org.sankofa.model.Person#getLanguageSkills <em>Language Skills</em>}</li>
+ *   <li>{@link org.sankofa.model.Person#getRemovedOn <em>Removed On</em>}</li>
  * </ul>
  *
  * @see org.sankofa.model.ModelPackage#getPerson()
@@ -124,5 +127,26 @@ public interface Person extends Agent {
 	 * @generated
 	 */
 	EList<LanguageSkill> getLanguageSkills();
+
+	/**
+	 * Returns the value of the '<em><b>Removed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Removed On</em>' attribute.
+	 * @see #setRemovedOn(PartialDate)
+	 * @see org.sankofa.model.ModelPackage#getPerson_RemovedOn()
+	 * @generated
+	 */
+	PartialDate getRemovedOn();
+
+	/**
+	 * Sets the value of the '{@link org.sankofa.model.Person#getRemovedOn <em>Removed On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Removed On</em>' attribute.
+	 * @see #getRemovedOn()
+	 * @generated
+	 */
+	void setRemovedOn(PartialDate value);
 
 } // Person

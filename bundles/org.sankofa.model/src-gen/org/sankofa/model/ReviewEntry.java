@@ -22,6 +22,8 @@ import org.sankofa.model.text.Text;
  *   <li>{@link org.sankofa.model.ReviewEntry#getTo <em>To</em>}</li>
  *   <li>{@link org.sankofa.model.ReviewEntry#getComment <em>Comment</em>}</li>
  *   <li>{@link org.sankofa.model.ReviewEntry#getContentHash <em>Content Hash</em>}</li>
+ *   <li>{@link org.sankofa.model.ReviewEntry#getAboutObject <em>About Object</em>}</li>
+ *   <li>{@link org.sankofa.model.ReviewEntry#getAboutFeature <em>About Feature</em>}</li>
  * </ul>
  *
  * @see org.sankofa.model.ModelPackage#getReviewEntry()
@@ -182,5 +184,47 @@ public interface ReviewEntry extends Part {
 	 * @generated
 	 */
 	void setContentHash(String value);
+
+	/**
+	 * Returns the value of the '<em><b>About Object</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>About Object</em>' attribute.
+	 * @see #setAboutObject(String)
+	 * @see org.sankofa.model.ModelPackage#getReviewEntry_AboutObject()
+	 * @generated
+	 */
+	String getAboutObject();
+
+	/**
+	 * Sets the value of the '{@link org.sankofa.model.ReviewEntry#getAboutObject <em>About Object</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>About Object</em>' attribute.
+	 * @see #getAboutObject()
+	 * @generated
+	 */
+	void setAboutObject(String value);
+
+	/**
+	 * Returns the value of the '<em><b>About Feature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>About Feature</em>' attribute.
+	 * @see #setAboutFeature(String)
+	 * @see org.sankofa.model.ModelPackage#getReviewEntry_AboutFeature()
+	 * @generated
+	 */
+	String getAboutFeature();
+
+	/**
+	 * Sets the value of the '{@link org.sankofa.model.ReviewEntry#getAboutFeature <em>About Feature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>About Feature</em>' attribute.
+	 * @see #getAboutFeature()
+	 * @generated
+	 */
+	void setAboutFeature(String value);
 
 } // ReviewEntry

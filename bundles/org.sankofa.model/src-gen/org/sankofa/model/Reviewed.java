@@ -18,6 +18,7 @@ import org.sankofa.model.date.PartialDate;
  *   <li>{@link org.sankofa.model.Reviewed#getReviewState <em>Review State</em>}</li>
  *   <li>{@link org.sankofa.model.Reviewed#getReviewBy <em>Review By</em>}</li>
  *   <li>{@link org.sankofa.model.Reviewed#getReviewLog <em>Review Log</em>}</li>
+ *   <li>{@link org.sankofa.model.Reviewed#getReviewers <em>Reviewers</em>}</li>
  * </ul>
  *
  * @see org.sankofa.model.ModelPackage#getReviewed()
@@ -80,5 +81,16 @@ public interface Reviewed extends Identified {
 	 * @generated
 	 */
 	EList<ReviewEntry> getReviewLog();
+
+	/**
+	 * Returns the value of the '<em><b>Reviewers</b></em>' reference list.
+	 * The list contents are of type {@link org.sankofa.model.Person}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Reviewers</em>' reference list.
+	 * @see org.sankofa.model.ModelPackage#getReviewed_Reviewers()
+	 * @generated
+	 */
+	EList<Person> getReviewers();
 
 } // Reviewed

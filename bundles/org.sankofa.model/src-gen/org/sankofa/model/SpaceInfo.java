@@ -26,6 +26,8 @@ import org.sankofa.model.text.Text;
  *   <li>{@link org.sankofa.model.SpaceInfo#getSchemaVersion <em>Schema Version</em>}</li>
  *   <li>{@link org.sankofa.model.SpaceInfo#getEpoch <em>Epoch</em>}</li>
  *   <li>{@link org.sankofa.model.SpaceInfo#getMembers <em>Members</em>}</li>
+ *   <li>{@link org.sankofa.model.SpaceInfo#getSignaturePolicy <em>Signature Policy</em>}</li>
+ *   <li>{@link org.sankofa.model.SpaceInfo#getAcceptingRoles <em>Accepting Roles</em>}</li>
  * </ul>
  *
  * @see org.sankofa.model.ModelPackage#getSpaceInfo()
@@ -250,5 +252,41 @@ public interface SpaceInfo extends org.sankofa.model.Record {
 	 * @generated
 	 */
 	EList<SpaceMember> getMembers();
+
+	/**
+	 * Returns the value of the '<em><b>Signature Policy</b></em>' attribute.
+	 * The default value is <code>"mark"</code>.
+	 * The literals are from the enumeration {@link org.sankofa.model.SignaturePolicy}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Signature Policy</em>' attribute.
+	 * @see org.sankofa.model.SignaturePolicy
+	 * @see #setSignaturePolicy(SignaturePolicy)
+	 * @see org.sankofa.model.ModelPackage#getSpaceInfo_SignaturePolicy()
+	 * @generated
+	 */
+	SignaturePolicy getSignaturePolicy();
+
+	/**
+	 * Sets the value of the '{@link org.sankofa.model.SpaceInfo#getSignaturePolicy <em>Signature Policy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Signature Policy</em>' attribute.
+	 * @see org.sankofa.model.SignaturePolicy
+	 * @see #getSignaturePolicy()
+	 * @generated
+	 */
+	void setSignaturePolicy(SignaturePolicy value);
+
+	/**
+	 * Returns the value of the '<em><b>Accepting Roles</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Accepting Roles</em>' attribute list.
+	 * @see org.sankofa.model.ModelPackage#getSpaceInfo_AcceptingRoles()
+	 * @generated
+	 */
+	EList<String> getAcceptingRoles();
 
 } // SpaceInfo

@@ -84,6 +84,31 @@ public interface Space {
     List<Version> log(int limit) throws StoreException;
 
     /**
+     * Whether one can rely on who made a version. Compares its signature with the keys of the members, and what
+     * the program joined with what follows from the parts; what was found is remembered.
+     *
+     * @throws StoreException NOT_FOUND
+     */
+    Signature signature(String commit) throws StoreException;
+
+    /**
+     * The versions that are not signed by the member they name, newest first; those of the program itself are left
+     * out where they say what they should.
+     *
+     * @param fromCommit what is in the history of this one is left out; null: nothing
+     * @param toCommit null: the current commit
+     */
+    List<Version> unverified(String fromCommit, String toCommit) throws StoreException;
+
+    /**
+     * The description of the space as far as one can rely on it. Once an owner has a key, only what owners signed
+     * counts for members and rules; {@link #info} shows what anybody wrote.
+     *
+     * @return not to be changed
+     */
+    SpaceInfo trustedInfo() throws StoreException;
+
+    /**
      * @return the record as it was after that commit, alone and not to be edited; also when it is
      *         marked as deleted there
      * @throws StoreException NOT_FOUND, INVALID_CONTENT

@@ -43,7 +43,9 @@ public class StoreException extends Exception {
         /** The user stopped it. */
         CANCELLED,
         /** The histories belong to different epochs of the space. */
-        OTHER_EPOCH
+        OTHER_EPOCH,
+        /** The space takes signed changes only, and some are not. */
+        NOT_SIGNED
     }
 
     private final Code code;

@@ -3,6 +3,7 @@ package org.sankofa.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.sankofa.model.checks.RecordCheck;
@@ -25,6 +26,31 @@ public interface Workspace extends AutoCloseable {
 
     /** Changes and stores the author of what is written from now on. */
     void setIdentity(Identity identity) throws StoreException;
+
+    /** @return the file of the key that saves are signed with; empty when they are not signed */
+    Optional<Path> signingKey();
+
+    /**
+     * Names the SSH key that saves are signed with from now on. The path is stored, never the key: it is read when
+     * something is saved. A public key, or one with a passphrase, is used through the SSH agent.
+     *
+     * @param key a private or public key of {@code ssh-keygen}; null: sign no more
+     * @return the public half, as it stands in the list of members; empty for none
+     * @throws StoreException NOT_FOUND when the file holds no key that can be used, CANNOT_WRITE
+     */
+    String setSigningKey(Path key) throws StoreException;
+
+    /** Names what signs saves of this process in place of the key; null: the key again. */
+    void setSigner(CommitSigner signer);
+
+    /** @return why the last save could not be signed, a sentence for people; empty when it was or is not asked for */
+    Optional<String> signingProblem();
+
+    /**
+     * Adds a listener that is told, once for each reason, that saves are not signed though they should be. It is
+     * called on the thread that saves.
+     */
+    void onSigningProblem(Consumer<String> listener);
 
     /** @return the spaces in workspace order, in which references are looked up */
     List<Space> spaces();

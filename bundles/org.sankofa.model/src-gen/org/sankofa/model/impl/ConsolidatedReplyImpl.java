@@ -43,6 +43,7 @@ import org.sankofa.model.text.Text;
  *   <li>{@link org.sankofa.model.impl.ConsolidatedReplyImpl#getReviewState <em>Review State</em>}</li>
  *   <li>{@link org.sankofa.model.impl.ConsolidatedReplyImpl#getReviewBy <em>Review By</em>}</li>
  *   <li>{@link org.sankofa.model.impl.ConsolidatedReplyImpl#getReviewLog <em>Review Log</em>}</li>
+ *   <li>{@link org.sankofa.model.impl.ConsolidatedReplyImpl#getReviewers <em>Reviewers</em>}</li>
  *   <li>{@link org.sankofa.model.impl.ConsolidatedReplyImpl#getSynopsis <em>Synopsis</em>}</li>
  *   <li>{@link org.sankofa.model.impl.ConsolidatedReplyImpl#getExperiences <em>Experiences</em>}</li>
  *   <li>{@link org.sankofa.model.impl.ConsolidatedReplyImpl#getResources <em>Resources</em>}</li>
@@ -103,6 +104,16 @@ public class ConsolidatedReplyImpl extends PartImpl implements ConsolidatedReply
 	 * @ordered
 	 */
 	protected EList<ReviewEntry> reviewLog;
+
+	/**
+	 * The cached value of the '{@link #getReviewers() <em>Reviewers</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviewers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Person> reviewers;
 
 	/**
 	 * The default value of the '{@link #getSynopsis() <em>Synopsis</em>}' attribute.
@@ -268,6 +279,19 @@ public class ConsolidatedReplyImpl extends PartImpl implements ConsolidatedReply
 	 * @generated
 	 */
 	@Override
+	public EList<Person> getReviewers() {
+		if (reviewers == null) {
+			reviewers = new EObjectResolvingEList<Person>(Person.class, this, ModelPackage.CONSOLIDATED_REPLY__REVIEWERS);
+		}
+		return reviewers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Text getSynopsis() {
 		return synopsis;
 	}
@@ -419,6 +443,8 @@ public class ConsolidatedReplyImpl extends PartImpl implements ConsolidatedReply
 				return getReviewBy();
 			case ModelPackage.CONSOLIDATED_REPLY__REVIEW_LOG:
 				return getReviewLog();
+			case ModelPackage.CONSOLIDATED_REPLY__REVIEWERS:
+				return getReviewers();
 			case ModelPackage.CONSOLIDATED_REPLY__SYNOPSIS:
 				return getSynopsis();
 			case ModelPackage.CONSOLIDATED_REPLY__EXPERIENCES:
@@ -454,6 +480,10 @@ public class ConsolidatedReplyImpl extends PartImpl implements ConsolidatedReply
 			case ModelPackage.CONSOLIDATED_REPLY__REVIEW_LOG:
 				getReviewLog().clear();
 				getReviewLog().addAll((Collection<? extends ReviewEntry>)newValue);
+				return;
+			case ModelPackage.CONSOLIDATED_REPLY__REVIEWERS:
+				getReviewers().clear();
+				getReviewers().addAll((Collection<? extends Person>)newValue);
 				return;
 			case ModelPackage.CONSOLIDATED_REPLY__SYNOPSIS:
 				setSynopsis((Text)newValue);
@@ -497,6 +527,9 @@ public class ConsolidatedReplyImpl extends PartImpl implements ConsolidatedReply
 			case ModelPackage.CONSOLIDATED_REPLY__REVIEW_LOG:
 				getReviewLog().clear();
 				return;
+			case ModelPackage.CONSOLIDATED_REPLY__REVIEWERS:
+				getReviewers().clear();
+				return;
 			case ModelPackage.CONSOLIDATED_REPLY__SYNOPSIS:
 				setSynopsis(SYNOPSIS_EDEFAULT);
 				return;
@@ -533,6 +566,8 @@ public class ConsolidatedReplyImpl extends PartImpl implements ConsolidatedReply
 				return REVIEW_BY_EDEFAULT == null ? reviewBy != null : !REVIEW_BY_EDEFAULT.equals(reviewBy);
 			case ModelPackage.CONSOLIDATED_REPLY__REVIEW_LOG:
 				return reviewLog != null && !reviewLog.isEmpty();
+			case ModelPackage.CONSOLIDATED_REPLY__REVIEWERS:
+				return reviewers != null && !reviewers.isEmpty();
 			case ModelPackage.CONSOLIDATED_REPLY__SYNOPSIS:
 				return SYNOPSIS_EDEFAULT == null ? synopsis != null : !SYNOPSIS_EDEFAULT.equals(synopsis);
 			case ModelPackage.CONSOLIDATED_REPLY__EXPERIENCES:
@@ -561,6 +596,7 @@ public class ConsolidatedReplyImpl extends PartImpl implements ConsolidatedReply
 				case ModelPackage.CONSOLIDATED_REPLY__REVIEW_STATE: return ModelPackage.REVIEWED__REVIEW_STATE;
 				case ModelPackage.CONSOLIDATED_REPLY__REVIEW_BY: return ModelPackage.REVIEWED__REVIEW_BY;
 				case ModelPackage.CONSOLIDATED_REPLY__REVIEW_LOG: return ModelPackage.REVIEWED__REVIEW_LOG;
+				case ModelPackage.CONSOLIDATED_REPLY__REVIEWERS: return ModelPackage.REVIEWED__REVIEWERS;
 				default: return -1;
 			}
 		}
@@ -579,6 +615,7 @@ public class ConsolidatedReplyImpl extends PartImpl implements ConsolidatedReply
 				case ModelPackage.REVIEWED__REVIEW_STATE: return ModelPackage.CONSOLIDATED_REPLY__REVIEW_STATE;
 				case ModelPackage.REVIEWED__REVIEW_BY: return ModelPackage.CONSOLIDATED_REPLY__REVIEW_BY;
 				case ModelPackage.REVIEWED__REVIEW_LOG: return ModelPackage.CONSOLIDATED_REPLY__REVIEW_LOG;
+				case ModelPackage.REVIEWED__REVIEWERS: return ModelPackage.CONSOLIDATED_REPLY__REVIEWERS;
 				default: return -1;
 			}
 		}

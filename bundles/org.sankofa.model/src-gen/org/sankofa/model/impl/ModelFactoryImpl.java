@@ -141,6 +141,7 @@ import org.sankofa.model.ReviewEntry;
 import org.sankofa.model.ReviewState;
 import org.sankofa.model.SectorShare;
 import org.sankofa.model.Sex;
+import org.sankofa.model.SignaturePolicy;
 import org.sankofa.model.SigningKey;
 import org.sankofa.model.Skill;
 import org.sankofa.model.SkillGrade;
@@ -424,6 +425,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createMappingTypeFromString(eDataType, initialValue);
 			case ModelPackage.SPACE_KIND:
 				return createSpaceKindFromString(eDataType, initialValue);
+			case ModelPackage.SIGNATURE_POLICY:
+				return createSignaturePolicyFromString(eDataType, initialValue);
 			case ModelPackage.KEY_TYPE:
 				return createKeyTypeFromString(eDataType, initialValue);
 			case ModelPackage.TEXT:
@@ -573,6 +576,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertMappingTypeToString(eDataType, instanceValue);
 			case ModelPackage.SPACE_KIND:
 				return convertSpaceKindToString(eDataType, instanceValue);
+			case ModelPackage.SIGNATURE_POLICY:
+				return convertSignaturePolicyToString(eDataType, instanceValue);
 			case ModelPackage.KEY_TYPE:
 				return convertKeyTypeToString(eDataType, instanceValue);
 			case ModelPackage.TEXT:
@@ -2710,6 +2715,26 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertSpaceKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SignaturePolicy createSignaturePolicyFromString(EDataType eDataType, String initialValue) {
+		SignaturePolicy result = SignaturePolicy.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSignaturePolicyToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -149,6 +149,7 @@ import org.sankofa.model.Reviewed;
 import org.sankofa.model.RosterPerson;
 import org.sankofa.model.SectorShare;
 import org.sankofa.model.Sex;
+import org.sankofa.model.SignaturePolicy;
 import org.sankofa.model.SigningKey;
 import org.sankofa.model.Skill;
 import org.sankofa.model.SkillGrade;
@@ -1240,6 +1241,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum signaturePolicyEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum keyTypeEEnum = null;
 
 	/**
@@ -1699,6 +1707,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReviewEntry_AboutObject() {
+		return (EAttribute)reviewEntryEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReviewEntry_AboutFeature() {
+		return (EAttribute)reviewEntryEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getReviewed() {
 		return reviewedEClass;
 	}
@@ -1731,6 +1759,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getReviewed_ReviewLog() {
 		return (EReference)reviewedEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReviewed_Reviewers() {
+		return (EReference)reviewedEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -7029,6 +7067,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPerson_RemovedOn() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getLanguageSkill() {
 		return languageSkillEClass;
 	}
@@ -8789,6 +8837,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSpaceInfo_SignaturePolicy() {
+		return (EAttribute)spaceInfoEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSpaceInfo_AcceptingRoles() {
+		return (EAttribute)spaceInfoEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSpaceMember() {
 		return spaceMemberEClass;
 	}
@@ -9509,6 +9577,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getSignaturePolicy() {
+		return signaturePolicyEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getKeyType() {
 		return keyTypeEEnum;
 	}
@@ -9615,11 +9693,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(reviewEntryEClass, REVIEW_ENTRY__TO);
 		createEAttribute(reviewEntryEClass, REVIEW_ENTRY__COMMENT);
 		createEAttribute(reviewEntryEClass, REVIEW_ENTRY__CONTENT_HASH);
+		createEAttribute(reviewEntryEClass, REVIEW_ENTRY__ABOUT_OBJECT);
+		createEAttribute(reviewEntryEClass, REVIEW_ENTRY__ABOUT_FEATURE);
 
 		reviewedEClass = createEClass(REVIEWED);
 		createEAttribute(reviewedEClass, REVIEWED__REVIEW_STATE);
 		createEAttribute(reviewedEClass, REVIEWED__REVIEW_BY);
 		createEReference(reviewedEClass, REVIEWED__REVIEW_LOG);
+		createEReference(reviewedEClass, REVIEWED__REVIEWERS);
 
 		recordEClass = createEClass(RECORD);
 		createEAttribute(recordEClass, RECORD__TITLE);
@@ -10205,6 +10286,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(personEClass, PERSON__ORGANISATION);
 		createEAttribute(personEClass, PERSON__POSITION);
 		createEReference(personEClass, PERSON__LANGUAGE_SKILLS);
+		createEAttribute(personEClass, PERSON__REMOVED_ON);
 
 		languageSkillEClass = createEClass(LANGUAGE_SKILL);
 		createEReference(languageSkillEClass, LANGUAGE_SKILL__LANGUAGE);
@@ -10403,6 +10485,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(spaceInfoEClass, SPACE_INFO__SCHEMA_VERSION);
 		createEAttribute(spaceInfoEClass, SPACE_INFO__EPOCH);
 		createEReference(spaceInfoEClass, SPACE_INFO__MEMBERS);
+		createEAttribute(spaceInfoEClass, SPACE_INFO__SIGNATURE_POLICY);
+		createEAttribute(spaceInfoEClass, SPACE_INFO__ACCEPTING_ROLES);
 
 		spaceMemberEClass = createEClass(SPACE_MEMBER);
 		createEAttribute(spaceMemberEClass, SPACE_MEMBER__NAME);
@@ -10478,6 +10562,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		componentRoleEEnum = createEEnum(COMPONENT_ROLE);
 		mappingTypeEEnum = createEEnum(MAPPING_TYPE);
 		spaceKindEEnum = createEEnum(SPACE_KIND);
+		signaturePolicyEEnum = createEEnum(SIGNATURE_POLICY);
 		keyTypeEEnum = createEEnum(KEY_TYPE);
 
 		// Create data types
@@ -10647,11 +10732,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getReviewEntry_To(), this.getReviewState(), "to", "draft", 0, 1, ReviewEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReviewEntry_Comment(), this.getText(), "comment", null, 0, 1, ReviewEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReviewEntry_ContentHash(), ecorePackage.getEString(), "contentHash", null, 0, 1, ReviewEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewEntry_AboutObject(), ecorePackage.getEString(), "aboutObject", null, 0, 1, ReviewEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReviewEntry_AboutFeature(), ecorePackage.getEString(), "aboutFeature", null, 0, 1, ReviewEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(reviewedEClass, Reviewed.class, "Reviewed", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getReviewed_ReviewState(), this.getReviewState(), "reviewState", "draft", 0, 1, Reviewed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReviewed_ReviewBy(), this.getPartialDate(), "reviewBy", null, 0, 1, Reviewed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReviewed_ReviewLog(), this.getReviewEntry(), null, "reviewLog", null, 0, -1, Reviewed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReviewed_Reviewers(), this.getPerson(), null, "reviewers", null, 0, -1, Reviewed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 
 		initEClass(recordEClass, org.sankofa.model.Record.class, "Record", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRecord_Title(), this.getText(), "title", null, 0, 1, org.sankofa.model.Record.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -11237,6 +11325,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getPerson_Organisation(), this.getOrganisation(), null, "organisation", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPerson_Position(), this.getText(), "position", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPerson_LanguageSkills(), this.getLanguageSkill(), null, "languageSkills", null, 0, -1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_RemovedOn(), this.getPartialDate(), "removedOn", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(languageSkillEClass, LanguageSkill.class, "LanguageSkill", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getLanguageSkill_Language(), this.getConcept(), null, "language", null, 1, 1, LanguageSkill.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -11435,6 +11524,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getSpaceInfo_SchemaVersion(), ecorePackage.getEIntegerObject(), "schemaVersion", null, 0, 1, SpaceInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSpaceInfo_Epoch(), ecorePackage.getEIntegerObject(), "epoch", null, 0, 1, SpaceInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSpaceInfo_Members(), this.getSpaceMember(), null, "members", null, 0, -1, SpaceInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSpaceInfo_SignaturePolicy(), this.getSignaturePolicy(), "signaturePolicy", "mark", 0, 1, SpaceInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSpaceInfo_AcceptingRoles(), ecorePackage.getEString(), "acceptingRoles", null, 0, -1, SpaceInfo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 
 		initEClass(spaceMemberEClass, SpaceMember.class, "SpaceMember", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSpaceMember_Name(), ecorePackage.getEString(), "name", null, 0, 1, SpaceMember.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -11940,6 +12031,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(spaceKindEEnum, SpaceKind.NETWORK);
 		addEEnumLiteral(spaceKindEEnum, SpaceKind.SAMPLE);
 
+		initEEnum(signaturePolicyEEnum, SignaturePolicy.class, "SignaturePolicy");
+		addEEnumLiteral(signaturePolicyEEnum, SignaturePolicy.MARK);
+		addEEnumLiteral(signaturePolicyEEnum, SignaturePolicy.REPORT);
+		addEEnumLiteral(signaturePolicyEEnum, SignaturePolicy.REFUSE);
+
 		initEEnum(keyTypeEEnum, KeyType.class, "KeyType");
 		addEEnumLiteral(keyTypeEEnum, KeyType.SSH);
 		addEEnumLiteral(keyTypeEEnum, KeyType.GPG);
@@ -12424,6 +12520,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "hidden", "true"
 		   });
 		addAnnotation
+		  (getReviewEntry_AboutObject(),
+		   source,
+		   new String[] {
+			   "group", "review",
+			   "order", "180",
+			   "label", "Object",
+			   "help", "Id of the part of the record that a comment is about.",
+			   "hidden", "true"
+		   });
+		addAnnotation
+		  (getReviewEntry_AboutFeature(),
+		   source,
+		   new String[] {
+			   "group", "review",
+			   "order", "190",
+			   "label", "Field",
+			   "help", "Field that a comment is about.",
+			   "hidden", "true"
+		   });
+		addAnnotation
 		  (reviewedEClass,
 		   source,
 		   new String[] {
@@ -12460,6 +12576,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "label", "Review log",
 			   "help", "Every step of the review with its date, its author and the reason.",
 			   "columns", "date byName from to comment"
+		   });
+		addAnnotation
+		  (getReviewed_Reviewers(),
+		   source,
+		   new String[] {
+			   "group", "review",
+			   "order", "8025",
+			   "label", "Reviewers",
+			   "help", "Members who were asked to review the text."
 		   });
 		addAnnotation
 		  (recordEClass,
@@ -17489,6 +17614,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "columns", "language level"
 		   });
 		addAnnotation
+		  (getPerson_RemovedOn(),
+		   source,
+		   new String[] {
+			   "group", "person",
+			   "order", "69",
+			   "label", "Removed on",
+			   "help", "Day on which what was known of the person was taken out, as the person wished.",
+			   "hidden", "true"
+		   });
+		addAnnotation
 		  (languageSkillEClass,
 		   source,
 		   new String[] {
@@ -19150,6 +19285,24 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "label", "Members",
 			   "help", "Who belongs to the space.",
 			   "columns", "name roles emails joined"
+		   });
+		addAnnotation
+		  (getSpaceInfo_SignaturePolicy(),
+		   source,
+		   new String[] {
+			   "group", "rules",
+			   "order", "202",
+			   "label", "Unsigned changes",
+			   "help", "What happens to changes from others that no member signed."
+		   });
+		addAnnotation
+		  (getSpaceInfo_AcceptingRoles(),
+		   source,
+		   new String[] {
+			   "group", "rules",
+			   "order", "204",
+			   "label", "Who may accept",
+			   "help", "Roles that accept reviewed texts; without any: reviewer, moderator and owner."
 		   });
 		addAnnotation
 		  (spaceMemberEClass,
@@ -21431,6 +21584,24 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		   source,
 		   new String[] {
 			   "label", "Sample"
+		   });
+		addAnnotation
+		  (signaturePolicyEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label", "Marked in the history"
+		   });
+		addAnnotation
+		  (signaturePolicyEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label", "Reported when they arrive"
+		   });
+		addAnnotation
+		  (signaturePolicyEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label", "Refused"
 		   });
 		addAnnotation
 		  (keyTypeEEnum.getELiterals().get(0),

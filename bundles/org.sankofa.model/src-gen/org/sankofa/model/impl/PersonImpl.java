@@ -23,6 +23,8 @@ import org.sankofa.model.Organisation;
 import org.sankofa.model.Person;
 import org.sankofa.model.Sex;
 
+import org.sankofa.model.date.PartialDate;
+
 import org.sankofa.model.text.Text;
 
 /**
@@ -38,6 +40,7 @@ import org.sankofa.model.text.Text;
  *   <li>{@link org.sankofa.model.impl.PersonImpl#getOrganisation <em>Organisation</em>}</li>
  *   <li>{@link org.sankofa.model.impl.PersonImpl#getPosition <em>Position</em>}</li>
  *   <li>{@link org.sankofa.model.impl.PersonImpl#getLanguageSkills <em>Language Skills</em>}</li>
+ *   <li>{@link org.sankofa.model.impl.PersonImpl#getRemovedOn <em>Removed On</em>}</li>
  * </ul>
  *
  * @generated
@@ -122,6 +125,26 @@ public abstract class PersonImpl extends AgentImpl implements Person {
 	 * @ordered
 	 */
 	protected EList<LanguageSkill> languageSkills;
+
+	/**
+	 * The default value of the '{@link #getRemovedOn() <em>Removed On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemovedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PartialDate REMOVED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRemovedOn() <em>Removed On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemovedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected PartialDate removedOn = REMOVED_ON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -270,6 +293,29 @@ public abstract class PersonImpl extends AgentImpl implements Person {
 	 * @generated
 	 */
 	@Override
+	public PartialDate getRemovedOn() {
+		return removedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRemovedOn(PartialDate newRemovedOn) {
+		PartialDate oldRemovedOn = removedOn;
+		removedOn = newRemovedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PERSON__REMOVED_ON, oldRemovedOn, removedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.PERSON__LANGUAGE_SKILLS:
@@ -297,6 +343,8 @@ public abstract class PersonImpl extends AgentImpl implements Person {
 				return getPosition();
 			case ModelPackage.PERSON__LANGUAGE_SKILLS:
 				return getLanguageSkills();
+			case ModelPackage.PERSON__REMOVED_ON:
+				return getRemovedOn();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -326,6 +374,9 @@ public abstract class PersonImpl extends AgentImpl implements Person {
 				getLanguageSkills().clear();
 				getLanguageSkills().addAll((Collection<? extends LanguageSkill>)newValue);
 				return;
+			case ModelPackage.PERSON__REMOVED_ON:
+				setRemovedOn((PartialDate)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -353,6 +404,9 @@ public abstract class PersonImpl extends AgentImpl implements Person {
 			case ModelPackage.PERSON__LANGUAGE_SKILLS:
 				getLanguageSkills().clear();
 				return;
+			case ModelPackage.PERSON__REMOVED_ON:
+				setRemovedOn(REMOVED_ON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -375,6 +429,8 @@ public abstract class PersonImpl extends AgentImpl implements Person {
 				return POSITION_EDEFAULT == null ? position != null : !POSITION_EDEFAULT.equals(position);
 			case ModelPackage.PERSON__LANGUAGE_SKILLS:
 				return languageSkills != null && !languageSkills.isEmpty();
+			case ModelPackage.PERSON__REMOVED_ON:
+				return REMOVED_ON_EDEFAULT == null ? removedOn != null : !REMOVED_ON_EDEFAULT.equals(removedOn);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -395,6 +451,8 @@ public abstract class PersonImpl extends AgentImpl implements Person {
 		result.append(sex);
 		result.append(", position: ");
 		result.append(position);
+		result.append(", removedOn: ");
+		result.append(removedOn);
 		result.append(')');
 		return result.toString();
 	}

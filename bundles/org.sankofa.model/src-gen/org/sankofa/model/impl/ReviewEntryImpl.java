@@ -33,6 +33,8 @@ import org.sankofa.model.text.Text;
  *   <li>{@link org.sankofa.model.impl.ReviewEntryImpl#getTo <em>To</em>}</li>
  *   <li>{@link org.sankofa.model.impl.ReviewEntryImpl#getComment <em>Comment</em>}</li>
  *   <li>{@link org.sankofa.model.impl.ReviewEntryImpl#getContentHash <em>Content Hash</em>}</li>
+ *   <li>{@link org.sankofa.model.impl.ReviewEntryImpl#getAboutObject <em>About Object</em>}</li>
+ *   <li>{@link org.sankofa.model.impl.ReviewEntryImpl#getAboutFeature <em>About Feature</em>}</li>
  * </ul>
  *
  * @generated
@@ -167,6 +169,46 @@ public class ReviewEntryImpl extends PartImpl implements ReviewEntry {
 	 * @ordered
 	 */
 	protected String contentHash = CONTENT_HASH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAboutObject() <em>About Object</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAboutObject()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ABOUT_OBJECT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAboutObject() <em>About Object</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAboutObject()
+	 * @generated
+	 * @ordered
+	 */
+	protected String aboutObject = ABOUT_OBJECT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAboutFeature() <em>About Feature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAboutFeature()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ABOUT_FEATURE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAboutFeature() <em>About Feature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAboutFeature()
+	 * @generated
+	 * @ordered
+	 */
+	protected String aboutFeature = ABOUT_FEATURE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -371,6 +413,52 @@ public class ReviewEntryImpl extends PartImpl implements ReviewEntry {
 	 * @generated
 	 */
 	@Override
+	public String getAboutObject() {
+		return aboutObject;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAboutObject(String newAboutObject) {
+		String oldAboutObject = aboutObject;
+		aboutObject = newAboutObject;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.REVIEW_ENTRY__ABOUT_OBJECT, oldAboutObject, aboutObject));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAboutFeature() {
+		return aboutFeature;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAboutFeature(String newAboutFeature) {
+		String oldAboutFeature = aboutFeature;
+		aboutFeature = newAboutFeature;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.REVIEW_ENTRY__ABOUT_FEATURE, oldAboutFeature, aboutFeature));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.REVIEW_ENTRY__DATE:
@@ -388,6 +476,10 @@ public class ReviewEntryImpl extends PartImpl implements ReviewEntry {
 				return getComment();
 			case ModelPackage.REVIEW_ENTRY__CONTENT_HASH:
 				return getContentHash();
+			case ModelPackage.REVIEW_ENTRY__ABOUT_OBJECT:
+				return getAboutObject();
+			case ModelPackage.REVIEW_ENTRY__ABOUT_FEATURE:
+				return getAboutFeature();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -420,6 +512,12 @@ public class ReviewEntryImpl extends PartImpl implements ReviewEntry {
 				return;
 			case ModelPackage.REVIEW_ENTRY__CONTENT_HASH:
 				setContentHash((String)newValue);
+				return;
+			case ModelPackage.REVIEW_ENTRY__ABOUT_OBJECT:
+				setAboutObject((String)newValue);
+				return;
+			case ModelPackage.REVIEW_ENTRY__ABOUT_FEATURE:
+				setAboutFeature((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -454,6 +552,12 @@ public class ReviewEntryImpl extends PartImpl implements ReviewEntry {
 			case ModelPackage.REVIEW_ENTRY__CONTENT_HASH:
 				setContentHash(CONTENT_HASH_EDEFAULT);
 				return;
+			case ModelPackage.REVIEW_ENTRY__ABOUT_OBJECT:
+				setAboutObject(ABOUT_OBJECT_EDEFAULT);
+				return;
+			case ModelPackage.REVIEW_ENTRY__ABOUT_FEATURE:
+				setAboutFeature(ABOUT_FEATURE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -480,6 +584,10 @@ public class ReviewEntryImpl extends PartImpl implements ReviewEntry {
 				return COMMENT_EDEFAULT == null ? comment != null : !COMMENT_EDEFAULT.equals(comment);
 			case ModelPackage.REVIEW_ENTRY__CONTENT_HASH:
 				return CONTENT_HASH_EDEFAULT == null ? contentHash != null : !CONTENT_HASH_EDEFAULT.equals(contentHash);
+			case ModelPackage.REVIEW_ENTRY__ABOUT_OBJECT:
+				return ABOUT_OBJECT_EDEFAULT == null ? aboutObject != null : !ABOUT_OBJECT_EDEFAULT.equals(aboutObject);
+			case ModelPackage.REVIEW_ENTRY__ABOUT_FEATURE:
+				return ABOUT_FEATURE_EDEFAULT == null ? aboutFeature != null : !ABOUT_FEATURE_EDEFAULT.equals(aboutFeature);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -506,6 +614,10 @@ public class ReviewEntryImpl extends PartImpl implements ReviewEntry {
 		result.append(comment);
 		result.append(", contentHash: ");
 		result.append(contentHash);
+		result.append(", aboutObject: ");
+		result.append(aboutObject);
+		result.append(", aboutFeature: ");
+		result.append(aboutFeature);
 		result.append(')');
 		return result.toString();
 	}

@@ -15,9 +15,11 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sankofa.model.ModelPackage;
+import org.sankofa.model.Person;
 import org.sankofa.model.ReviewEntry;
 import org.sankofa.model.ReviewState;
 import org.sankofa.model.Reviewable;
@@ -36,6 +38,7 @@ import org.sankofa.model.date.PartialDate;
  *   <li>{@link org.sankofa.model.impl.ReviewableImpl#getReviewState <em>Review State</em>}</li>
  *   <li>{@link org.sankofa.model.impl.ReviewableImpl#getReviewBy <em>Review By</em>}</li>
  *   <li>{@link org.sankofa.model.impl.ReviewableImpl#getReviewLog <em>Review Log</em>}</li>
+ *   <li>{@link org.sankofa.model.impl.ReviewableImpl#getReviewers <em>Reviewers</em>}</li>
  * </ul>
  *
  * @generated
@@ -90,6 +93,16 @@ public abstract class ReviewableImpl extends RecordImpl implements Reviewable {
 	 * @ordered
 	 */
 	protected EList<ReviewEntry> reviewLog;
+
+	/**
+	 * The cached value of the '{@link #getReviewers() <em>Reviewers</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviewers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Person> reviewers;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -175,6 +188,19 @@ public abstract class ReviewableImpl extends RecordImpl implements Reviewable {
 	 * @generated
 	 */
 	@Override
+	public EList<Person> getReviewers() {
+		if (reviewers == null) {
+			reviewers = new EObjectResolvingEList<Person>(Person.class, this, ModelPackage.REVIEWABLE__REVIEWERS);
+		}
+		return reviewers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.REVIEWABLE__REVIEW_LOG:
@@ -197,6 +223,8 @@ public abstract class ReviewableImpl extends RecordImpl implements Reviewable {
 				return getReviewBy();
 			case ModelPackage.REVIEWABLE__REVIEW_LOG:
 				return getReviewLog();
+			case ModelPackage.REVIEWABLE__REVIEWERS:
+				return getReviewers();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -220,6 +248,10 @@ public abstract class ReviewableImpl extends RecordImpl implements Reviewable {
 				getReviewLog().clear();
 				getReviewLog().addAll((Collection<? extends ReviewEntry>)newValue);
 				return;
+			case ModelPackage.REVIEWABLE__REVIEWERS:
+				getReviewers().clear();
+				getReviewers().addAll((Collection<? extends Person>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -241,6 +273,9 @@ public abstract class ReviewableImpl extends RecordImpl implements Reviewable {
 			case ModelPackage.REVIEWABLE__REVIEW_LOG:
 				getReviewLog().clear();
 				return;
+			case ModelPackage.REVIEWABLE__REVIEWERS:
+				getReviewers().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -259,6 +294,8 @@ public abstract class ReviewableImpl extends RecordImpl implements Reviewable {
 				return REVIEW_BY_EDEFAULT == null ? reviewBy != null : !REVIEW_BY_EDEFAULT.equals(reviewBy);
 			case ModelPackage.REVIEWABLE__REVIEW_LOG:
 				return reviewLog != null && !reviewLog.isEmpty();
+			case ModelPackage.REVIEWABLE__REVIEWERS:
+				return reviewers != null && !reviewers.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -275,6 +312,7 @@ public abstract class ReviewableImpl extends RecordImpl implements Reviewable {
 				case ModelPackage.REVIEWABLE__REVIEW_STATE: return ModelPackage.REVIEWED__REVIEW_STATE;
 				case ModelPackage.REVIEWABLE__REVIEW_BY: return ModelPackage.REVIEWED__REVIEW_BY;
 				case ModelPackage.REVIEWABLE__REVIEW_LOG: return ModelPackage.REVIEWED__REVIEW_LOG;
+				case ModelPackage.REVIEWABLE__REVIEWERS: return ModelPackage.REVIEWED__REVIEWERS;
 				default: return -1;
 			}
 		}
@@ -293,6 +331,7 @@ public abstract class ReviewableImpl extends RecordImpl implements Reviewable {
 				case ModelPackage.REVIEWED__REVIEW_STATE: return ModelPackage.REVIEWABLE__REVIEW_STATE;
 				case ModelPackage.REVIEWED__REVIEW_BY: return ModelPackage.REVIEWABLE__REVIEW_BY;
 				case ModelPackage.REVIEWED__REVIEW_LOG: return ModelPackage.REVIEWABLE__REVIEW_LOG;
+				case ModelPackage.REVIEWED__REVIEWERS: return ModelPackage.REVIEWABLE__REVIEWERS;
 				default: return -1;
 			}
 		}

@@ -15,9 +15,11 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectResolvingEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sankofa.model.ModelPackage;
+import org.sankofa.model.Person;
 import org.sankofa.model.ReviewEntry;
 import org.sankofa.model.ReviewState;
 import org.sankofa.model.Reviewed;
@@ -35,6 +37,7 @@ import org.sankofa.model.date.PartialDate;
  *   <li>{@link org.sankofa.model.impl.ReviewedImpl#getReviewState <em>Review State</em>}</li>
  *   <li>{@link org.sankofa.model.impl.ReviewedImpl#getReviewBy <em>Review By</em>}</li>
  *   <li>{@link org.sankofa.model.impl.ReviewedImpl#getReviewLog <em>Review Log</em>}</li>
+ *   <li>{@link org.sankofa.model.impl.ReviewedImpl#getReviewers <em>Reviewers</em>}</li>
  * </ul>
  *
  * @generated
@@ -89,6 +92,16 @@ public abstract class ReviewedImpl extends IdentifiedImpl implements Reviewed {
 	 * @ordered
 	 */
 	protected EList<ReviewEntry> reviewLog;
+
+	/**
+	 * The cached value of the '{@link #getReviewers() <em>Reviewers</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviewers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Person> reviewers;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -174,6 +187,19 @@ public abstract class ReviewedImpl extends IdentifiedImpl implements Reviewed {
 	 * @generated
 	 */
 	@Override
+	public EList<Person> getReviewers() {
+		if (reviewers == null) {
+			reviewers = new EObjectResolvingEList<Person>(Person.class, this, ModelPackage.REVIEWED__REVIEWERS);
+		}
+		return reviewers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.REVIEWED__REVIEW_LOG:
@@ -196,6 +222,8 @@ public abstract class ReviewedImpl extends IdentifiedImpl implements Reviewed {
 				return getReviewBy();
 			case ModelPackage.REVIEWED__REVIEW_LOG:
 				return getReviewLog();
+			case ModelPackage.REVIEWED__REVIEWERS:
+				return getReviewers();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -219,6 +247,10 @@ public abstract class ReviewedImpl extends IdentifiedImpl implements Reviewed {
 				getReviewLog().clear();
 				getReviewLog().addAll((Collection<? extends ReviewEntry>)newValue);
 				return;
+			case ModelPackage.REVIEWED__REVIEWERS:
+				getReviewers().clear();
+				getReviewers().addAll((Collection<? extends Person>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -240,6 +272,9 @@ public abstract class ReviewedImpl extends IdentifiedImpl implements Reviewed {
 			case ModelPackage.REVIEWED__REVIEW_LOG:
 				getReviewLog().clear();
 				return;
+			case ModelPackage.REVIEWED__REVIEWERS:
+				getReviewers().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -258,6 +293,8 @@ public abstract class ReviewedImpl extends IdentifiedImpl implements Reviewed {
 				return REVIEW_BY_EDEFAULT == null ? reviewBy != null : !REVIEW_BY_EDEFAULT.equals(reviewBy);
 			case ModelPackage.REVIEWED__REVIEW_LOG:
 				return reviewLog != null && !reviewLog.isEmpty();
+			case ModelPackage.REVIEWED__REVIEWERS:
+				return reviewers != null && !reviewers.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sankofa.model.Confidentiality;
 import org.sankofa.model.ModelPackage;
+import org.sankofa.model.SignaturePolicy;
 import org.sankofa.model.SpaceInfo;
 import org.sankofa.model.SpaceKind;
 import org.sankofa.model.SpaceMember;
@@ -45,6 +46,8 @@ import org.sankofa.model.text.Text;
  *   <li>{@link org.sankofa.model.impl.SpaceInfoImpl#getSchemaVersion <em>Schema Version</em>}</li>
  *   <li>{@link org.sankofa.model.impl.SpaceInfoImpl#getEpoch <em>Epoch</em>}</li>
  *   <li>{@link org.sankofa.model.impl.SpaceInfoImpl#getMembers <em>Members</em>}</li>
+ *   <li>{@link org.sankofa.model.impl.SpaceInfoImpl#getSignaturePolicy <em>Signature Policy</em>}</li>
+ *   <li>{@link org.sankofa.model.impl.SpaceInfoImpl#getAcceptingRoles <em>Accepting Roles</em>}</li>
  * </ul>
  *
  * @generated
@@ -249,6 +252,36 @@ public class SpaceInfoImpl extends RecordImpl implements SpaceInfo {
 	 * @ordered
 	 */
 	protected EList<SpaceMember> members;
+
+	/**
+	 * The default value of the '{@link #getSignaturePolicy() <em>Signature Policy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignaturePolicy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final SignaturePolicy SIGNATURE_POLICY_EDEFAULT = SignaturePolicy.MARK;
+
+	/**
+	 * The cached value of the '{@link #getSignaturePolicy() <em>Signature Policy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignaturePolicy()
+	 * @generated
+	 * @ordered
+	 */
+	protected SignaturePolicy signaturePolicy = SIGNATURE_POLICY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAcceptingRoles() <em>Accepting Roles</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAcceptingRoles()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> acceptingRoles;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -508,6 +541,42 @@ public class SpaceInfoImpl extends RecordImpl implements SpaceInfo {
 	 * @generated
 	 */
 	@Override
+	public SignaturePolicy getSignaturePolicy() {
+		return signaturePolicy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSignaturePolicy(SignaturePolicy newSignaturePolicy) {
+		SignaturePolicy oldSignaturePolicy = signaturePolicy;
+		signaturePolicy = newSignaturePolicy == null ? SIGNATURE_POLICY_EDEFAULT : newSignaturePolicy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SPACE_INFO__SIGNATURE_POLICY, oldSignaturePolicy, signaturePolicy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getAcceptingRoles() {
+		if (acceptingRoles == null) {
+			acceptingRoles = new EDataTypeUniqueEList<String>(String.class, this, ModelPackage.SPACE_INFO__ACCEPTING_ROLES);
+		}
+		return acceptingRoles;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.SPACE_INFO__MEMBERS:
@@ -546,6 +615,10 @@ public class SpaceInfoImpl extends RecordImpl implements SpaceInfo {
 				return getEpoch();
 			case ModelPackage.SPACE_INFO__MEMBERS:
 				return getMembers();
+			case ModelPackage.SPACE_INFO__SIGNATURE_POLICY:
+				return getSignaturePolicy();
+			case ModelPackage.SPACE_INFO__ACCEPTING_ROLES:
+				return getAcceptingRoles();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -594,6 +667,13 @@ public class SpaceInfoImpl extends RecordImpl implements SpaceInfo {
 				getMembers().clear();
 				getMembers().addAll((Collection<? extends SpaceMember>)newValue);
 				return;
+			case ModelPackage.SPACE_INFO__SIGNATURE_POLICY:
+				setSignaturePolicy((SignaturePolicy)newValue);
+				return;
+			case ModelPackage.SPACE_INFO__ACCEPTING_ROLES:
+				getAcceptingRoles().clear();
+				getAcceptingRoles().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -639,6 +719,12 @@ public class SpaceInfoImpl extends RecordImpl implements SpaceInfo {
 			case ModelPackage.SPACE_INFO__MEMBERS:
 				getMembers().clear();
 				return;
+			case ModelPackage.SPACE_INFO__SIGNATURE_POLICY:
+				setSignaturePolicy(SIGNATURE_POLICY_EDEFAULT);
+				return;
+			case ModelPackage.SPACE_INFO__ACCEPTING_ROLES:
+				getAcceptingRoles().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -673,6 +759,10 @@ public class SpaceInfoImpl extends RecordImpl implements SpaceInfo {
 				return EPOCH_EDEFAULT == null ? epoch != null : !EPOCH_EDEFAULT.equals(epoch);
 			case ModelPackage.SPACE_INFO__MEMBERS:
 				return members != null && !members.isEmpty();
+			case ModelPackage.SPACE_INFO__SIGNATURE_POLICY:
+				return signaturePolicy != SIGNATURE_POLICY_EDEFAULT;
+			case ModelPackage.SPACE_INFO__ACCEPTING_ROLES:
+				return acceptingRoles != null && !acceptingRoles.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -707,6 +797,10 @@ public class SpaceInfoImpl extends RecordImpl implements SpaceInfo {
 		result.append(schemaVersion);
 		result.append(", epoch: ");
 		result.append(epoch);
+		result.append(", signaturePolicy: ");
+		result.append(signaturePolicy);
+		result.append(", acceptingRoles: ");
+		result.append(acceptingRoles);
 		result.append(')');
 		return result.toString();
 	}

@@ -23,6 +23,7 @@ final class CommitText {
     private static final FooterKey WRITE = new FooterKey("Sankofa-Write");
     private static final FooterKey MERGE = new FooterKey("Sankofa-Merge");
     private static final FooterKey ADOPT = new FooterKey("Sankofa-Adopt");
+    private static final FooterKey EPOCH = new FooterKey("Sankofa-Epoch");
     private static final PersonIdent MERGER = new PersonIdent("Sankofa", "merge@sankofa.invalid", Instant.EPOCH,
             ZoneOffset.UTC);
 
@@ -88,6 +89,21 @@ final class CommitText {
     static boolean isOurs(RevCommit commit) {
         return !tag(commit).isEmpty() || footer(commit, MERGE).equals("1")
                 || commit.getParentCount() == 1 && footer(commit, ADOPT).equals(commit.getParent(0).getId().name());
+    }
+
+    /** @return whether the program joined two histories by it */
+    static boolean isMerge(RevCommit commit) {
+        return tag(commit).isEmpty() && footer(commit, MERGE).equals("1");
+    }
+
+    /** @return whether the program took over a commit of plain Git by it */
+    static boolean isAdoption(RevCommit commit) {
+        return tag(commit).isEmpty() && !isMerge(commit) && isOurs(commit);
+    }
+
+    /** @return whether it says that it begins the history anew */
+    static boolean isEpoch(RevCommit commit) {
+        return footer(commit, EPOCH).matches("\\d{1,9}");
     }
 
     /** @return the tag of a save, or an empty text */

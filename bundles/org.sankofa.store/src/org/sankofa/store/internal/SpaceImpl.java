@@ -30,6 +30,7 @@ import org.sankofa.store.Files;
 import org.sankofa.store.MergeResult;
 import org.sankofa.store.Progress;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Signature;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.StoreException.Code;
@@ -311,6 +312,47 @@ final class SpaceImpl implements Space {
             }
             return versions;
         });
+    }
+
+    @Override
+    public Signature signature(String commit) throws StoreException {
+        return Failures.reading(name(), () -> store.signatures().of(store.commit(commit), store.head()));
+    }
+
+    @Override
+    public List<Version> unverified(String fromCommit, String toCommit) throws StoreException {
+        return Failures.reading(name(), () -> {
+            List<Version> versions = new ArrayList<>();
+            ObjectId head = store.head();
+            RevCommit to = toCommit == null ? store.commit(head.name()) : store.commit(toCommit);
+            try (RevWalk walk = store.objects().walk()) {
+                walk.sort(RevSort.TOPO);
+                walk.markStart(walk.parseCommit(to));
+                if (fromCommit != null) {
+                    walk.markUninteresting(walk.parseCommit(store.commit(fromCommit)));
+                }
+                for (RevCommit c = walk.next(); c != null; c = walk.next()) {
+                    if (CommitText.isOurs(c) && !store.signatures().of(c, head).isGood()) {
+                        versions.add(CommitText.version(c, List.of()));
+                    }
+                }
+            }
+            return versions;
+        });
+    }
+
+    @Override
+    public SpaceInfo trustedInfo() throws StoreException {
+        RecordState state = Failures.reading(name(), () -> store.trust().at(store.head()).info());
+        EObject object = state == null ? null : projection.toEObject(state);
+        if (!(object instanceof SpaceInfo info)) {
+            throw new StoreException(Code.INVALID_CONTENT, "The description of the space \"" + name()
+                    + "\" cannot be read.");
+        }
+        RecordKey key = new RecordKey(name(), Paths.SPACE_KIND, info.getId());
+        new RecordResource(name(), key.uri(),
+                new SpaceResourceSet(uri -> workspace.snapshotNow().resolveFrom(name(), uri)), info);
+        return info;
     }
 
     @Override

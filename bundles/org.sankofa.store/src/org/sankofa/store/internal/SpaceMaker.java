@@ -171,6 +171,7 @@ final class SpaceMaker {
                 Repositories.create(temporary, workspace.disk());
                 try (SpaceStore store = new SpaceStore(name, temporary, workspace.locks(), workspace.disk(),
                         workspace.migrations(), true)) {
+                    store.signWith(workspace.signing()::sign);
                     filling.fill(store);
                 }
                 if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {

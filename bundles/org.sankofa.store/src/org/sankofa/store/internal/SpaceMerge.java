@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.sankofa.merge.MalformedRecordException;
 import org.sankofa.merge.RecordState;
 import org.sankofa.store.ChangeEvent.Origin;
@@ -42,6 +43,7 @@ final class SpaceMerge {
                     return new MergeResult(MergeResult.Kind.ALREADY_THERE, head.name(), 0, 0, 0, 0);
                 }
             }
+            requireSigned(head, other.commit());
             MergeResult result = head == null || MergeBases.isAncestor(store.objects(), head, other.commit())
                     ? new MergeResult(MergeResult.Kind.FAST_FORWARD, other.commit().name(), 0, 0, 0, other.adopted())
                     : join(head, other, adopter);
@@ -53,10 +55,7 @@ final class SpaceMerge {
 
     private MergeResult join(ObjectId head, Adopter.Adopted other, Adopter adopter)
             throws IOException, StoreException {
-        List<ObjectId> bases = new ArrayList<>();
-        for (ObjectId base : MergeBases.of(store.objects(), head, other.commit())) {
-            bases.add(adopter.tree(base));
-        }
+        List<ObjectId> bases = bases(store, adopter, head, other.commit());
         RevCommit a = store.objects().commit(head);
         RevCommit b = store.objects().commit(other.commit());
         try (PackOutput out = store.objects().newPack()) {
@@ -71,6 +70,58 @@ final class SpaceMerge {
             return new MergeResult(MergeResult.Kind.MERGED, commit.name(), trees.parsed(), trees.parsed(),
                     trees.conflicts(), other.adopted());
         }
+    }
+
+    private static List<ObjectId> bases(SpaceStore store, Adopter adopter, ObjectId a, ObjectId b)
+            throws IOException, StoreException {
+        List<ObjectId> bases = new ArrayList<>();
+        for (ObjectId base : MergeBases.of(store.objects(), a, b)) {
+            bases.add(adopter.tree(base));
+        }
+        return bases;
+    }
+
+    /** @return the folder that follows from the two histories a commit joins */
+    static ObjectId follows(SpaceStore store, RevCommit merge) throws IOException, StoreException {
+        ObjectId a = merge.getParent(0).getId();
+        ObjectId b = merge.getParent(1).getId();
+        Adopter adopter = new Adopter(store);
+        List<ObjectId> bases = bases(store, adopter, a, b);
+        try (PackOutput out = store.objects().newPack()) {
+            // the pack is given up: only the id is wanted
+            return new TreeMerge(store, out).merge(adopter.tree(a), adopter.tree(b), bases);
+        }
+    }
+
+    private void requireSigned(ObjectId head, ObjectId other) throws IOException, StoreException {
+        // where nobody can sign, nobody need follow the description through its history
+        if (head == null || !mayWantSignatures(head) && !mayWantSignatures(other)) {
+            return;
+        }
+        Trust.View view = store.trust().joined(head, other);
+        if (!SpaceSchema.REFUSE.equals(SpaceSchema.signaturePolicy(view.info()))) {
+            return;
+        }
+        try (RevWalk walk = store.objects().walk()) {
+            walk.markStart(walk.parseCommit(other));
+            walk.markUninteresting(walk.parseCommit(head));
+            for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+                // a commit of plain Git is looked at where it is taken over
+                if (CommitText.isOurs(commit) && !store.signatures().of(commit, view).isGood()) {
+                    throw new StoreException(Code.NOT_SIGNED, "The space \"" + store.name()
+                            + "\" takes signed changes only, and \"" + Paths.shorten(commit.getShortMessage())
+                            + "\" by " + Paths.shorten(commit.getAuthorIdent().getName())
+                            + " is not signed by that member. Nothing was taken over; ask who sent it, or have an"
+                            + " owner of the space change its rule.");
+                }
+            }
+        }
+    }
+
+    private boolean mayWantSignatures(ObjectId commit) throws IOException {
+        ObjectId blob = find(commit);
+        RecordState info = blob == null ? null : info(blob);
+        return SpaceSchema.REFUSE.equals(SpaceSchema.signaturePolicy(info)) || MemberKeys.of(info).isOwned();
     }
 
     private void requireSameSpace(ObjectId head, ObjectId other) throws IOException, StoreException {

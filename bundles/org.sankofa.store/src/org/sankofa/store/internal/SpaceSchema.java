@@ -21,6 +21,10 @@ final class SpaceSchema {
     static final String MERGE = "mergeVersion";
     /** Feature with the epoch: histories of another one are not merged. */
     static final String EPOCH = "epoch";
+    /** Feature that says what happens to changes nobody signed. */
+    static final String SIGNATURES = "signaturePolicy";
+    /** They are refused. */
+    static final String REFUSE = "refuse";
     /** The version of the rules of the merge this program follows. */
     static final int MERGE_VERSION = 1;
 
@@ -61,6 +65,12 @@ final class SpaceSchema {
                 || number(state, SCHEMA) > store.migrations().current() || number(state, MERGE) > MERGE_VERSION;
         return newer ? Optional.of("The space \"" + store.name() + "\" was written with a newer version of Sankofa."
                 + " It is open for reading only; install the newer version to edit it.") : Optional.empty();
+    }
+
+    /** @return what a description says of changes nobody signed; empty when nothing */
+    static String signaturePolicy(RecordState state) {
+        String value = state == null ? null : state.shown(state.id(), Keys.value(SIGNATURES));
+        return value == null ? "" : value;
     }
 
     static int number(RecordState state, String feature) {

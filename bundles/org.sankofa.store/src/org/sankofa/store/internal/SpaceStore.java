@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.jgit.lib.Constants;
@@ -70,7 +71,10 @@ final class SpaceStore implements AutoCloseable {
     private final Migrations migrations;
     private final History history;
     private final RecordProjection projection;
+    private final Trust trust = new Trust(this);
+    private final Signatures signatures = new Signatures(this, trust);
     private final Object announcing = new Object();
+    private volatile UnaryOperator<byte[]> signing = UnaryOperator.identity();
     private HeadListener headListener;
     private ObjectId announced;
     private final AtomicBoolean leftoversChecked = new AtomicBoolean();
@@ -116,6 +120,21 @@ final class SpaceStore implements AutoCloseable {
 
     Migrations migrations() {
         return migrations;
+    }
+
+    /** @return who belongs to the space, as far as that can be relied on */
+    Trust trust() {
+        return trust;
+    }
+
+    /** @return what signatures of commits are worth */
+    Signatures signatures() {
+        return signatures;
+    }
+
+    /** Names what signs the commits of saves. It never fails. */
+    void signWith(UnaryOperator<byte[]> signer) {
+        signing = signer;
     }
 
     /** @return the current commit, or null while the space is being made */
@@ -246,7 +265,7 @@ final class SpaceStore implements AutoCloseable {
         }
         ObjectId root = editor.write(out);
         ObjectId commit = out.add(Constants.OBJ_COMMIT,
-                CommitText.save(root, head, me, now(head), message, tag, overtaken ? from : null));
+                signing.apply(CommitText.save(root, head, me, now(head), message, tag, overtaken ? from : null)));
         objects.publish(out);
         if (!moveHead(head, commit, Origin.LOCAL)) {
             return null;

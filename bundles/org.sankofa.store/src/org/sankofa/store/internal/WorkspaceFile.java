@@ -30,8 +30,12 @@ final class WorkspaceFile {
     record Entry(String name, Space.Kind kind, boolean readOnly) {
     }
 
-    /** What the file says. */
-    record Content(Identity identity, List<Entry> spaces) {
+    /**
+     * What the file says.
+     *
+     * @param signingKey path of the key that saves are signed with, empty for none; never the key itself
+     */
+    record Content(Identity identity, String signingKey, List<Entry> spaces) {
         Content {
             spaces = List.copyOf(spaces);
         }
@@ -62,7 +66,7 @@ final class WorkspaceFile {
                 spaces.add(new Entry(name, kind(text(space, "kind")), Boolean.TRUE.equals(space.get("readOnly"))));
             }
             return new Content(new Identity(text(me, "name"), text(me, "email"), text(me, "office"), text(me, "practitioner")),
-                    spaces);
+                    text(me, "signingKey"), spaces);
         } catch (NoSuchFileException e) {
             throw new StoreException(Code.NOT_A_WORKSPACE, "The folder " + directory
                     + " is no workspace: it has no " + NAME + ". Choose another folder, or make a new workspace.", e);
@@ -101,6 +105,9 @@ final class WorkspaceFile {
             out.writeStringField("email", content.identity().email());
             out.writeStringField("office", content.identity().office());
             out.writeStringField("practitioner", content.identity().practitionerId());
+            if (!content.signingKey().isEmpty()) {
+                out.writeStringField("signingKey", content.signingKey());
+            }
             out.writeEndObject();
             out.writeArrayFieldStart("spaces");
             for (Entry entry : content.spaces()) {

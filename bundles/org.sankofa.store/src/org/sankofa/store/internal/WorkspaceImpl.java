@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jgit.lib.ObjectId;
@@ -26,11 +27,13 @@ import org.sankofa.store.Change;
 import org.sankofa.store.ChangeEvent;
 import org.sankofa.store.ChangeEvent.Origin;
 import org.sankofa.store.ChangeListener;
+import org.sankofa.store.CommitSigner;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.Identity;
 import org.sankofa.store.ImportedSpace;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.RecoveryCopy;
+import org.sankofa.store.SigningException;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
 import org.sankofa.store.SpaceOptions;
@@ -41,6 +44,7 @@ import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.internal.git.Disk;
+import org.sankofa.store.internal.sign.KeySigner;
 import org.sankofa.vocabularies.Vocabularies;
 
 /** A workspace on disk. */
@@ -57,6 +61,7 @@ public final class WorkspaceImpl implements Workspace {
     private final BuiltIns builtIns = new BuiltIns();
     private final Background background = new Background();
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
+    private final Signing signing = new Signing();
     private final Sessions sessions = new Sessions(this);
     private final AtomicInteger saves = new AtomicInteger();
     private final Object spacesLock = new Object();
@@ -91,7 +96,7 @@ public final class WorkspaceImpl implements Workspace {
             for (String name : new String[] { "spaces", "locks" }) {
                 disk.makeFolder(directory.resolve(name));
             }
-            WorkspaceFile.write(directory, new WorkspaceFile.Content(me, List.of()), disk);
+            WorkspaceFile.write(directory, new WorkspaceFile.Content(me, "", List.of()), disk);
         } catch (IOException e) {
             throw Failures.writing(directory.toString(), e);
         }
@@ -163,6 +168,9 @@ public final class WorkspaceImpl implements Workspace {
             remarks = List.copyOf(found);
             spaces = List.copyOf(list);
             identity = content.identity();
+            if (known == null || !known.signingKey().equals(content.signingKey())) {
+                signing.key(keyFile(content));
+            }
             known = content;
         }
     }
@@ -183,6 +191,7 @@ public final class WorkspaceImpl implements Workspace {
             found.add(Failures.reading(entry.name(), e).getMessage());
             return Optional.empty();
         }
+        store.signWith(signing::sign);
         SpaceImpl space = new SpaceImpl(this, store, entry.kind(), entry.readOnly());
         store.announceTo((from, to, origin) -> background.event(() -> tell(space, from, to, origin)));
         return Optional.of(space);
@@ -230,7 +239,56 @@ public final class WorkspaceImpl implements Workspace {
 
     @Override
     public void setIdentity(Identity me) throws StoreException {
-        change(content -> new WorkspaceFile.Content(Objects.requireNonNull(me), content.spaces()));
+        change(content -> new WorkspaceFile.Content(Objects.requireNonNull(me), content.signingKey(),
+                content.spaces()));
+    }
+
+    private static Optional<Path> keyFile(WorkspaceFile.Content content) {
+        try {
+            return content.signingKey().isEmpty() ? Optional.empty() : Optional.of(Path.of(content.signingKey()));
+        } catch (java.nio.file.InvalidPathException e) {
+            // written on another system; saving says that the key is not there
+            return Optional.of(Path.of("key"));
+        }
+    }
+
+    @Override
+    public Optional<Path> signingKey() {
+        return keyFile(known);
+    }
+
+    @Override
+    public String setSigningKey(Path key) throws StoreException {
+        String line = "";
+        if (key != null) {
+            try {
+                line = KeySigner.publicKey(key).line();
+            } catch (SigningException e) {
+                throw new StoreException(Code.NOT_FOUND, e.getMessage(), e);
+            }
+        }
+        String path = key == null ? "" : key.toAbsolutePath().normalize().toString();
+        change(content -> new WorkspaceFile.Content(content.identity(), path, content.spaces()));
+        return line;
+    }
+
+    @Override
+    public void setSigner(CommitSigner signer) {
+        signing.signer(signer);
+    }
+
+    @Override
+    public Optional<String> signingProblem() {
+        return signing.problem();
+    }
+
+    @Override
+    public void onSigningProblem(Consumer<String> listener) {
+        signing.listen(Objects.requireNonNull(listener));
+    }
+
+    Signing signing() {
+        return signing;
     }
 
     @Override
@@ -272,7 +330,7 @@ public final class WorkspaceImpl implements Workspace {
             List<WorkspaceFile.Entry> list = new ArrayList<>(content.spaces());
             list.removeIf(e -> e.name().equals(entry.name()));
             list.add(entry);
-            return new WorkspaceFile.Content(content.identity(), list);
+            return new WorkspaceFile.Content(content.identity(), content.signingKey(), list);
         });
         return require(entry.name());
     }
@@ -288,7 +346,7 @@ public final class WorkspaceImpl implements Workspace {
                 content.spaces().stream().filter(e -> e.name().equals(name) && !list.contains(e)).forEach(list::add);
             }
             content.spaces().stream().filter(e -> !list.contains(e)).forEach(list::add);
-            return new WorkspaceFile.Content(content.identity(), list);
+            return new WorkspaceFile.Content(content.identity(), content.signingKey(), list);
         });
     }
 
@@ -301,7 +359,7 @@ public final class WorkspaceImpl implements Workspace {
                         .map(SpaceImpl::readOnlyFlag).findFirst().orElse(entry.readOnly());
                 list.add(new WorkspaceFile.Entry(entry.name(), entry.kind(), readOnly));
             }
-            return new WorkspaceFile.Content(content.identity(), list);
+            return new WorkspaceFile.Content(content.identity(), content.signingKey(), list);
         });
     }
 

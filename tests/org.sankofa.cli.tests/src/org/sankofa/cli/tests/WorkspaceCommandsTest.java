@@ -133,6 +133,7 @@ class WorkspaceCommandsTest {
         assertEquals("title", last.path("changes").get(0).path("feature").asText());
         assertEquals("Before", last.path("changes").get(0).path("before").asText());
         assertEquals("After", last.path("changes").get(0).path("after").asText());
+        assertEquals("unsigned", log.get(0).get("@signature").get("state").asText());
         assertEquals(1, Cli.ok("log", dir, id, "--limit", "1", "--json").json().size());
         assertTrue(Cli.ok("log", dir, id).out.contains("Before \u2192 After"));
     }

@@ -65,6 +65,19 @@ final class PlainGit implements AutoCloseable {
         }
     }
 
+    byte[] raw(String commit) throws IOException {
+        return repository.open(ObjectId.fromString(commit), Constants.OBJ_COMMIT).getBytes();
+    }
+
+    /** Stores the bytes of a commit as they are. */
+    String insertCommit(byte[] commit) throws IOException {
+        try (ObjectInserter inserter = repository.newObjectInserter()) {
+            ObjectId id = inserter.insert(Constants.OBJ_COMMIT, commit);
+            inserter.flush();
+            return id.name();
+        }
+    }
+
     String text(String path) throws IOException {
         try (TreeWalk walk = TreeWalk.forPath(repository, path, commit(head()).getTree());
                 InputStream in = walk == null ? null : repository.open(walk.getObjectId(0)).openStream()) {

@@ -31,6 +31,7 @@ public final class Commands {
         line.addSubcommand(new LogCommand(terminal, services));
         line.addSubcommand(new ConflictsCommand(terminal, services));
         line.addSubcommand(new ResolveCommand(terminal, services));
+        line.addSubcommand(new SigningCommand(terminal, services));
         line.addSubcommand(new MergeFileCommand(terminal));
         line.addSubcommand(new ImportCommand(terminal, services));
         line.addSubcommand(new ExportCommand(terminal, services));

@@ -3,6 +3,7 @@ package org.sankofa.cli.internal.command;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import org.sankofa.cli.internal.CommandFailure;
 import org.sankofa.cli.internal.JsonArrayOut;
@@ -12,6 +13,8 @@ import org.sankofa.cli.internal.Services;
 import org.sankofa.cli.internal.Terminal;
 import org.sankofa.store.FeatureChange;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Signature;
+import org.sankofa.store.Space;
 import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 
@@ -39,6 +42,7 @@ final class LogCommand extends WorkspaceCommand {
     int limit;
 
     private String record;
+    private Space of;
 
     LogCommand(Terminal terminal, Services services) {
         super(terminal, services);
@@ -52,22 +56,28 @@ final class LogCommand extends WorkspaceCommand {
         if (key.space().equals(RecordKey.BUILT_IN)) {
             throw CommandFailure.wrongUse("The built-in vocabularies have no history; they come with the program.");
         }
-        List<Version> versions = Records.space(workspace, key.space()).orElseThrow()
-                .history(key.kind(), key.id(), Math.max(0, limit));
+        of = Records.space(workspace, key.space()).orElseThrow();
+        List<Version> versions = of.history(key.kind(), key.id(), Math.max(0, limit));
         if (output.json) {
             try (JsonArrayOut array = new JsonArrayOut(terminal.out())) {
-                versions.forEach(version -> array.add(json(version)));
+                for (Version version : versions) {
+                    array.add(json(version, of.signature(version.commit())));
+                }
             }
         } else {
-            versions.forEach(this::print);
+            for (Version version : versions) {
+                print(version, of.signature(version.commit()));
+            }
         }
         return 0;
     }
 
-    private static ObjectNode json(Version version) {
+    private static ObjectNode json(Version version, Signature signature) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("commit", version.commit())
                 .put("author", version.author()).put("email", version.email()).put("when", version.when().toString())
                 .put("message", version.message());
+        node.putObject("@signature").put("state", signature.state().name().toLowerCase(Locale.ROOT))
+                .put("member", signature.member()).put("key", signature.fingerprint());
         ArrayNode changes = node.putArray("changes");
         for (FeatureChange change : version.changes()) {
             changes.addObject().put("object", change.objectId()).put("type", change.type())
@@ -77,10 +87,10 @@ final class LogCommand extends WorkspaceCommand {
         return node;
     }
 
-    private void print(Version version) {
+    private void print(Version version, Signature signature) {
         terminal.out().print(version.commit().substring(0, SHORT_COMMIT) + "  "
                 + WHEN.format(version.when().atZone(ZoneId.systemDefault())) + "  " + Plain.line(version.author()) + "  "
-                + Plain.line(version.message()) + "\n");
+                + Plain.line(version.message()) + mark(signature) + "\n");
         for (FeatureChange change : version.changes()) {
             if (change.feature().equals(DELETED)) {
                 boolean there = change.after() != null && !change.after().equals("deleted");
@@ -91,6 +101,17 @@ final class LogCommand extends WorkspaceCommand {
                         + value(change.after()) + "\n");
             }
         }
+    }
+
+    private static String mark(Signature signature) {
+        return switch (signature.state()) {
+            case VERIFIED -> "  [signed]";
+            case OTHER_AUTHOR -> "  [signed by " + Plain.line(signature.member()) + "]";
+            case UNKNOWN -> "  [signed by somebody who is no member]";
+            case UNSIGNED -> "  [not signed]";
+            case BAD -> "  [the signature is not of this version]";
+            case DERIVED -> "";
+        };
     }
 
     private String what(FeatureChange change) {

@@ -48,6 +48,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
                     + " folder of a workspace; \"sankofa new\" makes one.");
         }
         try (Workspace workspace = Workspaces.open(dir, options())) {
+            workspace.onSigningProblem(terminal::say);
             return run(workspace);
         }
     }

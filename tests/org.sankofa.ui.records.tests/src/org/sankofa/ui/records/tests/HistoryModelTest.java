@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.sankofa.store.FeatureChange;
+import org.sankofa.store.Signature;
+import org.sankofa.store.Signature.State;
 import org.sankofa.store.Version;
 import org.sankofa.ui.records.internal.history.HistoryModel;
 
@@ -42,6 +46,23 @@ class HistoryModelTest {
     void whatWasChangedBackIsNoChange() {
         HistoryModel model = new HistoryModel(List.of(version("Ana", 20, title("b", "a")), version("Ana", 0, title("a", "b"))));
         assertEquals(List.of(), model.sittings().getFirst().changes());
+    }
+
+    @Test
+    void aSittingIsAsSureAsTheLeastSureOfItsSaves() {
+        List<Version> versions = List.of(version("Ana", 20), version("Ana", 0));
+        Signature good = new Signature(State.VERIFIED, "m", "Ana", "SHA256:x");
+        HistoryModel model = new HistoryModel(versions, Map.of("c20", good, "c0", Signature.of(State.UNSIGNED)));
+        assertEquals(State.UNSIGNED, model.signature(versions).orElseThrow().state());
+        assertEquals(State.VERIFIED, model.signature(versions.subList(0, 1)).orElseThrow().state());
+    }
+
+    @Test
+    void whereNobodySignsNothingIsMarked() {
+        List<Version> versions = List.of(version("Ana", 20), version("Ana", 0));
+        HistoryModel model = new HistoryModel(versions,
+                Map.of("c20", Signature.of(State.DERIVED), "c0", Signature.of(State.UNSIGNED)));
+        assertEquals(Optional.empty(), model.signature(versions));
     }
 
     private static FeatureChange title(String before, String after) {

@@ -2,12 +2,16 @@ package org.sankofa.ui.records.internal.history;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.sankofa.store.FeatureChange;
+import org.sankofa.store.Signature;
+import org.sankofa.store.Signature.State;
 import org.sankofa.store.Version;
 
 /**
@@ -52,12 +56,33 @@ public final class HistoryModel {
     }
 
     private final List<Sitting> sittings;
+    private final Map<String, Signature> signatures;
 
     /**
      * @param versions of one record, newest first
      */
     public HistoryModel(List<Version> versions) {
-        sittings = group(versions);
+        this(versions, Map.of());
+    }
+
+    /**
+     * @param versions of one record, newest first
+     * @param signatures what is known of these, by commit
+     */
+    public HistoryModel(List<Version> versions, Map<String, Signature> signatures) {
+        this.sittings = group(versions);
+        this.signatures = Map.copyOf(signatures);
+    }
+
+    /**
+     * How far one can rely on who made a sitting: as far as on the version of it that is least sure. Empty where
+     * nobody in the space signs, and for what the program did by itself.
+     */
+    public Optional<Signature> signature(List<Version> versions) {
+        boolean inUse = signatures.values().stream().anyMatch(s -> s.state() != State.UNSIGNED && s.state() != State.DERIVED);
+        return !inUse ? Optional.empty()
+                : versions.stream().map(version -> signatures.get(version.commit()))
+                        .filter(s -> s != null && s.state() != State.DERIVED).max(Comparator.comparing(Signature::state));
     }
 
     /** The sittings, newest first. */

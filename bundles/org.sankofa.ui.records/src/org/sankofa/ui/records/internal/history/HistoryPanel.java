@@ -5,7 +5,9 @@ import static org.sankofa.ui.records.internal.Messages.text;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,6 +31,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.sankofa.store.ChangeListener;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Signature;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Version;
@@ -60,6 +63,7 @@ final class HistoryPanel extends Composite {
     private TreeViewer tree;
     private ChangeTable changes;
     private Button restore;
+    private HistoryModel marks = new HistoryModel(List.of());
     private volatile RecordKey shown;
 
     HistoryPanel(Composite parent, Workspace workspace) {
@@ -111,7 +115,7 @@ final class HistoryPanel extends Composite {
         tree.getTree().setHeaderVisible(true);
         column(text("history.when"), 38, 165, item -> WHEN.format(last(item).when()));
         column(text("history.what"), 36, 90, HistoryPanel::what);
-        column(text("history.who"), 26, 75, item -> last(item).author());
+        column(text("history.who"), 26, 75, this::who);
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.setContentProvider(new Sittings());
         tree.addSelectionChangedListener(event -> select());
@@ -147,18 +151,27 @@ final class HistoryPanel extends Composite {
     }
 
     private void load(RecordKey key) {
-        Jobs.read(this, text("history.job"), monitor -> new HistoryModel(read(key)), model -> show(key, model));
+        Jobs.read(this, text("history.job"), monitor -> read(key), model -> show(key, model));
     }
 
-    private List<Version> read(RecordKey key) throws StoreException {
+    private HistoryModel read(RecordKey key) throws StoreException {
         Optional<Space> space = workspace.space(key.space());
-        return space.isPresent() ? space.get().history(key.kind(), key.id(), LIMIT) : List.of();
+        if (space.isEmpty()) {
+            return new HistoryModel(List.of());
+        }
+        List<Version> versions = space.get().history(key.kind(), key.id(), LIMIT);
+        Map<String, Signature> signatures = new HashMap<>();
+        for (Version version : versions) {
+            signatures.put(version.commit(), space.get().signature(version.commit()));
+        }
+        return new HistoryModel(versions, signatures);
     }
 
     private void show(RecordKey key, HistoryModel model) {
         if (!key.equals(shown)) {
             return;
         }
+        marks = model;
         List<Sitting> sittings = model.sittings();
         heading.setText(sittings.isEmpty() ? text("history.unsaved") : text("history.count", sittings.size()));
         tree.setInput(sittings);
@@ -197,6 +210,19 @@ final class HistoryPanel extends Composite {
 
     private static Version last(Object item) {
         return item instanceof Sitting sitting ? sitting.last() : (Version) item;
+    }
+
+    private String who(Object item) {
+        String author = last(item).author();
+        List<Version> versions = item instanceof Sitting sitting ? sitting.versions() : List.of((Version) item);
+        return marks.signature(versions).map(signature -> switch (signature.state()) {
+            case VERIFIED -> text("history.signed", author);
+            case OTHER_AUTHOR -> text("history.signed.other", author, signature.member());
+            case UNKNOWN -> text("history.signed.unknown", author);
+            case UNSIGNED -> text("history.signed.not", author);
+            case BAD -> text("history.signed.bad", author);
+            case DERIVED -> author;
+        }).orElse(author);
     }
 
     private static String what(Object item) {
