@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 final class ScriptMachine {
 
     private static final List<String> TOOLS = List.of("bash", "env", "sed", "head", "tail", "dirname", "readlink", "find",
-            "mktemp", "cat", "grep", "ls", "mkdir", "rm", "touch", "sleep", "kill", "cut", "chmod", "mv", "tr");
+            "mktemp", "cat", "grep", "ls", "mkdir", "rm", "touch", "sleep", "kill", "cut", "chmod", "mv", "tr", "nice");
     private static final int MOST_SECONDS = 60;
 
     /** How a run ended. */
@@ -184,6 +185,19 @@ final class ScriptMachine {
 
     List<String> calls() throws IOException {
         return Files.exists(calls) ? Files.readAllLines(calls) : List.of();
+    }
+
+    /** A condition that comes true while something is done in the background. */
+    interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    void await(Condition condition) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+        while (!condition.holds()) {
+            assertTrue(System.nanoTime() < end, "it does not come true; called so far: " + calls());
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
     }
 
     /** What lies about in the folder for temporary files. */

@@ -149,6 +149,32 @@ class ScriptTest {
     }
 
     @Test
+    void whatTheFirstWindowLoadedIsArchivedForLaterStarts() throws Exception {
+        machine.whenRun("for a in \"$@\"; do case $a in\n"
+                + "-XX:DumpLoadedClassList=*) echo a class >\"${a#*=}\" ;;\n-XX:SharedArchiveFile=*.new) echo archive >\"${a#*=}\" ;;\nesac; done");
+        Ended first = machine.run("run");
+        assertEquals(0, first.code(), first.err());
+        machine.await(() -> machine.calls().stream().anyMatch(call -> call.contains("-Xshare:dump")));
+        machine.await(() -> machine.temporary().isEmpty());
+        Ended second = machine.run("run");
+        assertFalse(second.called("mvn"), second.calls().toString());
+        assertTrue(second.call("java").contains("-XX:SharedArchiveFile=" + machine.product() + "/classes-21.0.2.jsa "), second.call("java"));
+        assertFalse(second.call("java").contains("DumpLoadedClassList"), second.call("java"));
+        Ended command = machine.run("list", "DIR");
+        assertTrue(command.call("java").contains("-XX:SharedArchiveFile="), "commands use it too");
+        machine.change("bundles/a/A.java");
+        assertFalse(machine.run("list", "DIR").call("java").contains("-XX:SharedArchiveFile="), "a new program begins anew");
+    }
+
+    @Test
+    void aWindowThatFailedIsNotArchived() throws Exception {
+        machine.whenRun("for a in \"$@\"; do case $a in -XX:DumpLoadedClassList=*) echo a class >\"${a#*=}\" ;; esac; done\nexit 3");
+        assertEquals(3, machine.run("run").code());
+        assertEquals(List.of(), machine.temporary());
+        assertTrue(machine.calls().stream().noneMatch(call -> call.contains("-Xshare:dump")));
+    }
+
+    @Test
     void aSignalEndsTheProgramAndNothingTemporaryIsLeft() throws Exception {
         machine.run("list", "DIR");
         machine.whenRun("trap 'echo ended in order >>\"" + machine.folder() + "/calls\"; exit 143' TERM\n"

@@ -46,14 +46,18 @@ final class StartBench implements Benchmark {
         List<String> empty = List.of("-network", bare.toString(), "-applicationXMI", WORKBENCH + "/Bare.e4xmi",
                 "-lifeCycleURI", "bundleclass://" + WORKBENCH + "/" + WORKBENCH + ".internal.BareLifeCycle");
         // the first start of each makes its layout and its index
-        start(context, ours);
-        start(context, empty);
+        start(context, ours, (Path) null);
+        start(context, empty, (Path) null);
+        Path archive = archive(context, ours);
         List<Sample[]> pairs = new ArrayList<>();
+        List<Sample[]> plain = new ArrayList<>();
         for (int i = 0; i < context.pairs(); i++) {
-            Sample window = start(context, empty);
-            pairs.add(new Sample[] { window, start(context, ours) });
+            Sample window = start(context, empty, (Path) null);
+            pairs.add(new Sample[] { window, start(context, ours, archive) });
+            plain.add(new Sample[] { window, start(context, ours, (Path) null) });
         }
-        report.pairs("start", "an empty e4 window", "Sankofa on the sample network", pairs);
+        report.pairs("start", "an empty e4 window", "Sankofa on the sample network, as its second start is", pairs);
+        report.pairs("start without the archive of classes", "an empty e4 window", "Sankofa on the sample network", plain);
     }
 
     private static Path network(BenchContext context, String name) throws Exception {
@@ -64,11 +68,40 @@ final class StartBench implements Benchmark {
         return network;
     }
 
-    private static Sample start(BenchContext context, List<String> arguments) throws IOException, InterruptedException {
+    /** What the script makes after the first window: an archive of the classes that were loaded. */
+    private static Path archive(BenchContext context, List<String> arguments) throws IOException, InterruptedException {
+        Path list = context.folder().resolve("classes.list");
+        Path archive = context.folder().resolve("classes.jsa");
+        start(context, arguments, "-XX:DumpLoadedClassList=" + list);
+        List<String> command = java(context);
+        command.addAll(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + list, "-XX:SharedArchiveFile=" + archive,
+                "-jar", launcher().toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(context.folder().resolve("archive.log").toFile()).start();
+        if (process.waitFor() != 0) {
+            throw new IOException("The archive of classes was not made: "
+                    + Files.readString(context.folder().resolve("archive.log")));
+        }
+        return archive;
+    }
+
+    private static List<String> java(BenchContext context) {
+        return new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Dsankofa.ready="
+                        + context.folder().resolve("ready")));
+    }
+
+    private static Sample start(BenchContext context, List<String> arguments, Path archive)
+            throws IOException, InterruptedException {
+        return start(context, arguments, archive == null ? "-Xshare:auto" : "-XX:SharedArchiveFile=" + archive);
+    }
+
+    private static Sample start(BenchContext context, List<String> arguments, String option)
+            throws IOException, InterruptedException {
         Path ready = context.folder().resolve("ready");
         Files.deleteIfExists(ready);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Dsankofa.ready=" + ready));
+        List<String> command = java(context);
+        command.add(option);
         command.addAll(List.of("-jar", launcher().toString(), "-data", "@noDefault"));
         command.addAll(arguments);
         Path log = context.folder().resolve("start.log");
