@@ -80,6 +80,15 @@ public interface Space {
      */
     List<Version> history(String kind, String id, String objectId, String feature) throws StoreException;
 
+    /**
+     * What differs in one record between two commits.
+     *
+     * @param fromCommit null: the record was not there
+     * @param toCommit null: the current commit
+     * @return the changes, empty when it is the same or cannot be read
+     */
+    List<FeatureChange> compare(String kind, String id, String fromCommit, String toCommit) throws StoreException;
+
     /** @return the newest commits of the space, newest first; feature changes are left out */
     List<Version> log(int limit) throws StoreException;
 

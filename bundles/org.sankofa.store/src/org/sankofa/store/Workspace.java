@@ -80,6 +80,15 @@ public interface Workspace extends AutoCloseable {
      */
     ImportedSpace importSpace(Path repository, SpaceOptions options) throws StoreException;
 
+    /**
+     * Takes a space out of the workspace. Its repository is kept beside, complete with unsaved edits, and can be
+     * taken over again with {@link #importSpace}.
+     *
+     * @return where it is kept
+     * @throws StoreException LOCKED while a record of it is being edited, UNKNOWN_SPACE, CANNOT_WRITE
+     */
+    Path removeSpace(String name) throws StoreException;
+
     /** Changes and stores the order of the spaces; names left out keep their place at the end. */
     void setOrder(List<String> names) throws StoreException;
 

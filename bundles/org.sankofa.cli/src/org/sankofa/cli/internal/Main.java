@@ -7,6 +7,7 @@ import java.util.Set;
 import org.sankofa.cli.internal.command.Commands;
 import org.sankofa.exchange.ExchangeException;
 import org.sankofa.exchange.json.JsonText;
+import org.sankofa.sharing.SharingException;
 import org.sankofa.store.StoreException;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -23,7 +24,7 @@ public final class Main {
 
     /** Commands that are promised to scripts and not built yet. */
     private static final Set<String> LATER =
-            Set.of("similar", "join", "share", "remittances", "coordinate", "match", "publish");
+            Set.of("similar", "remittances", "coordinate", "match", "publish");
 
     private final Terminal terminal;
     private final Services services;
@@ -85,6 +86,10 @@ public final class Main {
             terminal.say(failure.getMessage());
             return exitCode(failure);
         }
+        if (e instanceof SharingException failure) {
+            terminal.say(failure.getMessage());
+            return exitCode(failure);
+        }
         if (e instanceof ExchangeException failure) {
             terminal.say(failure.getMessage());
             return failure.getCause() instanceof StoreException cause ? exitCode(cause)
@@ -95,6 +100,15 @@ public final class Main {
         terminal.say("This did not work because of a mistake in the program: " + e
                 + ". Nothing half-done was written. Please report it with what you did.");
         return CommandFailure.FINDING;
+    }
+
+    private static int exitCode(SharingException failure) {
+        return switch (failure.code()) {
+            case INVALID_ADDRESS, PRIVATE, NOT_SHARED, ALREADY_THERE, NOT_EMPTY, NOT_FOUND, NOT_A_SPACE ->
+                CommandFailure.WRONG_USE;
+            case LOCAL -> failure.getCause() instanceof StoreException cause ? exitCode(cause) : CommandFailure.FINDING;
+            default -> CommandFailure.FINDING;
+        };
     }
 
     private static int exitCode(StoreException failure) {

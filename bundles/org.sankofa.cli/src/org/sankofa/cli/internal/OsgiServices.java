@@ -12,6 +12,7 @@ import org.osgi.framework.ServiceReference;
 import org.sankofa.exchange.Exporter;
 import org.sankofa.exchange.Importer;
 import org.sankofa.model.checks.RecordCheck;
+import org.sankofa.sharing.Sharing;
 import org.sankofa.store.analysis.Analysis;
 
 /** Contributions found in the service registry. */
@@ -47,6 +48,11 @@ public final class OsgiServices implements Services {
     @Override
     public List<Analysis> analyses() {
         return all(Analysis.class);
+    }
+
+    @Override
+    public Sharing sharing() {
+        return all(Sharing.class).stream().findFirst().orElseGet(Sharing::plain);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sankofa.exchange.Exporter;
 import org.sankofa.exchange.Importer;
 import org.sankofa.model.checks.RecordCheck;
+import org.sankofa.sharing.Sharing;
 import org.sankofa.store.analysis.Analysis;
 
 /** What plug-ins contribute to the commands. */
@@ -21,6 +22,9 @@ public interface Services {
 
     /** @return analyses, by id */
     List<Analysis> analyses();
+
+    /** @return what exchanges spaces with others */
+    Sharing sharing();
 
     /** @return the version of the program, for people */
     String version();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jgit.lib.ObjectId;
@@ -45,22 +46,34 @@ final class Inspection {
             if (!lower.add(entry.name().toLowerCase(Locale.ROOT))) {
                 say(path, "differs from another name by capital letters only");
             }
-            if (Paths.isOdd(entry.name())) {
-                say(path, "has a name that no file of a space has");
-            } else if (!entry.isFolder() && !entry.isFile()) {
-                say(path, entry.mode() == 0120000 ? "is a link" : entry.mode() == 0160000 ? "is a submodule"
-                        : "is neither a file nor a folder");
-            } else if (entry.isFolder()) {
+            Optional<String> oddity = oddity(path, entry);
+            oddity.ifPresent(remarks::add);
+            if (entry.isFolder() && oddity.isEmpty()) {
                 folder(path + '/', entry.id(), depth + 1);
-            } else if (path.startsWith(Paths.RECORDS + '/') && Paths.parse(path).isEmpty()) {
-                say(path, "is not where a record can be");
             }
         }
     }
 
+    /** @return what is odd about an entry, a sentence; empty when it belongs there */
+    static Optional<String> oddity(String path, Tree.Entry entry) {
+        if (Paths.isOdd(entry.name())) {
+            return Optional.of(sentence(path, "has a name that no file of a space has"));
+        }
+        if (!entry.isFolder() && !entry.isFile()) {
+            return Optional.of(sentence(path, entry.mode() == 0120000 ? "is a link" : entry.mode() == 0160000
+                    ? "is a submodule" : "is neither a file nor a folder"));
+        }
+        return entry.isFile() && path.startsWith(Paths.RECORDS + '/') && Paths.parse(path).isEmpty()
+                ? Optional.of(sentence(path, "is not where a record can be")) : Optional.empty();
+    }
+
     private void say(String path, String what) {
+        remarks.add(sentence(path, what));
+    }
+
+    private static String sentence(String path, String what) {
         StringBuilder clean = new StringBuilder();
         path.chars().map(c -> c < ' ' ? '?' : c).forEach(c -> clean.append((char) c));
-        remarks.add("Ignored: \"" + Paths.shorten(clean.toString()) + "\" " + what + ".");
+        return "Ignored: \"" + Paths.shorten(clean.toString()) + "\" " + what + ".";
     }
 }

@@ -295,6 +295,18 @@ final class SpaceImpl implements Space {
     }
 
     @Override
+    public List<FeatureChange> compare(String recordKind, String id, String fromCommit, String toCommit)
+            throws StoreException {
+        return Failures.reading(name(), () -> {
+            ObjectId from = fromCommit == null ? null : store.commit(fromCommit).getTree().getId();
+            ObjectId to = toCommit == null ? store.tree(store.head()) : store.commit(toCommit).getTree().getId();
+            RecordState before = stateOrNull(store.blob(from, recordKind, id), recordKind, id);
+            RecordState after = stateOrNull(store.blob(to, recordKind, id), recordKind, id);
+            return after == null || after.equals(before) ? List.of() : describe().changes(before, after);
+        });
+    }
+
+    @Override
     public List<Version> log(int limit) throws StoreException {
         return Failures.reading(name(), () -> {
             List<Version> versions = new ArrayList<>();

@@ -33,6 +33,7 @@ import org.sankofa.store.internal.git.ForeignObjects;
 import org.sankofa.store.internal.git.PackOutput;
 import org.sankofa.store.internal.git.Refs;
 import org.sankofa.store.internal.git.Repositories;
+import org.sankofa.store.internal.git.Staging;
 
 /** Makes spaces: in a folder of another name, which gets its own when everything is in it. */
 final class SpaceMaker {
@@ -123,6 +124,12 @@ final class SpaceMaker {
             throw new StoreException(Code.INVALID_CONTENT, "The repository in " + repository
                     + " is damaged: " + e.getMessage(), e);
         }
+        begin(store, head, foreign.files(workspace.disk()), none);
+    }
+
+    /** Makes a commit, whose objects are there, the head of a new space. */
+    private static void begin(SpaceStore store, ObjectId head, Map<String, ObjectId> files, StoreException none)
+            throws StoreException {
         store.locked(() -> {
             ObjectId adopted = new Adopter(store).adopt(head).commit();
             ObjectId blob = store.objects().find(store.tree(adopted), Paths.SPACE);
@@ -130,14 +137,39 @@ final class SpaceMaker {
                 throw none;
             }
             store.refs().compareAndSet(Refs.MAIN, null, adopted);
-            for (Map.Entry<String, ObjectId> file : foreign.files(workspace.disk()).entrySet()) {
-                if (file.getKey().matches(Refs.FILES + "[0-9a-f]{64}") && store.objects().has(file.getValue())
-                        && FilesImpl.holds(store, file.getKey().substring(Refs.FILES.length()), file.getValue())) {
-                    store.refs().compareAndSet(file.getKey(), null, file.getValue());
-                }
-            }
+            takeFiles(store, files);
             return null;
         });
+    }
+
+    /** Names attached files whose blobs are there. @return how many are what their names say */
+    static int takeFiles(SpaceStore store, Map<String, ObjectId> files) throws IOException {
+        int taken = 0;
+        for (Map.Entry<String, ObjectId> file : files.entrySet()) {
+            if (file.getKey().matches(Refs.FILES + "[0-9a-f]{64}") && store.objects().has(file.getValue())
+                    && FilesImpl.holds(store, file.getKey().substring(Refs.FILES.length()), file.getValue())) {
+                if (store.refs().read(file.getKey()) == null) {
+                    store.refs().compareAndSet(file.getKey(), null, file.getValue());
+                }
+                taken++;
+            }
+        }
+        return taken;
+    }
+
+    /**
+     * Makes a space of objects that were received and found complete.
+     *
+     * @param files attached files by the names of their refs
+     */
+    Space receive(Staging staging, ObjectId head, Map<String, ObjectId> files, SpaceOptions options)
+            throws StoreException {
+        make(options, store -> {
+            staging.moveTo(store.objects());
+            begin(store, head, files, new StoreException(Code.INVALID_CONTENT,
+                    "There is no space of Sankofa at that address, or only a part of one."));
+        });
+        return workspace.require(options.name());
     }
 
     private static boolean isSpace(SpaceStore store, ObjectId blob) throws IOException {

@@ -10,6 +10,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.sankofa.merge.MalformedRecordException;
+import org.sankofa.merge.RecordCodec;
 import org.sankofa.merge.RecordState;
 import org.sankofa.store.ChangeEvent.Origin;
 import org.sankofa.store.MergeResult;
@@ -125,30 +126,41 @@ final class SpaceMerge {
     }
 
     private void requireSameSpace(ObjectId head, ObjectId other) throws IOException, StoreException {
-        ObjectId mine = find(head);
-        ObjectId theirs = find(other);
+        requireSame(store.name(), store.objects(), head, store.objects(), other);
+    }
+
+    /**
+     * @param head of the space
+     * @param other the history to be merged, among other objects
+     * @throws StoreException INVALID_CONTENT for another space, OTHER_EPOCH
+     */
+    static void requireSame(String name, org.sankofa.store.internal.git.Objects objects, ObjectId head,
+            org.sankofa.store.internal.git.Objects others, ObjectId other) throws IOException, StoreException {
+        ObjectId mine = find(objects, head);
+        ObjectId theirs = find(others, other);
         if (mine == null || mine.equals(theirs)) {
             return;
         }
-        RecordState a = info(mine);
-        RecordState b = theirs == null ? null : info(theirs);
+        RecordState a = info(objects, mine);
+        RecordState b = theirs == null ? null : info(others, theirs);
         if (a != null && (b == null || !a.id().equals(b.id()))) {
-            throw new StoreException(Code.INVALID_CONTENT, "What was received is not the space \"" + store.name()
+            throw new StoreException(Code.INVALID_CONTENT, "What was received is not the space \"" + name
                     + "\" but another one. Check the address it comes from.");
         }
         if (a != null && !SpaceSchema.epoch(a).equals(SpaceSchema.epoch(b))) {
-            throw new StoreException(Code.OTHER_EPOCH, "The history of the space \"" + store.name()
+            throw new StoreException(Code.OTHER_EPOCH, "The history of the space \"" + name
                     + "\" was begun anew. Join it again; edits that were not sent are written again.");
         }
     }
 
-    private ObjectId find(ObjectId commit) throws IOException {
-        return store.objects().find(store.tree(commit), Paths.SPACE);
+    private static ObjectId find(org.sankofa.store.internal.git.Objects objects, ObjectId commit) throws IOException {
+        return objects.find(objects.commit(commit).getTree().getId(), Paths.SPACE);
     }
 
-    private RecordState info(ObjectId blob) throws IOException {
+    private static RecordState info(org.sankofa.store.internal.git.Objects objects, ObjectId blob)
+            throws IOException {
         try {
-            return store.codec().parseUnchecked(store.bytes(blob));
+            return new RecordCodec().parseUnchecked(objects.read(blob, Constants.OBJ_BLOB));
         } catch (MalformedRecordException e) {
             return null;
         }

@@ -17,6 +17,7 @@ import org.sankofa.store.Identity;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.StoreException.Code;
+import org.sankofa.store.internal.json.JsonValues;
 import org.sankofa.store.internal.git.Disk;
 
 /** {@code workspace.json}: format version, identity and the spaces in their order. Replaced as a whole. */

@@ -336,6 +336,25 @@ public final class WorkspaceImpl implements Workspace {
     }
 
     @Override
+    public Path removeSpace(String name) throws StoreException {
+        SpaceImpl space = require(name);
+        if (sessions.all().stream().anyMatch(session -> session.key().space().equals(name))) {
+            throw new StoreException(Code.LOCKED, "Records of the space \"" + name + "\" are open for editing."
+                    + " Save and close them first.");
+        }
+        return space.store().locked(() -> {
+            Path kept = folder(name).resolveSibling(".left-" + name + "-" + java.time.LocalDate.now() + "-"
+                    + org.sankofa.model.ids.Ids.newId().substring(0, 8) + ".git");
+            change(content -> new WorkspaceFile.Content(content.identity(),
+                    content.spaces().stream().filter(entry -> !entry.name().equals(name)).toList()));
+            disk.rename(folder(name), kept);
+            disk.syncFolder(kept.getParent());
+            space.store().close();
+            return kept;
+        });
+    }
+
+    @Override
     public void setOrder(List<String> names) throws StoreException {
         for (String name : names) {
             require(name);

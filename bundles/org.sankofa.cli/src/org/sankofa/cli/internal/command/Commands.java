@@ -29,6 +29,10 @@ public final class Commands {
         line.addSubcommand(new SearchCommand(terminal, services));
         line.addSubcommand(new ValidateCommand(terminal, services));
         line.addSubcommand(new LogCommand(terminal, services));
+        line.addSubcommand(new JoinCommand(terminal, services));
+        line.addSubcommand(new ShareCommand(terminal, services));
+        line.addSubcommand(new ReceiveCommand(terminal, services));
+        line.addSubcommand(new LeaveCommand(terminal, services));
         line.addSubcommand(new ConflictsCommand(terminal, services));
         line.addSubcommand(new ResolveCommand(terminal, services));
         line.addSubcommand(new SigningCommand(terminal, services));

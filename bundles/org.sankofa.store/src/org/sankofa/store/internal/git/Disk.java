@@ -112,6 +112,15 @@ public final class Disk {
         }
     }
 
+    /** Makes the content of a file durable that something else wrote. */
+    public void sync(Path path) throws IOException {
+        hook.before(Operation.SYNC, path);
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+        counters.countSync();
+    }
+
     /** Deletes a file when it is there. */
     public void delete(Path path) throws IOException {
         hook.before(Operation.DELETE, path);

@@ -38,7 +38,8 @@ public final class ForeignObjects {
 
     private static final Pattern BRANCH = Pattern.compile("ref: (refs/heads/[A-Za-z0-9][A-Za-z0-9._-]{0,100})\\s*");
     private static final Pattern LOOSE = Pattern.compile("[0-9a-f]{38}");
-    private static final int LARGEST = 100 << 20;
+    /** Largest object that is taken, in bytes. */
+    public static final int LARGEST = 100 << 20;
 
     private final Path folder;
 

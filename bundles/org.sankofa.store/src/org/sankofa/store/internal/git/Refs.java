@@ -29,6 +29,8 @@ public final class Refs {
     public static final String RECOVERY = "refs/sankofa/recovery/";
     /** Attached files. */
     public static final String FILES = "refs/sankofa/files/";
+    /** Heads of remotes when they were last looked at. */
+    public static final String REMOTE = "refs/sankofa/remote/";
 
     // Git holds a lock on a ref for milliseconds
     private static final Duration DEAD = Duration.ofSeconds(10);

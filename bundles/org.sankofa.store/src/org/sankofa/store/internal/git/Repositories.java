@@ -24,6 +24,7 @@ public final class Repositories {
             \tauto = 0
             [transfer]
             \thiderefs = refs/sankofa/recovery
+            \thiderefs = refs/sankofa/remote
             [receive]
             \tdenynonfastforwards = true
             """;

@@ -1,4 +1,4 @@
-package org.sankofa.store.internal;
+package org.sankofa.store.internal.json;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -15,7 +15,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 /** Small JSON files without a mapper: its four hundred classes would be loaded at each start. */
-final class JsonValues {
+public final class JsonValues {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -26,7 +26,7 @@ final class JsonValues {
      * @return maps, lists, strings, longs, doubles, booleans and null
      * @throws JsonParseException when it is not exactly one JSON value
      */
-    static Object read(String text) throws IOException {
+    public static Object read(String text) throws IOException {
         try (JsonParser in = FACTORY.createParser(text)) {
             in.nextToken();
             Object value = value(in);
@@ -73,7 +73,7 @@ final class JsonValues {
     }
 
     /** @return a generator that indents */
-    static JsonGenerator writer(Writer out) throws IOException {
+    public static JsonGenerator writer(Writer out) throws IOException {
         return FACTORY.createGenerator(out).setPrettyPrinter(new DefaultPrettyPrinter());
     }
 }

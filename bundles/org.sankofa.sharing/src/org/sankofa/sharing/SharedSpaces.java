@@ -1,0 +1,241 @@
+package org.sankofa.sharing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.sankofa.sharing.SharingException.Code;
+import org.sankofa.sharing.internal.Address;
+import org.sankofa.sharing.internal.Book;
+import org.sankofa.sharing.internal.Failure;
+import org.sankofa.sharing.internal.Peer;
+import org.sankofa.sharing.internal.Peers;
+import org.sankofa.sharing.internal.Traffic;
+import org.sankofa.store.Space;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Workspace;
+import org.sankofa.store.transfer.Transfer;
+
+/**
+ * What a workspace shares, and where. Made by {@link Sharing}. Looking costs little and asks nobody; what goes over
+ * a line is an operation of its own: {@link Join}, {@link Publish}, {@link Receive}, {@link Share}, {@link Look},
+ * {@link Leave}. Safe for several threads and processes.
+ */
+public final class SharedSpaces {
+
+    private final Workspace workspace;
+    private final SharingOptions options;
+    private final Book book;
+    private final Traffic traffic = new Traffic();
+    private final List<SharingListener> listeners = new CopyOnWriteArrayList<>();
+
+    /** Use {@link Sharing#of}. */
+    public SharedSpaces(Workspace workspace, SharingOptions options) {
+        this.workspace = Objects.requireNonNull(workspace);
+        this.options = Objects.requireNonNull(options);
+        this.book = new Book(workspace.directory());
+    }
+
+    /** @return the workspace */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** @return how sharing goes about it */
+    public SharingOptions options() {
+        return options;
+    }
+
+    /** @return what went over the line so far, for measurements */
+    public Traffic traffic() {
+        return traffic;
+    }
+
+    /** @return where a space is shared, the usual place first; empty when it is not */
+    public List<Remote> remotes(Space space) throws SharingException {
+        return book.entry(space.name()).remotes();
+    }
+
+    /**
+     * Notes another place where a space is shared. Nothing is sent; see {@link Publish} for a new place.
+     *
+     * @param name short name: letters, digits, '-' and '_'
+     * @return the remote as it was noted, without a password
+     * @throws SharingException PRIVATE, INVALID_ADDRESS, ALREADY_THERE
+     */
+    public Remote addRemote(Space space, String name, String url) throws SharingException {
+        requireShareable(space);
+        if (name == null || !name.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")) {
+            throw Failure.of(Code.INVALID_ADDRESS, "remote.name", String.valueOf(name));
+        }
+        Remote remote = new Remote(name, Address.of(url).toString());
+        for (Remote one : remotes(space)) {
+            if (one.name().equalsIgnoreCase(name)) {
+                throw Failure.of(Code.ALREADY_THERE, "remote.exists", space.name(), one.name(), one.url());
+            }
+        }
+        note(space.name(), remote);
+        changed(space.name());
+        return remote;
+    }
+
+    void note(String space, Remote remote) throws SharingException {
+        book.change(space, entry -> {
+            List<Remote> list = new ArrayList<>(entry.remotes());
+            list.removeIf(one -> one.name().equalsIgnoreCase(remote.name()));
+            list.add(remote);
+            return entry.with(list);
+        });
+    }
+
+    /** Forgets a place where a space is shared; what lies there stays. */
+    public void removeRemote(Space space, String name) throws SharingException {
+        Remote remote = remote(space, name);
+        book.change(space.name(), entry -> {
+            List<Remote> list = new ArrayList<>(entry.remotes());
+            list.remove(remote);
+            return list.isEmpty() ? entry.with(list).withoutWaiting() : entry.with(list);
+        });
+        Failure.in(space.name(), () -> {
+            Transfer.of(space).setRemoteHead(remote.name(), null);
+            return null;
+        });
+        changed(space.name());
+    }
+
+    /**
+     * @param name null: the usual place
+     * @throws SharingException NOT_SHARED
+     */
+    Remote remote(Space space, String name) throws SharingException {
+        List<Remote> all = remotes(space);
+        if (all.isEmpty()) {
+            throw Failure.of(Code.NOT_SHARED, "space.notShared", space.name());
+        }
+        return name == null ? all.get(0) : all.stream().filter(one -> one.name().equals(name)).findFirst()
+                .orElseThrow(() -> Failure.of(Code.NOT_SHARED, "remote.unknown", space.name(), name));
+    }
+
+    /** @return how a space stands to the others, as far as is known without asking them */
+    public SpaceState state(Space space) throws SharingException {
+        Book.Entry entry = book.entry(space.name());
+        return Failure.in(space.name(), () -> {
+            int ahead = 0;
+            int behind = 0;
+            String head = space.head();
+            if (!entry.remotes().isEmpty() && head != null) {
+                Transfer transfer = Transfer.of(space);
+                Optional<String> there = transfer.remoteHead(entry.remotes().get(0).name());
+                ahead = transfer.count(there.orElse(null), head);
+                behind = there.isEmpty() ? 0 : transfer.count(head, there.get());
+            }
+            return new SpaceState(space.name(), entry.remotes(), ahead, behind, entry.last(), entry.waiting());
+        });
+    }
+
+    /** @return the state of every space of the workspace, in its order */
+    public List<SpaceState> states() throws SharingException {
+        List<SpaceState> states = new ArrayList<>();
+        for (Space space : workspace.spaces()) {
+            states.add(state(space));
+        }
+        return states;
+    }
+
+    /** @return the spaces that go as soon as there is a connection: run {@link Share} for each of them then */
+    public List<Space> waiting() throws SharingException {
+        List<Space> waiting = new ArrayList<>();
+        for (Space space : workspace.spaces()) {
+            if (book.entry(space.name()).waiting()) {
+                waiting.add(space);
+            }
+        }
+        return waiting;
+    }
+
+    /** Lets a space go when there is a connection, or not any more. */
+    public void setWaiting(Space space, boolean on) throws SharingException {
+        if (on) {
+            requireShareable(space);
+            remote(space, null);
+        }
+        book.change(space.name(), entry -> new Book.Entry(entry.remotes(), entry.last(), on, entry.bundled()));
+        changed(space.name());
+    }
+
+    /** @throws SharingException PRIVATE: such a space never leaves this machine, by whatever door */
+    void requireShareable(Space space) throws SharingException {
+        if (space.kind() == Space.Kind.PRIVATE) {
+            throw Failure.of(Code.PRIVATE, "space.private", space.name());
+        }
+    }
+
+    Book book() {
+        return book;
+    }
+
+    Peer peer(Remote remote) throws SharingException {
+        return Peers.open(Address.of(remote.url()), options, traffic);
+    }
+
+    Peer peer(Address address) {
+        return Peers.open(address, options, traffic);
+    }
+
+    /** Something that is done with the others. */
+    interface Exchange<T> {
+        T run() throws SharingException, StoreException;
+    }
+
+    /** Runs an exchange and notes how it went; what could not go for want of a connection goes later. */
+    <T> T exchange(Space space, boolean sending, Exchange<T> work) throws SharingException {
+        SharingException failure = null;
+        try {
+            return work.run();
+        } catch (StoreException e) {
+            failure = Failure.of(e);
+            throw failure;
+        } catch (SharingException e) {
+            failure = e;
+            throw e;
+        } finally {
+            noteOutcome(space, sending, failure);
+        }
+    }
+
+    private void noteOutcome(Space space, boolean sending, SharingException failure) throws SharingException {
+        if (failure != null && failure.code() == Code.CANCELLED) {
+            return;
+        }
+        boolean offline = failure != null && (failure.code() == Code.NO_CONNECTION || failure.code() == Code.TIMEOUT);
+        LastExchange last = new LastExchange(Instant.now(), failure == null,
+                failure == null ? "" : failure.getMessage());
+        try {
+            book.change(space.name(), entry -> entry.with(last,
+                    failure == null ? entry.waiting() && !sending : entry.waiting() || sending && offline));
+        } catch (SharingException e) {
+            if (failure == null) {
+                throw e;
+            }
+            failure.addSuppressed(e);
+        }
+        changed(space.name());
+    }
+
+    /** Adds a listener. */
+    public void addListener(SharingListener listener) {
+        listeners.add(Objects.requireNonNull(listener));
+    }
+
+    /** Removes a listener. */
+    public void removeListener(SharingListener listener) {
+        listeners.remove(listener);
+    }
+
+    void changed(String space) {
+        listeners.forEach(listener -> listener.changed(space));
+    }
+}

@@ -1,0 +1,2 @@
+/** How sharing works inside. */
+package org.sankofa.sharing.internal;

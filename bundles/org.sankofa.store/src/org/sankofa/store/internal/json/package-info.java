@@ -1,0 +1,2 @@
+/** Small files of JSON. */
+package org.sankofa.store.internal.json;

@@ -1,0 +1,2 @@
+/** Tests of sharing. */
+package org.sankofa.sharing.tests;
