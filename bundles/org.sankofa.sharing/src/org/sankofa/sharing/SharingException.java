@@ -49,6 +49,8 @@ public class SharingException extends Exception {
         NOT_EMPTY,
         /** The space was written with a newer version of the program. */
         NEWER_VERSION,
+        /** The space takes signed changes only, and something is not signed by a member. */
+        NOT_SIGNED,
         /** What was received is damaged or incomplete. */
         DAMAGED,
         /** More was sent than can be taken. */

@@ -40,6 +40,7 @@ public final class Failure {
         return new SharingException(switch (e.code()) {
             case INVALID_CONTENT -> Code.DAMAGED;
             case OTHER_EPOCH -> Code.OTHER_EPOCH;
+            case NOT_SIGNED -> Code.NOT_SIGNED;
             case NEWER_VERSION -> Code.NEWER_VERSION;
             case ALREADY_EXISTS -> Code.ALREADY_THERE;
             case CANCELLED -> Code.CANCELLED;

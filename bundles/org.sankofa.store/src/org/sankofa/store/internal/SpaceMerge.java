@@ -120,8 +120,8 @@ final class SpaceMerge {
     }
 
     private boolean mayWantSignatures(ObjectId commit) throws IOException {
-        ObjectId blob = find(commit);
-        RecordState info = blob == null ? null : info(blob);
+        ObjectId blob = find(store.objects(), commit);
+        RecordState info = blob == null ? null : info(store.objects(), blob);
         return SpaceSchema.REFUSE.equals(SpaceSchema.signaturePolicy(info)) || MemberKeys.of(info).isOwned();
     }
 

@@ -345,7 +345,7 @@ public final class WorkspaceImpl implements Workspace {
         return space.store().locked(() -> {
             Path kept = folder(name).resolveSibling(".left-" + name + "-" + java.time.LocalDate.now() + "-"
                     + org.sankofa.model.ids.Ids.newId().substring(0, 8) + ".git");
-            change(content -> new WorkspaceFile.Content(content.identity(),
+            change(content -> new WorkspaceFile.Content(content.identity(), content.signingKey(),
                     content.spaces().stream().filter(entry -> !entry.name().equals(name)).toList()));
             disk.rename(folder(name), kept);
             disk.syncFolder(kept.getParent());
