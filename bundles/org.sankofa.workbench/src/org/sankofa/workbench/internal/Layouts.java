@@ -8,7 +8,7 @@ import org.osgi.service.prefs.Preferences;
 
 /**
  * Whether the remembered layout of the window may be used again. It may not after the program changed its
- * version, because parts of the older layout may be gone, nor when the user asked for a fresh one.
+ * version, because parts of the older layout may be gone.
  */
 @Creatable
 public class Layouts {
@@ -26,16 +26,5 @@ public class Layouts {
         node.put(VERSION, version);
         node.flush();
         return true;
-    }
-
-    /** The next start begins with a fresh layout. */
-    void forgetAtNextStart() {
-        Preferences node = InstanceScope.INSTANCE.getNode(NODE);
-        node.remove(VERSION);
-        try {
-            node.flush();
-        } catch (BackingStoreException e) {
-            throw new IllegalStateException(Messages.text("layout.failed"), e);
-        }
     }
 }

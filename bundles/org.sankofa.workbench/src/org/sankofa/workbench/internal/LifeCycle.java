@@ -23,6 +23,8 @@ import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.networks.Networks;
+import org.sankofa.workbench.internal.perspectives.LastPerspective;
+import org.sankofa.workbench.internal.perspectives.Perspectives;
 
 /** Opens the network before the window and closes it after. */
 public class LifeCycle {
@@ -55,12 +57,13 @@ public class LifeCycle {
         bundle.registerService(SearchIndex.class, index, null);
     }
 
-    /** Several windows are told apart by their networks. */
+    /** Several windows are told apart by their networks. Then what bundles offer finds its place. */
     @ProcessAdditions
-    void name(MApplication application, Networks networks) {
+    void complete(MApplication application, Networks networks) {
         Path folder = networks.current().getFileName();
         application.getChildren().forEach(window -> window.setLabel(
                 Messages.text("window.title", folder == null ? networks.current() : folder)));
+        new Perspectives(application.getChildren().getFirst()).take(application, LastPerspective.get());
     }
 
     private static void remember(Path network) {

@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
 /** The texts of this bundle, by key; see {@code messages.properties}. */
-final class Messages {
+public final class Messages {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages");
 
@@ -16,7 +16,7 @@ final class Messages {
      * @param arguments values for the places {0}, {1}, ...
      * @return the text in the user's language
      */
-    static String text(String key, Object... arguments) {
+    public static String text(String key, Object... arguments) {
         String pattern = TEXTS.getString(key);
         return arguments.length == 0 ? pattern : MessageFormat.format(pattern, arguments);
     }

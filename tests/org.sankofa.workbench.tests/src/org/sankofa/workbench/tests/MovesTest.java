@@ -116,7 +116,7 @@ class MovesTest {
         int width = workbench.ui(() -> editor.getSize().x);
         hands.press("Ctrl+M");
         workbench.await("a wide editor", () -> editor.getSize().x > width && focusIn(workbench, workbench.active()));
-        assertFalse(workbench.ui(() -> workbench.part(NAVIGATOR).getParent().getTags().contains(IPresentationEngine.MAXIMIZED)));
+        assertFalse(workbench.ui(() -> workbench.part(NAVIGATOR).getCurSharedRef().getParent().getTags().contains(IPresentationEngine.MAXIMIZED)));
         hands.press("Ctrl+M");
         workbench.await("the editor as it was", () -> editor.getSize().x == width);
     }

@@ -29,6 +29,7 @@ import org.eclipse.e4.ui.model.application.MAddon;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -142,10 +143,11 @@ final class RunningWorkbench {
     /** What is left of this window must not answer the events of the next one in this process. */
     private void forgetAddons() {
         for (MAddon addon : application.getAddons()) {
-            if (addon.getContributionURI().contains("org.sankofa.") && addon.getObject() != null) {
+            if (addon.getObject() != null) {
                 ContextInjectionFactory.uninject(addon.getObject(), application.getContext());
             }
         }
+        ContextInjectionFactory.uninject(application.getContext().get(IPresentationEngine.class), application.getContext());
     }
 
     /** The words of dialogs that tell of failures in the program. */

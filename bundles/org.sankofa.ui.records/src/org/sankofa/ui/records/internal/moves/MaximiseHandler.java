@@ -13,12 +13,12 @@ public class MaximiseHandler {
 
     @CanExecute
     public boolean canExecute(Stage stage) {
-        return stage.isInFront() && stage.active() != null && stage.active().getParent() != null;
+        return stage.isInFront() && stage.stack() != null;
     }
 
     @Execute
     public void execute(Stage stage) {
-        List<String> tags = room(stage.active().getParent()).getTags();
+        List<String> tags = room(stage.stack()).getTags();
         if (!tags.remove(IPresentationEngine.MAXIMIZED)) {
             tags.add(IPresentationEngine.MAXIMIZED);
         }

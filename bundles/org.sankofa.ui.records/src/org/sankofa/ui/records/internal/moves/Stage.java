@@ -3,6 +3,8 @@ package org.sankofa.ui.records.internal.moves;
 import java.util.List;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
@@ -46,7 +48,19 @@ class Stage {
     }
 
     List<MPart> views() {
-        return models.findElements(window, null, MPart.class, List.of(VIEW)).stream().filter(MPart::isToBeRendered).toList();
+        return models.findElements(window, null, MPart.class, List.of(VIEW), EModelService.PRESENTATION).stream().filter(this::isOpen).toList();
+    }
+
+    /** A view stands in each perspective by a place of its own, which may be closed. */
+    private boolean isOpen(MPart view) {
+        MPlaceholder place = models.findPlaceholderFor(window, view);
+        return place == null ? view.isToBeRendered() : place.isToBeRendered();
+    }
+
+    /** The stack that the active part stands in, by itself or by its place in the perspective; null where there is none. */
+    MUIElement stack() {
+        MPart active = active();
+        return active == null ? null : active.getCurSharedRef() == null ? active.getParent() : active.getCurSharedRef().getParent();
     }
 
     List<MPart> editors() {

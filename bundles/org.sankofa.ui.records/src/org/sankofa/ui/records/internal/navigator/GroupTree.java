@@ -63,6 +63,26 @@ public final class GroupTree {
         return all;
     }
 
+    /** The group of a value, the first place it stands in; that of all records for null and for what is not there. */
+    public Group find(String value) {
+        if (value != null) {
+            for (Group group : top()) {
+                Group found = find(group, value);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return all;
+    }
+
+    private Group find(Group in, String value) {
+        if (in.value().value().equals(value)) {
+            return in;
+        }
+        return inside(in).stream().map(group -> find(group, value)).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
     /** The groups at the top. */
     public List<Group> top() {
         return top.stream().map(value -> group(List.of(value.value()), value)).toList();

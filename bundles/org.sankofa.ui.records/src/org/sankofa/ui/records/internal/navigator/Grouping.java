@@ -3,7 +3,7 @@ package org.sankofa.ui.records.internal.navigator;
 import org.sankofa.search.FacetField;
 
 /** How the navigator groups the records. */
-enum Grouping {
+public enum Grouping {
     KIND(FacetField.KIND),
     REGION(FacetField.AREA),
     THEME(FacetField.THEME),

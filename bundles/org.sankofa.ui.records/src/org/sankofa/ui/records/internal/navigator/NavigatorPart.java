@@ -13,8 +13,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -27,6 +33,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.osgi.service.event.Event;
 import org.sankofa.search.Facet;
 import org.sankofa.search.FacetField;
 import org.sankofa.search.ListRequest;
@@ -79,6 +86,12 @@ public class NavigatorPart {
     @Inject
     private IEventBroker events;
 
+    @Inject
+    private EModelService models;
+
+    @Inject
+    private MWindow window;
+
     private final AtomicBoolean pending = new AtomicBoolean();
     private final Runnable onChange = this::refreshSoon;
     private Grouping grouping = Grouping.KIND;
@@ -93,6 +106,8 @@ public class NavigatorPart {
     private String chosen;
     private SavedList listed;
     private int typed;
+    private Combo grouped;
+    private MPerspective perspective;
 
     @PostConstruct
     void create(Composite parent) {
@@ -105,8 +120,47 @@ public class NavigatorPart {
         sash.setWeights(2, 3);
         keeper = new ListKeeper(groups, workspace.directory(), this::loadGroups);
         index.addListener(onChange);
+        look(models.getActivePerspective(window));
+    }
+
+    /** Each perspective has its own look at the network. */
+    @Inject
+    @Optional
+    void switched(@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) Event event) {
+        if (event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof MPerspective now && now != perspective && groups != null
+                && !groups.getTree().isDisposed()) {
+            remember();
+            look(now);
+        }
+    }
+
+    @Inject
+    @Optional
+    void reset(@UIEventTopic(UIEvents.UILifeCycle.PERSPECTIVE_RESET) Event event) {
+        if (event.getProperty(UIEvents.EventTags.ELEMENT) == perspective && perspective != null && groups != null
+                && !groups.getTree().isDisposed()) {
+            look(perspective);
+        }
+    }
+
+    private void remember() {
+        if (perspective != null) {
+            String query = (tools.query() + ' ' + filter.getText()).strip();
+            new Viewpoint(grouping, chosen, query).keep(perspective.getPersistedState());
+        }
+    }
+
+    private void look(MPerspective now) {
+        perspective = now;
+        Viewpoint viewpoint = Viewpoint.of(now == null ? Map.of() : now.getPersistedState());
+        grouping = viewpoint.grouping();
+        grouped.select(grouping.ordinal());
+        chosen = viewpoint.chosen();
+        listed = null;
+        groups.setInput(null);
+        filter.setText("");
         loadGroups();
-        records.show(request());
+        tools.show(viewpoint.query());
     }
 
     @PreDestroy
@@ -125,7 +179,7 @@ public class NavigatorPart {
         for (Grouping one : Grouping.values()) {
             combo.add(text("navigator.group." + one.name().toLowerCase(Locale.ROOT)));
         }
-        combo.select(0);
+        grouped = combo;
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         combo.addListener(SWT.Selection, event -> {
             grouping = Grouping.values()[combo.getSelectionIndex()];
@@ -276,7 +330,17 @@ public class NavigatorPart {
         groups.setInput(tree);
         groups.setExpandedElements(open);
         groups.expandToLevel(keeper.lists(), 1);
-        groups.setSelection(selection.isEmpty() ? new StructuredSelection(tree.all()) : selection);
+        if (!selection.isEmpty()) {
+            groups.setSelection(selection);
+        } else if (chosen == null || !tree.find(chosen).isAll()) {
+            groups.setSelection(new StructuredSelection(tree.find(chosen)));
+            // the first time the tree has no height yet, and would scroll for nothing
+            ui.asyncExec(() -> {
+                if (!groups.getTree().isDisposed()) {
+                    groups.getTree().showSelection();
+                }
+            });
+        }
     }
 
     private void refreshSoon() {

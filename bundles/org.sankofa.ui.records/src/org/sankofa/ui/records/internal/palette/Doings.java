@@ -13,6 +13,7 @@ import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -22,7 +23,7 @@ import org.eclipse.jface.bindings.TriggerSequence;
 
 import jakarta.inject.Inject;
 
-/** What a window can do by name: its commands that are possible now, and its views. */
+/** What a window can do by name: its commands that are possible now, its views and its perspectives. */
 @Creatable
 public class Doings {
 
@@ -55,7 +56,7 @@ public class Doings {
     @Inject
     private MWindow window;
 
-    /** @return the commands that need nothing said and can be done now, and the views */
+    /** @return the commands that need nothing said and can be done now, the views and the perspectives */
     List<Doing> all() {
         List<Doing> all = new ArrayList<>();
         for (MCommand command : application.getCommands()) {
@@ -72,6 +73,10 @@ public class Doings {
         for (MPart part : models.findElements(window, null, MPart.class, List.of("View"))) {
             all.add(new Doing(part.getLocalizedLabel(), text("palette.view"), "open",
                     () -> parts.showPart(part, PartState.ACTIVATE)));
+        }
+        for (MPerspective perspective : models.findElements(window, null, MPerspective.class)) {
+            all.add(new Doing(perspective.getLocalizedLabel(), text("palette.perspective"), "column",
+                    () -> parts.switchPerspective(perspective)));
         }
         return all;
     }
