@@ -28,6 +28,7 @@ final class Rules {
                     "sample", "coordination", "people", "publishing")),
             Map.entry("ui", Set.of("model", "merge", "vocabularies", "store", "search")),
             Map.entry("ui.buttons", Set.of()),
+            Map.entry("ui.svg", Set.of()),
             Map.entry("ui.tabs", Set.of()),
             Map.entry("ui.records", Set.of("model", "merge", "vocabularies", "store", "search", "ui")),
             Map.entry("ui.experience", Set.of("model", "merge", "vocabularies", "store", "search", "ui", "ui.records")),
