@@ -36,6 +36,9 @@ public interface Batch {
     /** @return the record as this batch would leave it, not to be changed; empty when missing or deleted */
     Optional<Record> get(String kind, String id) throws StoreException;
 
+    /** @return the writes of the record as this batch would leave it; empty when missing */
+    Optional<RecordState> state(String kind, String id) throws StoreException;
+
     /** Writes a data file of a data set, {@code evidence/<dataset id>/<area>.csv}. */
     void putEvidence(String datasetId, String area, byte[] csv) throws StoreException;
 

@@ -1,8 +1,11 @@
 package org.sankofa.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.sankofa.merge.Write;
 import org.sankofa.model.Record;
 import org.sankofa.model.SpaceInfo;
 
@@ -110,6 +113,23 @@ public interface Space {
     List<Version> unverified(String fromCommit, String toCommit) throws StoreException;
 
     /**
+     * The versions that brought what a record says, found by comparing each with the ones before: neither tags nor
+     * what a commit says of itself are believed.
+     *
+     * @return by write of the current state the commits that brought it; none where a write cannot be traced
+     * @throws StoreException NOT_FOUND, INVALID_CONTENT
+     */
+    Map<Write, Set<String>> origins(String kind, String id) throws StoreException;
+
+    /**
+     * The roles a member had who made a version. One that was taken away since counts only for versions that were
+     * there by then.
+     *
+     * @param memberId id of the {@code SpaceMember}
+     */
+    Set<String> roles(String memberId, String commit) throws StoreException;
+
+    /**
      * The description of the space as far as one can rely on it. Once an owner has a key, only what owners signed
      * counts for members and rules; {@link #info} shows what anybody wrote.
      *
@@ -143,6 +163,27 @@ public interface Space {
      * @param otherCommit the other head
      */
     MergeResult merge(String otherCommit) throws StoreException;
+
+    /**
+     * Begins the history anew: writes every version again with something taken out, ends it with a version that
+     * counts the epoch up, and throws the old one away. Nobody can undo that. Versions that change lose their
+     * signatures. Whoever has the old history has to take over the new one ({@link #takeOver}); until then nothing
+     * of his is merged.
+     *
+     * @param message what was done, for the history
+     * @throws StoreException LOCKED while records of the space are open or have unsaved edits, READ_ONLY, CANCELLED,
+     *             CANNOT_WRITE
+     */
+    NewEpoch beginAnew(Rewriting rewriting, String message, Progress progress) throws StoreException;
+
+    /**
+     * Takes over the history that others began anew, whose objects are in this space already, and throws the old
+     * one away. What was not sent, and unsaved edits, are written again on top of it.
+     *
+     * @param newHead head of the new history
+     * @throws StoreException OTHER_EPOCH when it is not newer, INVALID_CONTENT when it is of another space
+     */
+    NewEpoch takeOver(String newHead) throws StoreException;
 
     /** Packs everything into one file, which makes reading fast and the folder small. */
     void pack(Progress progress) throws StoreException;

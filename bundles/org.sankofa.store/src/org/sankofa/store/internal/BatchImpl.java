@@ -165,6 +165,17 @@ final class BatchImpl implements Batch {
     }
 
     @Override
+    public Optional<RecordState> state(String kind, String id) throws StoreException {
+        try {
+            return Optional.ofNullable(pending(Paths.of(kind, id), kind, id));
+        } catch (MalformedRecordException e) {
+            throw SpaceStore.malformed(kind, id, e);
+        } catch (IOException e) {
+            throw Failures.reading(space.name(), e);
+        }
+    }
+
+    @Override
     public void putEvidence(String datasetId, String area, byte[] csv) throws StoreException {
         try {
             put(Paths.evidence(datasetId, area), null, null, out.add(Constants.OBJ_BLOB, csv));

@@ -24,6 +24,7 @@ final class CommitText {
     private static final FooterKey MERGE = new FooterKey("Sankofa-Merge");
     private static final FooterKey ADOPT = new FooterKey("Sankofa-Adopt");
     private static final FooterKey EPOCH = new FooterKey("Sankofa-Epoch");
+    private static final String REWRITTEN = "Sankofa-Rewritten: 1";
     private static final PersonIdent MERGER = new PersonIdent("Sankofa", "merge@sankofa.invalid", Instant.EPOCH,
             ZoneOffset.UTC);
 
@@ -64,6 +65,42 @@ final class CommitText {
                 + "\nSankofa-Owner: " + owner + "\n");
     }
 
+    /** @return the bytes of the commit that begins a history anew */
+    static byte[] epoch(ObjectId tree, ObjectId parent, Identity me, Instant when, String message, String tag,
+            int epoch) {
+        PersonIdent author = new PersonIdent(me.name().isEmpty() ? "Unknown" : me.name(), me.email(), when,
+                ZoneId.systemDefault().getRules().getOffset(when));
+        return build(tree, List.of(parent), author, clean(message) + "\n\nSankofa-Write: " + tag
+                + "\nSankofa-Epoch: " + epoch + "\n");
+    }
+
+    /** @return the message of a version that was written anew */
+    static String rewritten(String message) {
+        if (message.contains("\n" + REWRITTEN)) {
+            return message;
+        }
+        return message.stripTrailing() + (footerLine(message) ? "\n" : "\n\n") + REWRITTEN + "\n";
+    }
+
+    private static boolean footerLine(String message) {
+        String text = message.stripTrailing();
+        return text.substring(text.lastIndexOf('\n') + 1).matches("[A-Za-z-]+: .*") && text.contains("\n\n");
+    }
+
+    /**
+     * @param said its message
+     * @param tag for a commit that took over one of plain Git: what it took over is not in the other history
+     * @return the bytes of a commit that says what another one said, on top of another history
+     */
+    static byte[] again(ObjectId tree, ObjectId parent, RevCommit commit, String said, String tag) {
+        PersonIdent author = commit.getAuthorIdent();
+        String message = said;
+        if (isAdoption(commit)) {
+            message = message.replaceFirst("(?m)^Sankofa-Adopt: .*$", "Sankofa-Write: " + tag);
+        }
+        return build(tree, List.of(parent), author, message);
+    }
+
     private static byte[] build(ObjectId tree, Collection<ObjectId> parents, PersonIdent who, String message) {
         CommitBuilder builder = new CommitBuilder();
         builder.setTreeId(tree);
@@ -99,6 +136,11 @@ final class CommitText {
     /** @return whether the program took over a commit of plain Git by it */
     static boolean isAdoption(RevCommit commit) {
         return tag(commit).isEmpty() && !isMerge(commit) && isOurs(commit);
+    }
+
+    /** @return whether it was written anew when the history was */
+    static boolean isRewritten(RevCommit commit) {
+        return footer(commit, "Sankofa-Rewritten").equals("1");
     }
 
     /** @return whether it says that it begins the history anew */

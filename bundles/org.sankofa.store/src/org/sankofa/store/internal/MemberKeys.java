@@ -64,6 +64,7 @@ final class MemberKeys {
         }
     }
 
+    private final Map<String, Member> members = new HashMap<>();
     private final Map<PublicKeyBlob, Key> keys = new HashMap<>();
     private boolean owned;
 
@@ -84,6 +85,7 @@ final class MemberKeys {
     private void add(RecordState info, String object) {
         Member member = new Member(object, text(info, object, "name"), members(info, object, "emails"),
                 members(info, object, "roles"), info.shown(object, Keys.value("left")));
+        members.put(object, member);
         for (String key : children(info, object, "keys")) {
             PublicKeyBlob.ofLine(info.shown(key, Keys.value("publicKey"))).ifPresent(blob -> {
                 // a key that two members claim is nobody's
@@ -133,6 +135,17 @@ final class MemberKeys {
     /** @return what is known of a key */
     Optional<Key> find(PublicKeyBlob key) {
         return Optional.ofNullable(keys.get(key));
+    }
+
+    /** @return the roles of a member, none for a stranger */
+    List<String> roles(String memberId) {
+        Member member = members.get(memberId);
+        return member == null ? List.of() : member.roles();
+    }
+
+    /** @return all members by id */
+    Map<String, Member> members() {
+        return members;
     }
 
     /** @return all keys */

@@ -53,15 +53,20 @@ final class Signatures {
     Signature of(RevCommit commit, Trust.View view) throws IOException, StoreException {
         if (CommitText.isMerge(commit)) {
             ObjectId follows = commit.getParentCount() == 2 ? SpaceMerge.follows(store, commit) : null;
-            return Signature.of(commit.getTree().getId().equals(follows) ? State.DERIVED : State.BAD);
+            return commit.getTree().getId().equals(follows) ? Signature.of(State.DERIVED) : otherwise(commit);
         }
         if (CommitText.isAdoption(commit)) {
             ObjectId adopted = commit.getParent(0).getId();
             return new Adopter(store).tree(adopted).equals(commit.getTree().getId())
                     ? own(store.objects().commit(adopted), view)
-                    : Signature.of(State.BAD);
+                    : otherwise(commit);
         }
         return own(commit, view);
+    }
+
+    // where something was taken out of a history, a version need not follow from its parts any more
+    private static Signature otherwise(RevCommit commit) {
+        return Signature.of(CommitText.isRewritten(commit) ? State.UNSIGNED : State.BAD);
     }
 
     private Signature own(RevCommit commit, Trust.View view) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,8 +29,10 @@ import org.sankofa.store.Change;
 import org.sankofa.store.FeatureChange;
 import org.sankofa.store.Files;
 import org.sankofa.store.MergeResult;
+import org.sankofa.store.NewEpoch;
 import org.sankofa.store.Progress;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Rewriting;
 import org.sankofa.store.Signature;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
@@ -354,6 +357,17 @@ final class SpaceImpl implements Space {
     }
 
     @Override
+    public Map<Write, Set<String>> origins(String recordKind, String id) throws StoreException {
+        RecordState now = stateAt(recordKind, id, requireHead());
+        return Failures.reading(name(), () -> new Origins(store, recordKind, id).find(now));
+    }
+
+    @Override
+    public Set<String> roles(String memberId, String commit) throws StoreException {
+        return Failures.reading(name(), () -> store.trust().roles(memberId, store.commit(commit), store.head()));
+    }
+
+    @Override
     public SpaceInfo trustedInfo() throws StoreException {
         RecordState state = Failures.reading(name(), () -> store.trust().at(store.head()).info());
         EObject object = state == null ? null : projection.toEObject(state);
@@ -455,6 +469,18 @@ final class SpaceImpl implements Space {
     public MergeResult merge(String otherCommit) throws StoreException {
         requireWritable();
         return SpaceMerge.merge(this, otherCommit);
+    }
+
+    @Override
+    public NewEpoch beginAnew(Rewriting rewriting, String message, Progress progress) throws StoreException {
+        requireWritable();
+        return new Epochs(this).begin(rewriting, message, progress == null ? Progress.NONE : progress);
+    }
+
+    @Override
+    public NewEpoch takeOver(String newHead) throws StoreException {
+        requireWritable();
+        return new Epochs(this).takeOver(newHead);
     }
 
     @Override

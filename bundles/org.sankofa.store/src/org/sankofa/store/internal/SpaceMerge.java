@@ -23,12 +23,12 @@ final class SpaceMerge {
 
     private final SpaceStore store;
 
-    private SpaceMerge(SpaceImpl space) {
-        this.store = space.store();
+    private SpaceMerge(SpaceStore store) {
+        this.store = store;
     }
 
     static MergeResult merge(SpaceImpl space, String otherCommit) throws StoreException {
-        SpaceMerge merge = new SpaceMerge(space);
+        SpaceMerge merge = new SpaceMerge(space.store());
         return space.store().locked(() -> merge.run(otherCommit));
     }
 
@@ -80,6 +80,18 @@ final class SpaceMerge {
             bases.add(adopter.tree(base));
         }
         return bases;
+    }
+
+    /** @return a head that holds both histories, which are ours: one of them, or a commit that joins them */
+    static ObjectId together(SpaceStore store, ObjectId a, ObjectId b) throws IOException, StoreException {
+        if (MergeBases.isAncestor(store.objects(), b, a)) {
+            return a;
+        }
+        if (MergeBases.isAncestor(store.objects(), a, b)) {
+            return b;
+        }
+        SpaceMerge merge = new SpaceMerge(store);
+        return ObjectId.fromString(merge.join(a, new Adopter.Adopted(b, 0), new Adopter(store)).commit());
     }
 
     /** @return the folder that follows from the two histories a commit joins */

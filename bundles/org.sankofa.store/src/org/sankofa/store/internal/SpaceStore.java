@@ -132,6 +132,11 @@ final class SpaceStore implements AutoCloseable {
         return signatures;
     }
 
+    /** @return a commit, signed where the member has a key */
+    byte[] signed(byte[] commit) {
+        return signing.apply(commit);
+    }
+
     /** Names what signs the commits of saves. It never fails. */
     void signWith(UnaryOperator<byte[]> signer) {
         signing = signer;
@@ -246,7 +251,7 @@ final class SpaceStore implements AutoCloseable {
         Map<String, ObjectId> blobs = new HashMap<>();
         TreeEditor editor = new TreeEditor(objects, tree);
         boolean any = false;
-        ObjectId fromTree = from == null || from.equals(head) ? tree : tree(from);
+        ObjectId fromTree = from == null || from.equals(head) || !objects.has(from) ? tree : tree(from);
         boolean overtaken = false;
         for (Entry entry : entries) {
             ObjectId current = tree == null ? null : objects.find(tree, entry.path());
@@ -265,7 +270,7 @@ final class SpaceStore implements AutoCloseable {
         }
         ObjectId root = editor.write(out);
         ObjectId commit = out.add(Constants.OBJ_COMMIT,
-                signing.apply(CommitText.save(root, head, me, now(head), message, tag, overtaken ? from : null)));
+                signed(CommitText.save(root, head, me, now(head), message, tag, overtaken ? from : null)));
         objects.publish(out);
         if (!moveHead(head, commit, Origin.LOCAL)) {
             return null;

@@ -55,6 +55,7 @@ final class Trust {
     private final SpaceStore store;
     private final Map<ObjectId, View> views = new HashMap<>();
     private final Map<PublicKeyBlob, List<Removed>> removed = new HashMap<>();
+    private final Map<List<String>, List<ObjectId>> removedRoles = new HashMap<>();
     private final Set<ObjectId> ends = new HashSet<>();
 
     Trust(SpaceStore store) {
@@ -97,10 +98,28 @@ final class Trust {
         return List.copyOf(removed.getOrDefault(key, List.of()));
     }
 
+    /** @return the roles a member had who made a commit, without those that were taken away before others had it */
+    synchronized Set<String> roles(String member, ObjectId commit, ObjectId head) throws IOException {
+        // the head first: what counts in its history is decided by it
+        List<String> now = at(head).members().roles(member);
+        Set<String> roles = new HashSet<>(at(commit).members().roles(member));
+        for (String role : List.copyOf(roles)) {
+            boolean stands = now.contains(role);
+            for (ObjectId by : removedRoles.getOrDefault(List.of(member, role), List.of())) {
+                stands |= MergeBases.isAncestor(store.objects(), commit, by);
+            }
+            if (!stands) {
+                roles.remove(role);
+            }
+        }
+        return roles;
+    }
+
     /** Forgets everything: the history was begun anew. */
     synchronized void reset() {
         views.clear();
         removed.clear();
+        removedRoles.clear();
         ends.clear();
     }
 
@@ -168,6 +187,13 @@ final class Trust {
         before.members().all().forEach((blob, key) -> {
             if (after.members().find(blob).isEmpty()) {
                 removed.computeIfAbsent(blob, b -> new ArrayList<>()).add(new Removed(key, commit.getId().copy()));
+            }
+        });
+        before.members().members().forEach((id, member) -> {
+            for (String role : member.roles()) {
+                if (!after.members().roles(id).contains(role)) {
+                    removedRoles.computeIfAbsent(List.of(id, role), r -> new ArrayList<>()).add(commit.getId().copy());
+                }
             }
         });
         return after;

@@ -117,6 +117,21 @@ public final class Packing {
         }
     }
 
+    /** Removes the objects outside of packs: call it after everything that is in use was packed, under the same lock. */
+    public void removeLoose() throws IOException {
+        try (Stream<Path> folders = Files.list(folder.getParent())) {
+            for (Path dir : (Iterable<Path>) folders::iterator) {
+                if (dir.getFileName().toString().matches("[0-9a-f]{2}")) {
+                    try (Stream<Path> files = Files.list(dir)) {
+                        for (Path file : (Iterable<Path>) files::iterator) {
+                            objects.disk().delete(file);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private static boolean isWritable(Pack pack) {
         try {
             return !pack.shouldBeKept();

@@ -1,0 +1,2 @@
+/** How reviews are read and written. */
+package org.sankofa.sharing.internal.review;
