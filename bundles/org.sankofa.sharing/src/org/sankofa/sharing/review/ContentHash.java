@@ -50,7 +50,7 @@ public final class ContentHash {
     }
 
     /** @return whether a write is of what is reviewed, and not of the review */
-    static boolean isContent(RecordState state, Write write, String reviewed) {
+    public static boolean isContent(RecordState state, Write write, String reviewed) {
         if (write.object().equals(reviewed)) {
             return !REVIEW.contains(Keys.feature(write.key())) && !write.key().equals(Keys.DELETED)
                     && !write.key().equals(Keys.PLACE);

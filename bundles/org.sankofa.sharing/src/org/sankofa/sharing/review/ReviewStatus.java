@@ -22,7 +22,7 @@ import org.sankofa.store.Workspace;
  *            the most careful one where members contradict each other
  * @param reliance how far one can rely on the state
  * @param contentHash hash of what the text says now
- * @param reviews the steps, oldest first
+ * @param reviews the steps in the order of the log: whoever makes one puts it after those he knows
  * @param votes how many members vouch for what the text says now and count
  * @param needed how many are needed
  * @param authors ids of the members who wrote what it says now, and names of others

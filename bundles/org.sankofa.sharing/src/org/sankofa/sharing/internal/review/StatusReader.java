@@ -1,8 +1,6 @@
 package org.sankofa.sharing.internal.review;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -95,8 +93,6 @@ public final class StatusReader {
         for (LogEntry entry : LogEntry.of(state, reviewed)) {
             reviews.add(review(entry, authorship, authors, hash));
         }
-        reviews.sort(Comparator.comparing((Review r) -> r.when() == null ? Instant.EPOCH : r.when())
-                .thenComparing(Review::entry));
         int votes = votes(reviews, hash, authors);
         ReviewState stated = LogEntry.state(state.shown(reviewed, "reviewState"));
         ReviewState now = now(votes);

@@ -25,6 +25,7 @@ import org.sankofa.model.ReviewState;
 import org.sankofa.model.date.PartialDate;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.labels.Labels;
+import org.sankofa.sharing.internal.Messages;
 import org.sankofa.sharing.review.ContentHash;
 import org.sankofa.sharing.review.Review;
 import org.sankofa.sharing.review.ReviewAct;
