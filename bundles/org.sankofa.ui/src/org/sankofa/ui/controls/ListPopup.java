@@ -164,6 +164,8 @@ public final class ListPopup<V> {
         // a field's own coordinates begin behind its icon
         Rectangle field = anchor.getDisplay().map(anchor.getParent(), null, anchor.getBounds());
         shell.setBounds(Placement.below(field, new Point(width, height), screen, Mirroring.isMirrored(anchor)));
-        shell.setVisible(true);
+        if (!shell.isVisible()) {
+            shell.setVisible(true);
+        }
     }
 }

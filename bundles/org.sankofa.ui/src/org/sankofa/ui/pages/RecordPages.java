@@ -227,8 +227,10 @@ public final class RecordPages extends Composite {
 
     @Override
     public boolean setFocus() {
-        return contexts.get(current).form().map(RecordForm::setFocus).orElseGet(
-            () -> contexts.get(current).page().setFocus());
+        // a form may lie behind another face of its page, and a page may hold nothing that takes the focus; nowhere it must not be
+        PageContext context = contexts.get(current);
+        return context.form().filter(Composite::isVisible).map(RecordForm::setFocus).orElse(false)
+            || context.page().setFocus() || tabs.setFocus();
     }
 
     // --- following the session

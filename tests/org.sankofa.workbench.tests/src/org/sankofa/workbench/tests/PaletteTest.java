@@ -36,6 +36,8 @@ class PaletteTest {
             Workspace workspace = workbench.service(Workspace.class);
             workbench.await("the first page", () -> workbench.service(EPartService.class).getActivePart() != null
                     && workbench.service(EPartService.class).getActivePart().getObject() != null);
+            // a window that still comes to the front gives the focus to its first page
+            workbench.awaitReady();
             type(workbench, "alban");
             workbench.await("the case", () -> rows(workbench).stream().anyMatch("Albania"::equals));
             workbench.picture("palette-light");

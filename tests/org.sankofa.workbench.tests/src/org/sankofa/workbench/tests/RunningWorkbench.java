@@ -203,7 +203,7 @@ final class RunningWorkbench {
             ImageData now = Pictures.of(display);
             same[0] = last[0] != null && Arrays.equals(last[0].data, now.data) ? same[0] + 1 : 0;
             last[0] = now;
-            return same[0] == STILL;
+            return same[0] == 2;
         });
         Pictures.write(last[0], name);
     }

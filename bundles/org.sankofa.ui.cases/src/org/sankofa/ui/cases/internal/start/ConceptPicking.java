@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,6 +57,13 @@ final class ConceptPicking implements Picking<String> {
     @Override
     public boolean isCalled(String value, String typed) {
         return model.isCalled(value, typed);
+    }
+
+    /** @return the one choice that is called so, or has that code */
+    Optional<Choice<String>> exact(String typed) {
+        List<Choice<String>> called = choices.stream()
+            .filter(choice -> choice.label().equalsIgnoreCase(typed) || choice.detail().equalsIgnoreCase(typed)).toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     @Override

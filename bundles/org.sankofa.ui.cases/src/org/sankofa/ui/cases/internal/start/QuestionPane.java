@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.controls.PickerField;
 import org.sankofa.ui.controls.Segmented;
 import org.sankofa.ui.presentation.Choice;
@@ -29,6 +30,9 @@ final class QuestionPane extends Composite {
     private final Question question;
     private final List<Control> fields = new ArrayList<>();
     private List<String> picks;
+    private PickerField<String> picker;
+    private ConceptPicking picking;
+    private MessageBar unfit;
     private Text words;
     private Text source;
     private Button unknown;
@@ -69,12 +73,15 @@ final class QuestionPane extends Composite {
     private void addChoice(ConceptPicking picking) {
         List<Choice<String>> choices = interview.choices(question);
         if (choices.isEmpty() || question.asksMany()) {
-            PickerField<String> picker = new PickerField<>(this, picking, question.asksMany(), true, question.label());
+            this.picking = picking;
+            picker = new PickerField<>(this, picking, question.asksMany(), true, question.label());
             picker.setValues(picks);
             picker.onChange(values -> choose(values));
             picker.onResize(() -> layout(true, true));
             picker.setLayoutData(wide());
             fields.add(picker);
+            unfit = new MessageBar(this);
+            picker.onLeftover(typed -> tell(unfit, typed));
         } else {
             Segmented segments = new Segmented(this, choices.stream().map(Choice::label).toList(), question.label());
             for (int i = 0; i < choices.size(); i++) {
@@ -117,6 +124,33 @@ final class QuestionPane extends Composite {
 
     private void enable(boolean value) {
         fields.forEach(field -> field.setEnabled(value));
+    }
+
+    /**
+     * Takes what was typed in the picker and is exactly one choice. The rest stays there and is pointed out, so that nobody
+     * goes on in the belief that it was taken.
+     *
+     * @return whether nothing is left over
+     */
+    boolean settled() {
+        String typed = picker == null ? "" : picker.text().getText().strip();
+        if (typed.isEmpty()) {
+            return true;
+        }
+        if (picking.exact(typed).isPresent() && picker.typeAndTake(typed)) {
+            return true;
+        }
+        tell(unfit, typed);
+        picker.setFocus();
+        return false;
+    }
+
+    static void tell(MessageBar bar, String typed) {
+        if (typed == null) {
+            bar.clear();
+        } else {
+            bar.show(MessageBar.Kind.WARNING, text("start.leftover", typed));
+        }
     }
 
     /** Takes back what was answered. */

@@ -17,7 +17,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.model.Concept;
 import org.sankofa.model.CountryCase;
@@ -33,7 +34,9 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.controls.PickerField;
 import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.jobs.Jobs;
@@ -51,12 +54,16 @@ final class StartCaseDialog extends Dialog {
     private final Workspace workspace;
     private final List<Space> spaces;
     private final List<String> languages;
+    private final Listener keys = this::key;
     private Composite body;
+    private Composite sheet;
     private PickerField<String> country;
     private Combo home;
     private IconButton begin;
+    private Runnable onward = () -> { };
     private EditingSession session;
     private Interview interview;
+    private boolean ending;
 
     /** @param spaces where the case can live, at least one; the first is proposed */
     StartCaseDialog(Shell shell, Workspace workspace, List<Space> spaces, List<String> languages) {
@@ -98,33 +105,78 @@ final class StartCaseDialog extends Dialog {
         GridLayout layout = new GridLayout();
         layout.marginWidth = Spacing.XL;
         layout.marginHeight = Spacing.XL;
-        layout.verticalSpacing = Spacing.S;
         body.setLayout(layout);
+        body.getDisplay().addFilter(SWT.KeyDown, keys);
+        body.addListener(SWT.Dispose, event -> body.getDisplay().removeFilter(SWT.KeyDown, keys));
         askCountry();
         return body;
+    }
+
+    /** Ctrl+Enter goes on from any field, also from those in which Enter begins a new line. */
+    private void key(Event event) {
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        if (enter && event.stateMask == SWT.MOD1 && event.widget instanceof Control control && control.getShell() == getShell()) {
+            event.doit = false;
+            event.type = SWT.None;
+            onward.run();
+        }
+    }
+
+    /**
+     * Shows what comes next. What was there before goes away later: it may have the focus and be in the middle of telling
+     * of a key.
+     */
+    private void show(Composite next, Composite focus) {
+        Composite before = sheet;
+        sheet = next;
+        if (before != null) {
+            ((GridData) before.getLayoutData()).exclude = true;
+        }
+        body.layout(true, true);
+        focus.setFocus();
+        if (before != null) {
+            before.setVisible(false);
+            body.getDisplay().asyncExec(before::dispose);
+        }
+    }
+
+    private Composite newSheet() {
+        Composite next = Theme.of(body).style(new Composite(body, SWT.NONE), Token.PAGE, null, null);
+        next.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = Spacing.S;
+        next.setLayout(layout);
+        return next;
     }
 
     // --- the country
 
     private void askCountry() {
-        QuestionPane.label(body, text("start.heading"), Token.TEXT, TypeStyle.DISPLAY);
-        QuestionPane.label(body, text("start.words"), Token.TEXT_SECONDARY, TypeStyle.BODY);
-        QuestionPane.label(body, text("start.country"), Token.TEXT_SECONDARY, TypeStyle.LABEL);
-        country = new PickerField<>(body, ConceptPicking.of(vocabulary("area"), languages), false, true, text("start.country"));
+        Composite page = newSheet();
+        QuestionPane.label(page, text("start.heading"), Token.TEXT, TypeStyle.DISPLAY);
+        QuestionPane.label(page, text("start.words"), Token.TEXT_SECONDARY, TypeStyle.BODY);
+        QuestionPane.label(page, text("start.country"), Token.TEXT_SECONDARY, TypeStyle.LABEL);
+        country = new PickerField<>(page, ConceptPicking.of(vocabulary("area"), languages), false, true, text("start.country"));
         country.setHint(text("start.country.hint"));
         country.setLayoutData(QuestionPane.wide());
         country.onChange(values -> begin.setEnabled(!values.isEmpty()));
-        country.onResize(() -> body.layout(true, true));
-        QuestionPane.label(body, text("start.space"), Token.TEXT_SECONDARY, TypeStyle.LABEL);
-        home = new Combo(body, SWT.READ_ONLY);
+        country.onResize(() -> page.layout(true, true));
+        MessageBar unknown = new MessageBar(page);
+        country.onLeftover(typed -> QuestionPane.tell(unknown, typed));
+        QuestionPane.label(page, text("start.space"), Token.TEXT_SECONDARY, TypeStyle.LABEL);
+        home = new Combo(page, SWT.READ_ONLY);
         spaces.forEach(space -> home.add(title(space)));
         home.select(0);
         home.setLayoutData(QuestionPane.wide());
-        Composite buttons = QuestionPane.buttons(body, 1);
-        begin = new IconButton(buttons, IconButton.Look.PRIMARY, null, text("start.begin"), null, this::begin);
+        Accessible.name(home, () -> text("start.space"), null);
+        Composite buttons = QuestionPane.buttons(page, 1);
+        begin = new IconButton(buttons, IconButton.Look.PRIMARY, null, text("start.begin"), text("start.begin.keys"), this::begin);
         begin.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         begin.setEnabled(false);
-        country.setFocus();
+        onward = begin::press;
+        show(page, country);
     }
 
     private String title(Space space) {
@@ -167,21 +219,23 @@ final class StartCaseDialog extends Dialog {
     // --- the questions
 
     private void ask() {
-        for (Control child : body.getChildren()) {
-            child.dispose();
-        }
+        Composite page = newSheet();
         Question question = interview.question();
-        QuestionPane.label(body, text("start.progress", interview.number(), interview.count()), Token.TEXT_TERTIARY,
+        QuestionPane.label(page, text("start.progress", interview.number(), interview.count()), Token.TEXT_TERTIARY,
             TypeStyle.LABEL);
-        QuestionPane pane = new QuestionPane(body, interview, question, picking(question));
+        QuestionPane pane = new QuestionPane(page, interview, question, picking(question));
         pane.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        Composite buttons = QuestionPane.buttons(body, 4);
+        Composite buttons = QuestionPane.buttons(page, 4);
         IconButton back = new IconButton(buttons, IconButton.Look.PLAIN, "chevron-left", text("start.back"), null, () -> {
             interview.back();
             step();
         });
         back.setEnabled(interview.number() > 1);
-        IconButton finish = new IconButton(buttons, IconButton.Look.GHOST, null, text("start.finishEarly"), null, this::finish);
+        IconButton finish = new IconButton(buttons, IconButton.Look.GHOST, null, text("start.finishEarly"), null, () -> {
+            if (pane.settled()) {
+                finish();
+            }
+        });
         finish.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
         finish.setVisible(!interview.isLast());
         IconButton skip = new IconButton(buttons, IconButton.Look.PLAIN, null, text("start.skip"), null, () -> {
@@ -189,10 +243,14 @@ final class StartCaseDialog extends Dialog {
             forward();
         });
         skip.setVisible(!interview.isLast());
-        new IconButton(buttons, IconButton.Look.PRIMARY, null, text(interview.isLast() ? "start.finish" : "start.next"), null,
-            this::forward);
-        body.layout(true, true);
-        pane.setFocus();
+        onward = () -> {
+            if (pane.settled()) {
+                forward();
+            }
+        };
+        new IconButton(buttons, IconButton.Look.PRIMARY, null, text(interview.isLast() ? "start.finish" : "start.next"),
+            text("start.next.keys"), onward);
+        show(page, pane);
     }
 
     private ConceptPicking picking(Question question) {
@@ -221,13 +279,20 @@ final class StartCaseDialog extends Dialog {
         Jobs.work(getShell(), text("start.saving"), monitor -> session.save(null), version -> { });
     }
 
+    /** The window stays until what was answered is safe. */
     private void finish() {
-        try {
-            session.save(null);
-            close();
-        } catch (StoreException e) {
-            Errors.report(getShell(), text("start.saveFailed"), e);
+        if (ending) {
+            return;
         }
+        ending = true;
+        onward = () -> { };
+        body.setEnabled(false);
+        Jobs.start(getShell(), text("start.saving"), Jobs.WORK, monitor -> session.save(null), version -> close(), failure -> {
+            ending = false;
+            body.setEnabled(true);
+            ask();
+            Errors.report(getShell(), text("start.saveFailed"), failure);
+        });
     }
 
     /** Closing the window keeps what was answered, as finishing does. */

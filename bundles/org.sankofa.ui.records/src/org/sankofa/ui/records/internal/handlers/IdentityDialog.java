@@ -47,7 +47,7 @@ final class IdentityDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(12, 10).applyTo(area);
         name = field(area, text("identity.name"), before.name());
-        email = field(area, text("identity.email"), before.email());
+        email = field(area, text("identity.email"), isMachines(before.email()) ? "" : before.email());
         office = field(area, text("identity.office"), before.office());
         name.selectAll();
         return area;
@@ -58,8 +58,14 @@ final class IdentityDialog extends TitleAreaDialog {
         Text field = new Text(parent, SWT.BORDER | SWT.SINGLE);
         field.setText(value);
         field.addListener(SWT.Modify, event -> validate());
+        field.addListener(SWT.FocusIn, event -> field.selectAll());
         GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(field);
         return field;
+    }
+
+    /** An address that only stands for the login on this machine: nobody wants to see or keep it. */
+    private static boolean isMachines(String address) {
+        return address.endsWith("@localhost");
     }
 
     /** A name is needed; an address is not, but a wrong one would send answers to nobody. */
@@ -73,7 +79,8 @@ final class IdentityDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        identity = new Identity(name.getText(), email.getText(), office.getText(), before.practitionerId());
+        boolean left = email.getText().isBlank() && isMachines(before.email());
+        identity = new Identity(name.getText(), left ? before.email() : email.getText(), office.getText(), before.practitionerId());
         super.okPressed();
     }
 }

@@ -48,6 +48,7 @@ public class Palette {
     private Consumer<String> search;
     private List<Row> records = List.of();
     private Job reading;
+    private boolean done;
 
     /**
      * Listens to a field.
@@ -57,7 +58,10 @@ public class Palette {
     public void attach(Text text, Consumer<String> searching) {
         field = text;
         search = searching;
-        popup = new ListPopup<>(field, choice -> choice.value().run());
+        popup = new ListPopup<>(field, choice -> {
+            end();
+            choice.value().run();
+        });
         Debounce looking = new Debounce(field, PAUSE, this::look);
         field.addListener(SWT.Modify, event -> {
             offer();
@@ -93,6 +97,7 @@ public class Palette {
         field.addListener(SWT.DefaultSelection, event -> {
             // the cross in the field clears it and says so by the same event
             if (event.detail != SWT.ICON_CANCEL && !popup.choose()) {
+                end();
                 search.accept(field.getText());
             }
         });
@@ -103,8 +108,17 @@ public class Palette {
         }));
     }
 
+    /** Something was chosen or searched for: what is still being looked for comes too late. */
+    private void end() {
+        done = true;
+        if (reading != null) {
+            reading.cancel();
+        }
+    }
+
     /** Shows what fits what stands in the field; nothing while it is empty. */
     public void offer() {
+        done = false;
         String typed = field.getText().strip();
         boolean commandsOnly = typed.startsWith(">");
         String name = commandsOnly ? typed.substring(1).strip() : typed;
@@ -145,12 +159,12 @@ public class Palette {
         if (reading != null) {
             reading.cancel();
         }
-        if (typed.isEmpty() || typed.startsWith(">") || !field.isFocusControl()) {
+        if (done || typed.isEmpty() || typed.startsWith(">") || !field.isFocusControl()) {
             return;
         }
         reading = Jobs.start(field, text("palette.reading"), Jobs.READ,
                 monitor -> index.suggest(typed, List.of(), RECORDS, Titles.languages()), found -> {
-                    if (typed.equals(field.getText().strip())) {
+                    if (!done && typed.equals(field.getText().strip())) {
                         records = found;
                         offer();
                     }
