@@ -12,9 +12,13 @@ public interface Credentials {
      */
     Optional<Login> find(String address, String user);
 
-    /** The login worked: keep it, if this is a place to keep it. */
-    default void accepted(String address, Login login) {
-        // not every place keeps
+    /**
+     * The login worked: keep it, if this is a place to keep it.
+     *
+     * @return whether it is kept, so that no other place need be asked
+     */
+    default boolean accepted(String address, Login login) {
+        return false;
     }
 
     /** The login did not work: forget it. */

@@ -117,6 +117,9 @@ final class Intake {
         String after = result.commit();
         List<Change> changes = after.equals(before) ? List.of() : space.changes(before, after);
         Found found = look(changes, progress);
+        if (result.adopted() > 0) {
+            remarks.addAll(transfer.setAside(before, after));
+        }
         return new ReceiveResult(before, after, after.equals(before) ? 0 : transfer.count(before, head),
                 result.recordsMerged(), changes, found.conflicts(), result.adopted(), found.problems(), remarks);
     }

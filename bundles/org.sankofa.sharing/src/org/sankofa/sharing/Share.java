@@ -125,14 +125,22 @@ public final class Share {
             }
             Answer answer = sending.send(Map.of(sending.branch(), ObjectId.fromString(head)),
                     new Monitor(progress, Messages.text("task.send"))).get(sending.branch());
-            if (answer.outcome() == Outcome.REFUSED) {
+            if (answer.outcome() == Outcome.REFUSED && !hasMoved(peer, local, sending.branch(), there)) {
                 throw refused(to, answer.said());
             }
-            if (answer.outcome() == Outcome.OVERTAKEN) {
+            if (answer.outcome() == Outcome.REFUSED || answer.outcome() == Outcome.OVERTAKEN) {
                 return new Attempt(-1, true, files, List.of());
             }
             transfer.setRemoteHead(to.name(), head);
             return new Attempt(transfer.count(there == null ? null : there.name(), head), false, files, remarks);
+        }
+    }
+
+    // servers say in many words that somebody was faster; looking again says it for sure
+    private static boolean hasMoved(Peer peer, Repository local, String branch, ObjectId before)
+            throws SharingException {
+        try (Peer.Sending again = peer.sending(local)) {
+            return !Objects.equals(again.refs().get(branch), before);
         }
     }
 

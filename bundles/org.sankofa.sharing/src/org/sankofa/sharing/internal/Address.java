@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.jgit.transport.URIish;
 import org.sankofa.sharing.Login;
@@ -28,6 +29,11 @@ public final class Address {
         /** Git's own protocol, without secrets. */
         GIT
     }
+
+    /** {@code user@host:path}, or {@code host.of.some.kind:path}. */
+    private static final Pattern SHORT = Pattern
+            .compile("(?:[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+):[^:\\\\].*");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9_](?:[A-Za-z0-9._-]*)|\\[?[0-9A-Fa-f:.%]+\\]?");
 
     private final Kind kind;
     private final URIish uri;
@@ -54,9 +60,7 @@ public final class Address {
             int colon = trimmed.indexOf("://");
             String scheme = colon > 0 ? trimmed.substring(0, colon).toLowerCase(Locale.ROOT) : "";
             if (scheme.isEmpty() && !trimmed.regionMatches(true, 0, "file:", 0, 5)) {
-                URIish uri = new URIish(trimmed);
-                return uri.getHost() != null && uri.getScheme() == null && trimmed.indexOf(':') > 1 ? ssh(uri)
-                        : folder(trimmed);
+                return SHORT.matcher(trimmed).matches() ? ssh(new URIish(trimmed)) : folder(trimmed);
             }
             return switch (scheme) {
                 case "http", "https" -> http(new URIish(trimmed));
@@ -90,7 +94,7 @@ public final class Address {
 
     private static URIish checked(URIish uri) throws SharingException {
         // a host or path that begins with a hyphen would be read as an option by programs further on
-        if (uri.getHost() == null || uri.getHost().isBlank() || uri.getHost().startsWith("-")
+        if (uri.getHost() == null || !HOST.matcher(uri.getHost()).matches()
                 || uri.getPath() == null || uri.getPath().isBlank() || uri.getPath().startsWith("-")
                 || uri.getUser() != null && uri.getUser().startsWith("-")) {
             throw invalid();

@@ -5,8 +5,12 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.Proxy;
+import java.net.URI;
 import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -44,7 +48,7 @@ final class Connections implements HttpConnectionFactory {
         if (broken) {
             throw new IOException("cancelled");
         }
-        Counted connection = new Counted(url, proxy);
+        Counted connection = new Counted(new Capture(), url, proxy);
         open.add(connection);
         return connection;
     }
@@ -62,17 +66,17 @@ final class Connections implements HttpConnectionFactory {
 
     private final class Counted extends JDKHttpConnection {
 
-        private volatile InputStream in;
-        private volatile OutputStream out;
+        private final Capture capture;
 
-        Counted(URL url, Proxy proxy) throws IOException {
-            super(url, proxy);
+        Counted(Capture capture, URL url, Proxy proxy) throws IOException {
+            super(capture.of(url), proxy);
+            this.capture = capture;
             traffic.request();
         }
 
         @Override
         public OutputStream getOutputStream() throws IOException {
-            out = new FilterOutputStream(super.getOutputStream()) {
+            return new FilterOutputStream(super.getOutputStream()) {
                 @Override
                 public void write(int b) throws IOException {
                     super.out.write(b);
@@ -85,12 +89,11 @@ final class Connections implements HttpConnectionFactory {
                     traffic.sent(length);
                 }
             };
-            return out;
         }
 
         @Override
         public InputStream getInputStream() throws IOException {
-            in = new FilterInputStream(super.getInputStream()) {
+            return new FilterInputStream(super.getInputStream()) {
                 @Override
                 public int read() throws IOException {
                     int b = super.in.read();
@@ -105,20 +108,35 @@ final class Connections implements HttpConnectionFactory {
                     return n;
                 }
             };
-            return in;
         }
 
         void breakOff() {
-            for (AutoCloseable stream : new AutoCloseable[] { in, out }) {
-                try {
-                    if (stream != null) {
-                        stream.close();
-                    }
-                } catch (Exception e) {
-                    // it is broken, as it should be
-                    System.getLogger("org.sankofa.sharing").log(System.Logger.Level.TRACE, e.getMessage(), e);
-                }
+            HttpURLConnection opened = capture.opened;
+            if (opened != null) {
+                opened.disconnect();
             }
+        }
+    }
+
+    /** Remembers the connection below JGit's, which alone can be broken off while it waits for an answer. */
+    private static final class Capture extends URLStreamHandler {
+
+        private volatile HttpURLConnection opened;
+
+        URL of(URL url) throws IOException {
+            return URL.of(URI.create(url.toString()), this);
+        }
+
+        @Override
+        protected URLConnection openConnection(URL url) throws IOException {
+            return openConnection(url, null);
+        }
+
+        @Override
+        protected URLConnection openConnection(URL url, Proxy proxy) throws IOException {
+            URL plain = URI.create(url.toString()).toURL();
+            opened = (HttpURLConnection) (proxy == null ? plain.openConnection() : plain.openConnection(proxy));
+            return opened;
         }
     }
 }

@@ -22,9 +22,11 @@ import org.eclipse.jgit.transport.FetchConnection;
 import org.eclipse.jgit.transport.PushConnection;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
+import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.TransportHttp;
+import org.eclipse.jgit.transport.sshd.SshdSessionFactory;
 import org.sankofa.sharing.Login;
 import org.sankofa.sharing.SharingException;
 import org.sankofa.sharing.SharingException.Code;
@@ -38,6 +40,7 @@ final class GitPeer implements Peer {
     private final Logins logins;
     private final Connections connections;
     private final List<AutoCloseable> open = new ArrayList<>();
+    private volatile SshdSessionFactory ssh;
 
     GitPeer(Address address, SharingOptions options, Traffic traffic) {
         this.address = address;
@@ -61,6 +64,11 @@ final class GitPeer implements Peer {
                 Login login = logins.good().get();
                 http.setPreemptiveBasicAuthentication(login.user(), new String(login.password()));
             }
+        } else if (transport instanceof SshTransport over) {
+            if (ssh == null) {
+                ssh = SshSessions.factory(options);
+            }
+            over.setSshSessionFactory(ssh);
         }
         open.add(transport);
         return transport;
@@ -72,7 +80,7 @@ final class GitPeer implements Peer {
     }
 
     private <T> T talk(ProgressMonitor monitor, Talk<T> work) throws SharingException {
-        try (CancelWatch watch = new CancelWatch(monitor, connections::breakOff)) {
+        try (CancelWatch watch = new CancelWatch(monitor, this::breakOff)) {
             T result = work.talk();
             logins.worked();
             return result;
@@ -84,6 +92,14 @@ final class GitPeer implements Peer {
                 throw new SharingException(Code.INSECURE, Messages.text("failure.insecure", address), e);
             }
             throw Failure.of(address.toString(), e);
+        }
+    }
+
+    private void breakOff() {
+        connections.breakOff();
+        SshdSessionFactory sessions = ssh;
+        if (sessions != null) {
+            sessions.close();
         }
     }
 
@@ -268,5 +284,8 @@ final class GitPeer implements Peer {
             }
         }
         connections.clear();
+        if (ssh != null) {
+            ssh.close();
+        }
     }
 }

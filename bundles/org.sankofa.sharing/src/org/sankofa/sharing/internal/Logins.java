@@ -54,8 +54,9 @@ final class Logins extends CredentialsProvider {
     void worked() {
         if (tried != null && good != tried) {
             good = tried;
-            if (good.password().length > 0) {
-                options.credentials().forEach(place -> place.accepted(address.toString(), good));
+            boolean kept = good.password().length == 0;
+            for (Credentials place : options.credentials()) {
+                kept = kept || place.accepted(address.toString(), good);
             }
         }
     }

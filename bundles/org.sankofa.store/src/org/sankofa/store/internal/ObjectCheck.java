@@ -24,6 +24,7 @@ final class ObjectCheck {
 
     private static final int DEEPEST = 32;
     private static final int MOST_REMARKS = 50;
+    private static final long DAY = 86_400;
 
     private final org.sankofa.store.internal.git.Objects objects;
     private final ObjectIdSubclassMap<ObjectId> seen = new ObjectIdSubclassMap<>();
@@ -41,7 +42,6 @@ final class ObjectCheck {
      */
     List<String> check(ObjectId head, Collection<ObjectId> known) throws StoreException, IOException {
         try (RevWalk walk = objects.walk()) {
-            walk.setRetainBody(false);
             walk.markStart(walk.parseCommit(head));
             for (ObjectId id : known) {
                 if (objects.has(id)) {
@@ -49,6 +49,7 @@ final class ObjectCheck {
                 }
             }
             for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
+                lookAtClock(commit);
                 ObjectId before = null;
                 if (commit.getParentCount() > 0) {
                     walk.parseHeaders(commit.getParent(0));
@@ -63,6 +64,16 @@ final class ObjectCheck {
                 | org.eclipse.jgit.errors.IncorrectObjectTypeException | IllegalArgumentException e) {
             throw new StoreException(Code.INVALID_CONTENT, "What was received is damaged, so it was not taken over ("
                     + e.getMessage() + "). Nothing here has changed.", e);
+        }
+    }
+
+    // such a save wins where values contradict each other, and others are shown as older than they are
+    private void lookAtClock(RevCommit commit) {
+        long ahead = commit.getCommitTime() - System.currentTimeMillis() / 1000;
+        if (ahead > DAY && commit.getParentCount() < 2) {
+            remarks.add("The clock of " + Paths.shorten(commit.getAuthorIdent().getName()).replaceAll("\\p{Cntrl}", " ")
+                    + " is " + ahead / DAY + " days ahead of the clock of this machine. One of them is wrong; set it"
+                    + " right, because the order of changes is told by it.");
         }
     }
 

@@ -192,6 +192,12 @@ public final class TransferImpl implements Transfer {
     }
 
     @Override
+    public List<String> setAside(String from, String to) throws StoreException {
+        return Failures.reading(store.name(),
+                () -> new SetAside(store).between(store.commit(from).getId(), store.commit(to).getId()));
+    }
+
+    @Override
     public String title(RecordKey key, String commit) throws StoreException {
         return Failures.reading(store.name(), () -> {
             ObjectId blob = store.blob(store.commit(commit).getTree().getId(), key.kind(), key.id());

@@ -62,6 +62,9 @@ public interface Transfer {
      */
     Map<RecordKey, List<Version>> versions(String from, String to) throws StoreException;
 
+    /** @return what changes of plain Git between two commits were no records and are kept aside, one sentence each */
+    List<String> setAside(String from, String to) throws StoreException;
+
     /** @return what to call a record as it was in a commit; its id where it has no title or cannot be read */
     String title(RecordKey key, String commit) throws StoreException;
 

@@ -1,0 +1,178 @@
+package org.sankofa.sharing.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.sankofa.model.Lesson;
+import org.sankofa.model.text.Text;
+import org.sankofa.sharing.HostKey;
+import org.sankofa.sharing.Join;
+import org.sankofa.sharing.Login;
+import org.sankofa.sharing.Publish;
+import org.sankofa.sharing.Questions;
+import org.sankofa.sharing.Receive;
+import org.sankofa.sharing.Share;
+import org.sankofa.sharing.SharedSpaces;
+import org.sankofa.sharing.Sharing;
+import org.sankofa.sharing.SharingException.Code;
+import org.sankofa.sharing.SharingOptions;
+import org.sankofa.store.Conflict;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.Progress;
+import org.sankofa.store.RecordKey;
+
+/** Accra, San Salvador and Chisinau work on the same lessons, two over HTTP and one over SSH, and not always connected. */
+class ThreeOfficesTest extends SharingTestCase {
+
+    private static final class Office {
+        final Member member;
+        final SharedSpaces shared;
+
+        Office(Member member, SharedSpaces shared) {
+            this.member = member;
+            this.shared = shared;
+        }
+
+        void share() throws Exception {
+            new Share(shared, member.space()).run(Progress.NONE);
+        }
+
+        void receive() throws Exception {
+            new Receive(shared, member.space()).run(Progress.NONE);
+        }
+    }
+
+    private static Questions answers(String user) {
+        return new Questions() {
+            @Override
+            public Optional<Login> login(String address, String asked, boolean again) {
+                return again ? Optional.empty() : Optional.of(new Login(user, ("secret of " + user).toCharArray()));
+            }
+
+            @Override
+            public boolean trust(HostKey key) {
+                return true;
+            }
+        };
+    }
+
+    private Office office(Member member, String user, Path ssh) {
+        return new Office(member, Sharing.plain().of(member.workspace,
+                SharingOptions.of(answers(user)).withSsh(ssh)));
+    }
+
+    private static void resolve(Member member, RecordKey key, String feature, String value) throws Exception {
+        try (EditingSession session = member.workspace.edit(key)) {
+            Conflict conflict = session.conflicts().stream().filter(c -> c.feature().equals(feature)).findFirst()
+                    .orElseThrow();
+            session.resolve(conflict, value);
+            session.save("Decide");
+        }
+    }
+
+    private static List<String> values(Member member, RecordKey key) throws Exception {
+        try (EditingSession session = member.workspace.edit(key)) {
+            return session.conflicts().stream().flatMap(c -> c.alternatives().stream())
+                    .map(Conflict.Alternative::value).sorted().toList();
+        }
+    }
+
+    @Test
+    void theyConvergeWhateverHappens() throws Exception {
+        Path folder = Files.createDirectories(temp.resolve("server"));
+        HttpGit http = closing(new HttpGit(folder));
+        SshGit sshd = closing(new SshGit(folder));
+        for (String user : List.of("accra", "salvador")) {
+            http.password(user, "secret of " + user);
+        }
+        String url = http.create("lessons.git");
+        Path keys = temp.resolve("chisinau-home/.ssh");
+        sshd.allow(SshGit.key(keys, null).getPublic());
+
+        Office accra = office(founder("Accra"), "accra", temp.resolve("none"));
+        RecordKey savings = accra.member.add("Savings groups");
+        RecordKey hotline = accra.member.add("A hotline for migrants");
+        new Publish(accra.shared, accra.member.space(), url).run(Progress.NONE);
+        Office salvador = office(member("Salvador"), "salvador", temp.resolve("none"));
+        new Join(salvador.shared, url).as(SPACE).run(Progress.NONE);
+        Office chisinau = office(member("Chisinau"), "chisinau", keys);
+        new Join(chisinau.shared, sshd.url("lessons.git")).as(SPACE).run(Progress.NONE);
+        assertSame(accra.member, salvador.member, chisinau.member);
+
+        // San Salvador is on a journey without a connection; the server cannot be reached from there
+        http.before = exchange -> {
+            String user = exchange.getRequestHeaders().getFirst("Authorization");
+            if (user == null) {
+                return false;
+            }
+            if (new String(java.util.Base64.getDecoder().decode(user.substring(6))).startsWith("salvador")) {
+                exchange.close();
+                return true;
+            }
+            return false;
+        };
+        salvador.member.title(savings, "Grupos de ahorro");
+        assertFails(Code.NO_CONNECTION, salvador::share);
+        assertTrue(salvador.shared.state(salvador.member.space()).waiting());
+        salvador.member.summary(hotline, "Open at night");
+
+        // the two others contradict each other, and both contradict San Salvador
+        accra.member.title(savings, "Savings circles");
+        accra.share();
+        chisinau.member.title(savings, "Credit unions");
+        chisinau.member.title(hotline, "A hotline for families");
+        chisinau.share();
+        accra.receive();
+        assertSame(accra.member, chisinau.member);
+        assertEquals(List.of("Credit unions", "Savings circles"), values(accra.member, savings));
+
+        // both decide, differently, before they hear of each other
+        resolve(accra.member, savings, "title", "Savings circles");
+        resolve(chisinau.member, savings, "title", "Credit unions");
+        accra.share();
+
+        // San Salvador is back
+        http.before = exchange -> false;
+        salvador.share();
+        chisinau.share();
+        accra.receive();
+        salvador.receive();
+        chisinau.receive();
+        assertSame(accra.member, salvador.member, chisinau.member);
+        assertEquals(List.of("Credit unions", "Grupos de ahorro", "Savings circles"), values(accra.member, savings));
+        assertEquals("A hotline for families", salvador.member.title(hotline));
+        assertEquals("Open at night", accra.member.lesson(hotline).getSummary().get("en"));
+
+        // somebody writes a third thing and all agree
+        resolve(salvador.member, savings, "title", "Grupos de ahorro");
+        salvador.share();
+        for (Office office : List.of(accra, chisinau)) {
+            office.share();
+            assertEquals("Grupos de ahorro", office.member.title(savings));
+            assertEquals(List.of(), values(office.member, savings));
+        }
+        assertSame(accra.member, salvador.member, chisinau.member);
+        assertEquals(accra.member.space().head(), salvador.member.space().head());
+        assertEquals(accra.member.space().head(), chisinau.member.space().head());
+
+        // one deletes what another edits: it stays, and both are said
+        accra.member.space().delete("lesson", hotline.id());
+        try (EditingSession session = chisinau.member.workspace.edit(hotline)) {
+            session.run("Add", () -> ((Lesson) session.record()).setWhy(Text.of("en", "Because people ask")));
+            session.save(null);
+        }
+        accra.share();
+        chisinau.share();
+        accra.receive();
+        salvador.receive();
+        assertSame(accra.member, salvador.member, chisinau.member);
+        assertEquals("Because people ask", accra.member.lesson(hotline).getWhy().get("en"));
+        assertTrue(!values(accra.member, hotline).isEmpty());
+    }
+}
