@@ -22,6 +22,7 @@ import org.sankofa.ui.experience.internal.model.ActionList;
 import org.sankofa.ui.experience.internal.model.ActionList.Todo;
 import org.sankofa.ui.experience.internal.model.Finder;
 import org.sankofa.ui.experience.internal.model.MeetingChain;
+import org.sankofa.ui.experience.internal.model.MeetingSeries;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
@@ -31,7 +32,7 @@ import org.sankofa.ui.theme.Token;
 public final class MeetingActionsPage extends ColumnPage<MeetingActionsPage.Aftermath> {
 
     /** What came of the meeting, and the chain it stands in; the keys are those of other meetings. */
-    record Aftermath(ActionList actions, List<Link> before, List<Link> after) {
+    record Aftermath(ActionList actions, List<Todo> earlier, List<Link> before, List<Link> after) {
     }
 
     /** Another meeting. */
@@ -52,13 +53,23 @@ public final class MeetingActionsPage extends ColumnPage<MeetingActionsPage.Afte
             List<Todo> todos = new ArrayList<>();
             for (Action one : finder.referring(id, "action", Action.class)) {
                 if (one.getArisingFrom() != null && id.equals(one.getArisingFrom().getId())) {
-                    todos.add(new Todo(finder.key(one), finder.name(one), one.getState(), finder.name(one.getOwner()),
-                        one.getDue(), one.getDone()));
+                    todos.add(todo(one, finder));
                 }
             }
             MeetingChain chain = chain(id, before, finder);
-            return new Aftermath(ActionList.of(todos), links(chain.before(), finder), links(chain.after(), finder));
+            return new Aftermath(ActionList.of(todos), earlier(before, finder), links(chain.before(), finder),
+                links(chain.after(), finder));
         };
+    }
+
+    private static Todo todo(Action one, Finder finder) {
+        return new Todo(finder.key(one), finder.name(one), one.getState(), finder.name(one.getOwner()), one.getDue(), one.getDone());
+    }
+
+    /** What meetings before this one left undone. */
+    private static List<Todo> earlier(String before, Finder finder) throws StoreException {
+        Meeting last = before == null ? null : meeting(before, finder).orElse(null);
+        return last == null ? List.of() : MeetingSeries.undone(last, finder).stream().map(one -> todo(one, finder)).toList();
     }
 
     /** The meeting itself may be unsaved, so what it follows is taken from the editor. */
@@ -110,6 +121,10 @@ public final class MeetingActionsPage extends ColumnPage<MeetingActionsPage.Afte
         if (Beginnings.possible(context)) {
             new IconButton(column.body(), IconButton.Look.PLAIN, "add", text("actions.new"), text("actions.new.help"),
                 () -> begin(context));
+        }
+        if (!value.earlier().isEmpty()) {
+            column.section(text("actions.earlier")).remark(Integer.toString(value.earlier().size()));
+            value.earlier().forEach(todo -> line(column, context, todo));
         }
         if (!actions.finished().isEmpty()) {
             column.section(text("actions.finished")).remark(Integer.toString(actions.finished().size()));

@@ -2,20 +2,12 @@ package org.sankofa.ui.experience.internal.pages;
 
 import static org.sankofa.ui.experience.internal.Messages.text;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.sankofa.model.Contribution;
-import org.sankofa.model.ModelPackage.Literals;
-import org.sankofa.model.Practitioner;
 import org.sankofa.model.Request;
 import org.sankofa.model.TriState;
-import org.sankofa.model.date.PartialDate;
-import org.sankofa.model.labels.Labels;
-import org.sankofa.store.Identity;
-import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.experience.internal.controls.RecordLine;
@@ -25,7 +17,6 @@ import org.sankofa.ui.experience.internal.model.ReplyThread.Reply;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
-import org.sankofa.ui.presentation.Proxies;
 import org.sankofa.ui.theme.Token;
 
 /** What others answered, each reply under the one it answers. */
@@ -98,14 +89,7 @@ public final class RequestAnswersPage extends ColumnPage<RequestAnswersPage.Answ
     }
 
     private static void answer(PageContext context) {
-        String title = text("answers.title", Labels.title(context.record(), context.languages()));
-        Identity me = context.workspace().identity();
-        Optional<RecordKey> known = context.workspace().snapshot().find(me.practitionerId());
-        Beginnings.begin(context, Literals.CONTRIBUTION, Contribution.class, text("answers.answer"), title, reply -> {
-            reply.setRequest(Beginnings.self(context, Request.class));
-            reply.setReceived(PartialDate.of(LocalDate.now()));
-            known.ifPresentOrElse(key -> reply.setAuthor(Proxies.to(key.uri(), Literals.PRACTITIONER, Practitioner.class)),
-                () -> reply.setAuthorName(me.name()));
-        });
+        context.create("contribution", Answering.of(context.workspace(), context.session().key(), (Request) context.record(),
+            context.languages()));
     }
 }

@@ -21,6 +21,10 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.jface.bindings.TriggerSequence;
 
+import org.sankofa.store.Workspace;
+import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.records.internal.Kinds;
+
 import jakarta.inject.Inject;
 
 /** What a window can do by name: its commands that are possible now, its views and its perspectives. */
@@ -56,6 +60,12 @@ public class Doings {
     @Inject
     private MWindow window;
 
+    @Inject
+    private RecordEditors editors;
+
+    @Inject
+    private Workspace workspace;
+
     /** @return the commands that need nothing said and can be done now, the views and the perspectives */
     List<Doing> all() {
         List<Doing> all = new ArrayList<>();
@@ -70,6 +80,9 @@ public class Doings {
                 }
             }
         }
+        workspace.defaultSpace().ifPresent(space -> Kinds.creatable().forEach(kind -> all.add(new Doing(
+                text("palette.new", Kinds.label(kind)), space.name(), "add",
+                () -> editors.create(space.name(), org.sankofa.model.kinds.Kinds.kindOf(kind))))));
         for (MPart part : models.findElements(window, null, MPart.class, List.of("View"))) {
             all.add(new Doing(part.getLocalizedLabel(), text("palette.view"), "open",
                     () -> parts.showPart(part, PartState.ACTIVATE)));

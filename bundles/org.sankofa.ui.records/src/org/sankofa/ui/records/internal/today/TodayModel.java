@@ -96,8 +96,14 @@ public final class TodayModel {
 
         private Today.Section requests() throws StoreException {
             return section(Waiting.REQUESTS, (row, record) -> record instanceof Request request
-                    ? due(row, record, request.getDeadline()) : null,
+                    ? due(row, record, request.getDeadline()).of(requester(request)) : null,
                     "kind:request -state:answered,consolidated,closed,withdrawn deadline:.." + today.plus(NOTICE));
+        }
+
+        private String requester(Request request) {
+            String named = request.getRequester() == null || request.getRequester().eIsProxy() ? null
+                    : Labels.name(request.getRequester(), languages);
+            return named != null && !named.isEmpty() ? named : request.getRequesterName() == null ? "" : request.getRequesterName();
         }
 
         private Today.Section reviews() throws StoreException {

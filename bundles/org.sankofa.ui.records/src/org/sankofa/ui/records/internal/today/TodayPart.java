@@ -50,6 +50,7 @@ import jakarta.inject.Inject;
 /** The page that a day begins with: what waits, what changed, where the person left off. */
 public class TodayPart extends PagePart {
 
+    private static final String ANSWER = "org.sankofa.command.answer";
     private static final int SHOWN = 7;
     private static final int PAUSE = 400;
 
@@ -208,7 +209,12 @@ public class TodayPart extends PagePart {
     private void line(Section section, TodayItem item, TodayWords words) {
         String detail = words.detail(section.waiting(), item);
         Token ink = item.late() && section.waiting() != Waiting.LESSONS ? Token.DANGER : Token.TEXT_SECONDARY;
-        if (section.waiting() != Waiting.UNCONFIRMED) {
+        if (section.waiting() == Waiting.REQUESTS && commands.getCommand(ANSWER).isDefined()) {
+            Composite row = row();
+            line(row, item, detail, ink, words);
+            new IconButton(row, Look.PLAIN, "reply", text("today.answer"), text("today.answer.help"),
+                    () -> handlers.executeHandler(commands.createCommand(ANSWER, Map.of(ANSWER + ".request", item.key().id()))));
+        } else if (section.waiting() != Waiting.UNCONFIRMED) {
             line(column.body(), item, detail, ink, words);
         } else if (!confirmed.containsKey(item.key())) {
             Composite row = row();

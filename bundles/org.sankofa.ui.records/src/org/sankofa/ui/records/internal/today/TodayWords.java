@@ -41,7 +41,8 @@ final class TodayWords {
     /** What is to be said of something that waits. */
     String detail(Waiting waiting, TodayItem item) {
         return switch (waiting) {
-            case REQUESTS, ACTIONS -> item.date() == null || item.date().isUnknown() ? text("today.due.none") : due(item);
+            case REQUESTS -> item.who().isEmpty() ? due(item) : text("today.asks", item.who(), due(item));
+            case ACTIONS -> due(item);
             case REVIEWS -> text("today.in", Kinds.label(item.key().kind()), item.key().space());
             case CONFLICTS -> text("today.conflicts.of", item.number());
             case LESSONS -> text("today.lessons.since", day(item.date()));
@@ -51,6 +52,9 @@ final class TodayWords {
     }
 
     private String due(TodayItem item) {
+        if (item.date() == null || item.date().isUnknown()) {
+            return text("today.due.none");
+        }
         Optional<LocalDate> last = item.date().latest();
         if (last.isEmpty() || item.date().precision() != PartialDate.Precision.DAY) {
             return text(item.late() ? "today.late.since" : "today.due", day(item.date()));

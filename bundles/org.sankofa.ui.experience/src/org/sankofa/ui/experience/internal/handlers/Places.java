@@ -1,0 +1,34 @@
+package org.sankofa.ui.experience.internal.handlers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Space;
+import org.sankofa.store.Workspace;
+import org.sankofa.ui.records.RecordEditors;
+
+/** Where commands begin records, and what they begin them from. */
+final class Places {
+
+    private Places() {
+    }
+
+    /** @return the space of a record where it can be written to, else the one for new records */
+    static Optional<String> beside(RecordKey key, Workspace workspace) {
+        return workspace.space(key.space()).filter(space -> !space.readOnly()).or(workspace::defaultSpace).map(Space::name);
+    }
+
+    /** @return the record of that kind in the editor in front */
+    static Optional<RecordKey> inFront(MPart part, String kind) {
+        return RecordEditors.keyOf(part).filter(key -> key.kind().equals(kind));
+    }
+
+    /** @return the person's languages, the best first */
+    static List<String> languages() {
+        String preferred = Locale.getDefault().getLanguage();
+        return preferred.isEmpty() || preferred.equals("en") ? List.of("en") : List.of(preferred, "en");
+    }
+}

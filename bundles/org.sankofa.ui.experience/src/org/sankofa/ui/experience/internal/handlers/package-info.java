@@ -1,0 +1,2 @@
+/** Commands of this area. */
+package org.sankofa.ui.experience.internal.handlers;
