@@ -26,13 +26,14 @@ final class Rules {
             Map.entry("sample", Set.of("model", "merge", "vocabularies", "store", "exchange")),
             Map.entry("cli", Set.of("model", "merge", "vocabularies", "store", "sharing", "search", "evidence", "exchange",
                     "sample", "coordination", "people", "publishing")),
-            Map.entry("ui", Set.of("model", "merge", "vocabularies", "store", "search")),
+            Map.entry("ui", Set.of("model", "merge", "vocabularies", "store", "search", "ui.svg")),
             Map.entry("ui.buttons", Set.of()),
             Map.entry("ui.svg", Set.of()),
             Map.entry("ui.tabs", Set.of()),
             Map.entry("ui.records", Set.of("model", "merge", "vocabularies", "store", "search", "ui")),
             Map.entry("ui.experience", Set.of("model", "merge", "vocabularies", "store", "search", "ui", "ui.records")),
             Map.entry("ui.cases", Set.of("model", "merge", "vocabularies", "store", "search", "ui", "ui.records")),
+            Map.entry("ui.network", Set.of("model", "merge", "vocabularies", "store", "sharing", "search", "ui", "ui.records")),
             Map.entry("ui.help", Set.of("store", "ui", "ui.records")),
             Map.entry("workbench", Set.of("model", "vocabularies", "store", "search", "sample", "ui", "ui.records")));
 

@@ -2,17 +2,21 @@ package org.sankofa.ui.records.internal.today;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.sankofa.model.Record;
-import org.sankofa.store.Change;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Version;
+import org.sankofa.store.transfer.Transfer;
 import org.sankofa.ui.records.internal.history.HistoryModel;
 
 /** What changed lately in some spaces, by sitting. */
@@ -42,17 +46,22 @@ final class Lately {
 
     private List<Today.Sitting> in(Space space) throws StoreException {
         List<Version> log = space.log(VERSIONS);
+        if (log.isEmpty()) {
+            return List.of();
+        }
+        String oldest = log.size() == VERSIONS || isLarge(space) ? log.getLast().commit() : null;
+        Map<String, Set<RecordKey>> written = new HashMap<>();
+        Transfer.of(space).versions(oldest, log.getFirst().commit()).forEach((key, versions) -> versions.forEach(version ->
+                written.computeIfAbsent(version.commit(), commit -> new LinkedHashSet<>()).add(key)));
+        // what the program joined by itself was written by others, and stands under their names
+        List<Version> byPeople = log.stream().filter(version -> !version.merge() && written.containsKey(version.commit())).toList();
         List<Today.Sitting> found = new ArrayList<>();
-        int at = 0;
-        for (HistoryModel.Sitting sitting : new HistoryModel(log).sittings().stream().limit(SITTINGS).toList()) {
-            at += sitting.versions().size();
-            String before = at < log.size() ? log.get(at).commit() : null;
-            if (before == null && (log.size() == VERSIONS || isLarge(space))) {
-                break;
-            }
-            Today.Sitting one = sitting(space, sitting, before);
-            if (one.total() > 0) {
-                found.add(one);
+        for (HistoryModel.Sitting sitting : new HistoryModel(byPeople).sittings().stream().limit(SITTINGS).toList()) {
+            Set<RecordKey> keys = new LinkedHashSet<>();
+            sitting.versions().forEach(version -> keys.addAll(written.get(version.commit())));
+            keys.remove(space.infoKey());
+            if (!keys.isEmpty()) {
+                found.add(sitting(space, sitting, keys));
             }
         }
         return found;
@@ -64,11 +73,9 @@ final class Lately {
         }
     }
 
-    private Today.Sitting sitting(Space space, HistoryModel.Sitting sitting, String before) throws StoreException {
-        List<Change> changes = space.changes(before, sitting.last().commit()).stream()
-                .filter(change -> !change.key().equals(space.infoKey())).toList();
-        List<TodayItem> items = changes.stream().map(Change::key).flatMap(key -> snapshot.record(key).stream()
+    private Today.Sitting sitting(Space space, HistoryModel.Sitting sitting, Set<RecordKey> keys) {
+        List<TodayItem> items = keys.stream().flatMap(key -> snapshot.record(key).stream()
                 .map(record -> TodayItem.of(key, titles.apply(record)))).limit(ITEMS).toList();
-        return new Today.Sitting(space.name(), sitting.last().author(), sitting.last().when(), items, changes.size());
+        return new Today.Sitting(space.name(), sitting.last().author(), sitting.last().when(), items, keys.size());
     }
 }

@@ -29,6 +29,7 @@ import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.presentation.ConflictScan;
 
 /**
  * Finds out what waits for the person. The index narrows, the records themselves decide. What is an example to look

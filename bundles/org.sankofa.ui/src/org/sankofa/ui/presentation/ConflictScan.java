@@ -1,4 +1,4 @@
-package org.sankofa.ui.records.internal.today;
+package org.sankofa.ui.presentation;
 
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.sankofa.store.Version;
  * Finds records with conflicts, again only where a space changed. In a large space it looks at what changed since the
  * oldest of its latest merges, for conflicts come with merges.
  */
-final class ConflictScan {
+public final class ConflictScan {
 
     private static final int SMALL = 3_000;
     private static final int VERSIONS = 200;
@@ -28,8 +28,8 @@ final class ConflictScan {
 
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    /** How many conflicts each record of the space has that has any. */
-    Map<RecordKey, Integer> of(Space space, Snapshot snapshot) throws StoreException {
+    /** @return how many conflicts each record of the space has that has any; may be called on any thread but reads the disk */
+    public Map<RecordKey, Integer> of(Space space, Snapshot snapshot) throws StoreException {
         String head = snapshot.head(space.name());
         Known before = known.get(space.name());
         if (before != null && before.head().equals(head)) {

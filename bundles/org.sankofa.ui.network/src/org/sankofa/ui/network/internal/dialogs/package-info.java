@@ -1,0 +1,2 @@
+/** Questions that sharing asks a person. */
+package org.sankofa.ui.network.internal.dialogs;

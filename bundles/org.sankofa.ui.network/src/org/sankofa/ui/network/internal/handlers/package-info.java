@@ -1,0 +1,2 @@
+/** Commands and the button of sharing. */
+package org.sankofa.ui.network.internal.handlers;

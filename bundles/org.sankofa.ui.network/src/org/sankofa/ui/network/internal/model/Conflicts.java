@@ -1,0 +1,182 @@
+package org.sankofa.ui.network.internal.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sankofa.merge.TagSource;
+import org.sankofa.model.Record;
+import org.sankofa.model.labels.Labels;
+import org.sankofa.store.Conflict;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.FeatureChange;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Snapshot;
+import org.sankofa.store.Space;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Version;
+import org.sankofa.store.Workspace;
+import org.sankofa.ui.presentation.ChangeWords;
+import org.sankofa.ui.presentation.ConflictScan;
+
+/** Finds conflicts with all that the history says of them, and decides them. */
+public final class Conflicts {
+
+    /** As many are shown; when some are decided, the next ones come. */
+    public static final int MOST = 200;
+
+    private final Workspace workspace;
+    private final List<String> languages;
+    private final ConflictScan scan = new ConflictScan();
+
+    /** @param languages of the titles, the preferred first */
+    public Conflicts(Workspace workspace, List<String> languages) {
+        this.workspace = workspace;
+        this.languages = List.copyOf(languages);
+    }
+
+    /**
+     * Reads the conflicts of the spaces that can be written; not on the user interface's thread.
+     *
+     * @param samples whether examples to look at are looked into, too
+     */
+    public List<ConflictItem> read(boolean samples) throws StoreException {
+        List<ConflictItem> items = new ArrayList<>();
+        Snapshot snapshot = workspace.snapshot();
+        for (Space space : workspace.spaces()) {
+            if (space.kind() == Space.Kind.SAMPLE && !samples) {
+                continue;
+            }
+            for (RecordKey key : scan.of(space, snapshot).keySet()) {
+                if (items.size() >= MOST) {
+                    return items;
+                }
+                items.addAll(of(space, key));
+            }
+        }
+        return items;
+    }
+
+    private List<ConflictItem> of(Space space, RecordKey key) throws StoreException {
+        List<Conflict> conflicts;
+        String title;
+        try (EditingSession session = workspace.edit(key)) {
+            conflicts = session.conflicts();
+            title = title(session.record());
+        } catch (StoreException e) {
+            if (e.code() == StoreException.Code.UNKNOWN_KIND || e.code() == StoreException.Code.NOT_FOUND) {
+                return List.of();
+            }
+            throw e;
+        }
+        if (conflicts.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Version> writers = new HashMap<>();
+        for (Version version : space.history(key.kind(), key.id(), 0)) {
+            if (!version.tag().isEmpty()) {
+                writers.putIfAbsent(version.tag(), version);
+            }
+        }
+        return conflicts.stream().map(conflict -> item(key, title, conflict, writers)).toList();
+    }
+
+    private String title(Record record) {
+        String title = Labels.title(record, languages);
+        return title == null || title.isBlank() ? record.getId() : title;
+    }
+
+    private static ConflictItem item(RecordKey key, String title, Conflict conflict, Map<String, Version> writers) {
+        FeatureChange about = change(conflict, null, null);
+        ChangeWords words = new ChangeWords(key.kind(), key.id());
+        List<ConflictItem.Choice> choices = conflict.alternatives().stream().map(one -> {
+            Version version = writers.get(one.tag());
+            return new ConflictItem.Choice(one.value(), words.value(about, one.label()),
+                    version == null ? "" : version.author(), version != null ? version.when()
+                            : TagSource.isTag(one.tag()) ? TagSource.instant(one.tag()) : null);
+        }).toList();
+        String base = base(conflict, writers).map(value -> words.value(about, value)).orElse(null);
+        return new ConflictItem(key, title, conflict, words.field(about), base, choices);
+    }
+
+    private static FeatureChange change(Conflict conflict, String before, String after) {
+        return new FeatureChange(conflict.objectId(), conflict.type(), conflict.objectLabel(), conflict.feature(),
+                conflict.language(), before, after);
+    }
+
+    /** The value before, where all were written over the same. */
+    private static Optional<String> base(Conflict conflict, Map<String, Version> writers) {
+        Set<String> before = new HashSet<>();
+        for (Conflict.Alternative one : conflict.alternatives()) {
+            Version version = writers.get(one.tag());
+            if (version != null) {
+                version.changes().stream().filter(change -> change.objectId().equals(conflict.objectId())
+                        && change.feature().equals(conflict.feature())
+                        && Objects.equals(change.language() == null ? "" : change.language(), conflict.language()))
+                        .forEach(change -> before.add(change.before()));
+            }
+        }
+        return before.size() == 1 ? Optional.ofNullable(before.iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * Decides a conflict. Where the record has unsaved edits, the decision becomes one of them and is saved with them;
+     * else it is saved at once. Call it on the thread that sessions are changed on; {@link Decision#save} on another.
+     */
+    public Decision decide(ConflictItem item, String value) throws StoreException {
+        EditingSession session = workspace.edit(item.key());
+        boolean open = false;
+        try {
+            if (session.isReadOnly()) {
+                throw new StoreException(StoreException.Code.READ_ONLY, session.readOnlyReason().orElse(""));
+            }
+            Optional<Conflict> now = session.conflicts().stream()
+                    .filter(one -> one.objectId().equals(item.conflict().objectId()) && one.key().equals(item.conflict().key()))
+                    .findFirst();
+            boolean edited = session.isDirty();
+            if (now.isPresent()) {
+                session.resolve(now.get(), value);
+            }
+            open = true;
+            return new Decision(session, now.isPresent() && !edited);
+        } finally {
+            if (!open) {
+                session.close();
+            }
+        }
+    }
+
+    /** A conflict that was decided in the session of its record. */
+    public static final class Decision implements AutoCloseable {
+
+        private final EditingSession session;
+        private final boolean saves;
+
+        Decision(EditingSession session, boolean saves) {
+            this.session = session;
+            this.saves = saves;
+        }
+
+        /** @return whether it is to be saved by itself; else it waits with the other edits of an open editor */
+        public boolean saves() {
+            return saves;
+        }
+
+        /** Saves it, if it is saved by itself; may take a moment. */
+        public void save(String message) throws StoreException {
+            if (saves) {
+                session.save(message);
+            }
+        }
+
+        @Override
+        public void close() {
+            session.close();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.sankofa.ui.network.internal.model;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.sankofa.store.RecordKey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Up to which version of each space a person has seen what others changed, and which records were looked at since. Kept in
+ * the folder of the network. Safe for several threads.
+ */
+public final class ReadMarks {
+
+    private final JsonFile file;
+    private final Map<String, String> heads = new HashMap<>();
+    private final Set<String> read = new HashSet<>();
+    private boolean loaded;
+
+    /** @param network folder of the network */
+    public ReadMarks(Path network) {
+        file = new JsonFile(network, "seen.json");
+    }
+
+    /**
+     * @param head the version now; a space met for the first time counts as seen up to it
+     * @return the version up to which a space was seen
+     */
+    public synchronized String of(String space, String head) {
+        load();
+        if (!heads.containsKey(space)) {
+            heads.put(space, head);
+            store();
+        }
+        return heads.get(space);
+    }
+
+    /** @return whether a record was looked at as it is in that version of its space, or a later one */
+    public synchronized boolean isRead(RecordKey key, String head) {
+        load();
+        return read.contains(key + "@" + head);
+    }
+
+    /** A record was looked at. */
+    public synchronized void read(RecordKey key, String head) {
+        load();
+        if (read.add(key + "@" + head)) {
+            store();
+        }
+    }
+
+    /** Everything was seen. @param now the versions of the spaces */
+    public synchronized void readAll(Map<String, String> now) {
+        load();
+        heads.putAll(now);
+        read.clear();
+        store();
+    }
+
+    private void load() {
+        if (loaded) {
+            return;
+        }
+        loaded = true;
+        try {
+            JsonNode node = file.read();
+            node.path("spaces").properties().forEach(one -> heads.put(one.getKey(), one.getValue().asText()));
+            node.path("records").forEach(one -> read.add(one.asText()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void store() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ObjectNode spaces = node.putObject("spaces");
+        heads.forEach(spaces::put);
+        ArrayNode records = node.putArray("records");
+        read.stream().sorted().forEach(records::add);
+        try {
+            file.write(node);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.sankofa.ui.network.internal.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sankofa.model.text.Text;
+import org.sankofa.sharing.SharedSpaces;
+import org.sankofa.sharing.SharingException;
+import org.sankofa.store.Snapshot;
+import org.sankofa.store.Space;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Workspace;
+import org.sankofa.ui.presentation.ConflictScan;
+
+/** Reads how the spaces of a workspace stand. Not on the user interface's thread: it reads histories. */
+public final class SpaceCards {
+
+    private final SharedSpaces shared;
+    private final List<String> languages;
+    private final ConflictScan conflicts = new ConflictScan();
+
+    /** @param languages of the titles, the preferred first */
+    public SpaceCards(SharedSpaces shared, List<String> languages) {
+        this.shared = shared;
+        this.languages = List.copyOf(languages);
+    }
+
+    /** @return the spaces in the order of the workspace */
+    public List<SpaceCard> read() throws SharingException, StoreException {
+        Workspace workspace = shared.workspace();
+        Snapshot snapshot = workspace.snapshot();
+        List<SpaceCard> cards = new ArrayList<>();
+        for (Space space : workspace.spaces()) {
+            cards.add(new SpaceCard(space.name(), title(space), space.kind(), space.readOnly(), shared.state(space),
+                    conflicts.of(space, snapshot).size()));
+        }
+        return cards;
+    }
+
+    private String title(Space space) {
+        Text title = space.info().getTitle();
+        Text.Shown shown = title == null ? null : title.best(languages);
+        return shown == null || shown.value().isBlank() ? space.name() : shown.value();
+    }
+}

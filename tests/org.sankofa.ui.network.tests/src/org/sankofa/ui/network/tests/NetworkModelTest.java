@@ -1,0 +1,296 @@
+package org.sankofa.ui.network.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.model.Lesson;
+import org.sankofa.model.ModelPackage;
+import org.sankofa.model.text.Text;
+import org.sankofa.search.SearchIndex;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.RecordKey;
+import org.sankofa.ui.network.internal.model.ConflictItem;
+import org.sankofa.ui.network.internal.model.Conflicts;
+import org.sankofa.ui.network.internal.model.Feed;
+import org.sankofa.ui.network.internal.model.FeedItem;
+import org.sankofa.ui.network.internal.model.ReadMarks;
+import org.sankofa.ui.network.internal.model.SpaceCard;
+import org.sankofa.ui.network.internal.model.SpaceCards;
+import org.sankofa.ui.network.internal.model.SpaceWords;
+import org.sankofa.ui.network.internal.model.Subscription;
+import org.sankofa.ui.network.internal.model.Subscriptions;
+
+/** What the views of sharing show and do: two offices and a folder between them. */
+class NetworkModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final Locale before = Locale.getDefault();
+    private Path hub;
+    private Office accra;
+    private Office salvador;
+    private RecordKey lesson;
+
+    @BeforeEach
+    void begin() throws Exception {
+        Locale.setDefault(Locale.ENGLISH);
+        hub = folder.resolve("hub");
+        accra = Office.beginning(folder, "Accra");
+        lesson = accra.lesson("Savings groups");
+        accra.publish(hub);
+        salvador = Office.joining(folder, "Salvador", hub);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        Locale.setDefault(before);
+        accra.close();
+        salvador.close();
+    }
+
+    private SpaceCard card(Office office) throws Exception {
+        return new SpaceCards(office.shared, Office.languages()).read().stream().filter(one -> one.name().equals(Office.SPACE))
+                .findFirst().orElseThrow();
+    }
+
+    private static List<String> state(SpaceCard card) {
+        return new SpaceWords(ZoneId.of("UTC")).state(card);
+    }
+
+    private static ReadMarks marks(Office office) {
+        return new ReadMarks(office.workspace.directory());
+    }
+
+    private static Feed.Content feed(Office office) throws Exception {
+        return new Feed(office.shared, marks(office), Office.languages()).read();
+    }
+
+    // --- spaces
+
+    @Test
+    void aCardSaysHowASpaceStands() throws Exception {
+        assertEquals("West Africa", card(accra).title());
+        assertEquals("Everything is shared.", state(card(accra)).get(0));
+        accra.recommend(lesson, "Let the bank keep the book.");
+        accra.recommend(lesson, "Let a bank keep the book.");
+        assertEquals("2 changes are saved here, not yet shared.", state(card(accra)).get(0));
+        assertTrue(card(accra).toSend());
+        assertEquals("2 changes saved here, not yet shared", new SpaceWords(ZoneId.of("UTC")).summary(List.of(card(accra))));
+        accra.share();
+        salvador.look();
+        assertEquals("2 changes of others to take in.", state(card(salvador)).get(0));
+        salvador.receive();
+        assertEquals("Everything is shared.", state(card(salvador)).get(0));
+        assertTrue(state(card(salvador)).get(1).startsWith("Last exchange: today"), state(card(salvador)).toString());
+    }
+
+    @Test
+    void whatCannotGoNowIsSaidToGoLater() throws Exception {
+        accra.recommend(lesson, "Let the bank keep the book.");
+        accra.shared.setWaiting(accra.space(), true);
+        assertTrue(state(card(accra)).contains("Goes as soon as there is a connection."));
+        assertEquals("One change goes when there is a connection", new SpaceWords(ZoneId.of("UTC")).summary(List.of(card(accra))));
+    }
+
+    @Test
+    void aPrivateSpaceIsSaidToStay() throws Exception {
+        SpaceCard mine = new SpaceCards(accra.shared, Office.languages()).read().stream().filter(one -> one.name().equals("mine"))
+                .findFirst().orElseThrow();
+        assertEquals(List.of("Stays on this machine."), state(mine));
+        assertFalse(mine.shareable());
+    }
+
+    // --- what others changed
+
+    @Test
+    void whatWaitsToComeInIsSaidInSentences() throws Exception {
+        salvador.recommend(lesson, "Ask the post office.");
+        salvador.share();
+        assertTrue(feed(accra).waiting().isEmpty(), "nobody looked yet");
+        accra.look();
+        List<FeedItem> waiting = feed(accra).waiting().get(Office.SPACE);
+        assertEquals(1, waiting.size());
+        assertEquals("Savings groups", waiting.get(0).title());
+        assertEquals(List.of("Salvador office: Recommendation (en) set to “Ask the post office.”"), waiting.get(0).sentences());
+        assertTrue(waiting.get(0).here(), "the version before can be opened");
+        accra.receive();
+        assertTrue(feed(accra).waiting().isEmpty());
+    }
+
+    @Test
+    void aNewRecordThatWaitsCannotBeOpenedYet() throws Exception {
+        salvador.lesson("Counters in post offices");
+        salvador.share();
+        accra.look();
+        FeedItem item = feed(accra).waiting().get(Office.SPACE).get(0);
+        assertEquals(List.of("Salvador office: new"), item.sentences());
+        assertFalse(item.here());
+    }
+
+    @Test
+    void whatOthersChangedIsUnreadUntilItWasSeen() throws Exception {
+        assertEquals(0, feed(accra).unread(), "what was there before counts as seen");
+        salvador.recommend(lesson, "Ask the post office.");
+        salvador.share();
+        accra.receive();
+        assertEquals(1, feed(accra).unread());
+        FeedItem item = feed(accra).lately().get(0);
+        assertEquals(List.of("Salvador office: Recommendation (en) set to “Ask the post office.”"), item.sentences());
+        marks(accra).read(lesson, accra.space().head());
+        assertEquals(0, feed(accra).unread(), "it was opened");
+        salvador.recommend(lesson, "Ask the post office on market days.");
+        salvador.share();
+        accra.receive();
+        assertEquals(1, feed(accra).unread(), "it was changed again");
+        marks(accra).readAll(Map.of(Office.SPACE, accra.space().head()));
+        assertEquals(0, feed(accra).unread());
+    }
+
+    @Test
+    void whatOneChangedOneselfIsNoNews() throws Exception {
+        feed(accra);
+        accra.recommend(lesson, "Let the bank keep the book.");
+        assertEquals(0, feed(accra).unread());
+        assertEquals(1, feed(accra).lately().size());
+    }
+
+    @Test
+    void aDamagedFileOfMarksIsNoHarm() throws Exception {
+        feed(accra);
+        Files.writeString(accra.workspace.directory().resolve("workbench/seen.json"), "{ \"spaces\": ");
+        assertEquals(0, feed(accra).unread());
+    }
+
+    // --- subscriptions
+
+    @Test
+    void subscriptionsTellWhatIsNew() throws Exception {
+        Subscriptions subscriptions = new Subscriptions(accra.workspace.directory());
+        subscriptions.add(new Subscription("Savings", "kind:lesson savings"));
+        subscriptions.add(new Subscription("Post offices", "kind:lesson post"));
+        subscriptions.add(new Subscription("Savings", "savings"));
+        assertEquals(List.of("Savings", "Post offices"), subscriptions.all().stream().map(Subscription::name).toList());
+        assertEquals("savings", new Subscriptions(accra.workspace.directory()).all().get(0).query(), "the same name is the same");
+        feed(accra);
+        RecordKey fresh = salvador.lesson("Counters in post offices");
+        salvador.share();
+        accra.receive();
+        try (SearchIndex index = SearchIndex.open(accra.workspace)) {
+            index.awaitCaughtUp();
+            var news = subscriptions.news(index, Set.of(fresh), Set.of(Office.SPACE), Office.languages());
+            assertEquals(0, news.get(0).unread().size());
+            assertEquals(1, news.get(0).total());
+            assertEquals(List.of(fresh), news.get(1).unread().stream().map(row -> row.key()).toList());
+        }
+        subscriptions.remove(subscriptions.all().get(0));
+        assertEquals(List.of("Post offices"), subscriptions.all().stream().map(Subscription::name).toList());
+    }
+
+    // --- conflicts
+
+    private ConflictItem conflict() throws Exception {
+        accra.recommend(lesson, "Let the bank keep the book.");
+        salvador.recommend(lesson, "Let the post office keep it.");
+        salvador.share();
+        accra.share();
+        List<ConflictItem> all = new Conflicts(accra.workspace, Office.languages()).read(false);
+        assertEquals(1, all.size());
+        return all.get(0);
+    }
+
+    @Test
+    void aConflictIsToldWithWhoWroteWhatAndWhatWasThereBefore() throws Exception {
+        accra.recommend(lesson, "First");
+        accra.share();
+        salvador.receive();
+        ConflictItem item = conflict();
+        assertEquals("Savings groups", item.title());
+        assertEquals("Recommendation (en)", item.field());
+        assertEquals("First", item.base());
+        Map<String, String> byWho = item.choices().stream()
+                .collect(java.util.stream.Collectors.toMap(ConflictItem.Choice::who, ConflictItem.Choice::label));
+        assertEquals(Map.of("Accra office", "Let the bank keep the book.", "Salvador office", "Let the post office keep it."), byWho);
+        assertTrue(item.choices().stream().allMatch(choice -> choice.when() != null));
+    }
+
+    @Test
+    void aDecisionIsSavedAndEndsTheConflictForEverybody() throws Exception {
+        ConflictItem item = conflict();
+        assertNull(item.base(), "nothing stood there before");
+        Conflicts conflicts = new Conflicts(accra.workspace, Office.languages());
+        try (Conflicts.Decision decision = conflicts.decide(item, "Let the post office keep it.")) {
+            assertTrue(decision.saves());
+            decision.save("Decide");
+        }
+        assertEquals(List.of(), conflicts.read(false));
+        accra.share();
+        salvador.receive();
+        assertEquals("Let the post office keep it.",
+                ((Lesson) salvador.workspace.snapshot().record(lesson).orElseThrow()).getRecommendation().get("en"));
+        assertEquals(List.of(), new Conflicts(salvador.workspace, Office.languages()).read(false));
+    }
+
+    @Test
+    void aDecisionOnARecordThatIsBeingEditedWaitsForItsOtherEdits() throws Exception {
+        ConflictItem item = conflict();
+        Conflicts conflicts = new Conflicts(accra.workspace, Office.languages());
+        try (EditingSession editor = accra.workspace.edit(lesson)) {
+            editor.run("Title", () -> ((Lesson) editor.record()).setTitle(Text.of("en", "Savings circles")));
+            String head = accra.space().head();
+            try (Conflicts.Decision decision = conflicts.decide(item, "Another word of our own")) {
+                assertFalse(decision.saves());
+                decision.save("Decide");
+            }
+            assertEquals(head, accra.space().head(), "nothing was saved behind the back of who edits");
+            assertTrue(editor.isDirty());
+            assertEquals("Another word of our own", ((Lesson) editor.record()).getRecommendation().get("en"));
+            editor.history().undo();
+            assertEquals(1, editor.conflicts().size(), "the decision can be undone");
+            editor.history().redo();
+            editor.save(null);
+        }
+        assertEquals(List.of(), conflicts.read(false));
+    }
+
+    @Test
+    void aConflictThatSomebodyElseDecidedMeanwhileIsLeftAlone() throws Exception {
+        ConflictItem item = conflict();
+        Conflicts conflicts = new Conflicts(accra.workspace, Office.languages());
+        try (Conflicts.Decision decision = conflicts.decide(item, item.choices().get(0).value())) {
+            decision.save("Decide");
+        }
+        String head = accra.space().head();
+        try (Conflicts.Decision again = conflicts.decide(item, item.choices().get(1).value())) {
+            assertFalse(again.saves());
+        }
+        assertEquals(head, accra.space().head());
+    }
+
+    @Test
+    void theWordsOfChangesAreThoseOfTheForms() {
+        var words = new org.sankofa.ui.presentation.ChangeWords("lesson", "1");
+        var type = ModelPackage.Literals.LESSON.getName();
+        assertEquals("Title (en) changed from “A” to “B”", words.sentence(
+                new org.sankofa.store.FeatureChange("1", type, "", "title", "en", "A", "B")));
+        assertEquals("Title (en) cleared; it was “A”", words.sentence(
+                new org.sankofa.store.FeatureChange("1", type, "", "title", "en", "A", null)));
+        assertEquals("deleted", words.sentence(new org.sankofa.store.FeatureChange("1", type, "", "@deleted", "", "there", "deleted")));
+        String longer = words.sentence(new org.sankofa.store.FeatureChange("1", type, "", "title", "en", null, "x".repeat(300)));
+        assertTrue(longer.length() < 120 && longer.endsWith("…”"), longer);
+    }
+}
