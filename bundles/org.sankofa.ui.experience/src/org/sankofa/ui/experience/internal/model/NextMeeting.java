@@ -24,7 +24,7 @@ import org.sankofa.ui.presentation.RecordCopy;
  */
 public final class NextMeeting {
 
-    private static final Pattern LAST_NUMBER = Pattern.compile("(.*?)(\\d{1,3})(\\D*)");
+    private static final Pattern LAST_NUMBER = Pattern.compile("(.*\\s)(\\d{1,3})(\\W*)");
 
     private NextMeeting() {
     }
@@ -72,7 +72,7 @@ public final class NextMeeting {
         Text next = title;
         for (String language : title == null ? List.<String>of() : List.copyOf(title.languages())) {
             Matcher number = LAST_NUMBER.matcher(title.get(language));
-            if (number.matches() && !number.group(1).matches(".*\\d")) {
+            if (number.matches()) {
                 next = next.with(language, number.group(1) + (Integer.parseInt(number.group(2)) + 1) + number.group(3));
             }
         }

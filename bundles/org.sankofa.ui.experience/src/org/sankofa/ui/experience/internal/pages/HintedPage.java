@@ -44,6 +44,11 @@ abstract class HintedPage extends HeadedPage {
                 head.getParent().layout(true, true);
             }
         });
+        more(head, context);
+    }
+
+    /** Adds what stands below the hint. */
+    void more(Composite head, PageContext context) {
     }
 
     private boolean isEmpty(Record record) {

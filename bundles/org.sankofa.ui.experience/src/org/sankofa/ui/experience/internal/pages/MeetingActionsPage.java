@@ -8,18 +8,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EObject;
 import org.sankofa.model.Action;
+import org.sankofa.model.Decision;
 import org.sankofa.model.Meeting;
 import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.ids.Ids;
+import org.sankofa.model.ids.Ref;
 import org.sankofa.model.labels.Labels;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.experience.internal.controls.RecordLine;
 import org.sankofa.ui.experience.internal.controls.Tone;
 import org.sankofa.ui.experience.internal.model.ActionList;
 import org.sankofa.ui.experience.internal.model.ActionList.Todo;
+import org.sankofa.ui.experience.internal.model.ActionsOut;
 import org.sankofa.ui.experience.internal.model.Finder;
 import org.sankofa.ui.experience.internal.model.MeetingChain;
 import org.sankofa.ui.experience.internal.model.MeetingSeries;
@@ -32,7 +41,7 @@ import org.sankofa.ui.theme.Token;
 public final class MeetingActionsPage extends ColumnPage<MeetingActionsPage.Aftermath> {
 
     /** What came of the meeting, and the chain it stands in; the keys are those of other meetings. */
-    record Aftermath(ActionList actions, List<Todo> earlier, List<Link> before, List<Link> after) {
+    record Aftermath(ActionList actions, Set<String> carriedOut, List<Todo> earlier, List<Link> before, List<Link> after) {
     }
 
     /** Another meeting. */
@@ -51,13 +60,16 @@ public final class MeetingActionsPage extends ColumnPage<MeetingActionsPage.Afte
         String before = followed == null ? null : followed.getId();
         return monitor -> {
             List<Todo> todos = new ArrayList<>();
+            Set<String> carriedOut = new TreeSet<>();
             for (Action one : finder.referring(id, "action", Action.class)) {
                 if (one.getArisingFrom() != null && id.equals(one.getArisingFrom().getId())) {
                     todos.add(todo(one, finder));
+                    Optional.ofNullable(one.eGet(Literals.ACTION__DECISION, false)).map(EObject.class::cast).flatMap(Ids::uriOf)
+                        .flatMap(Ids::parse).map(Ref::object).ifPresent(carriedOut::add);
                 }
             }
             MeetingChain chain = chain(id, before, finder);
-            return new Aftermath(ActionList.of(todos), earlier(before, finder), links(chain.before(), finder),
+            return new Aftermath(ActionList.of(todos), carriedOut, earlier(before, finder), links(chain.before(), finder),
                 links(chain.after(), finder));
         };
     }
@@ -118,6 +130,12 @@ public final class MeetingActionsPage extends ColumnPage<MeetingActionsPage.Afte
             column.text(text(actions.finished().isEmpty() ? "actions.none" : "actions.allDone"), Token.TEXT_SECONDARY);
         }
         actions.undone().forEach(todo -> line(column, context, todo));
+        List<Decision> decided = ActionsOut.open((Meeting) context.record(), value.carriedOut());
+        if (!decided.isEmpty() && !context.session().isReadOnly()) {
+            column.text(text("actions.decided", decided.size()), Token.TEXT_SECONDARY);
+            new IconButton(column.body(), IconButton.Look.PRIMARY, "check", text("actions.out"), text("actions.out.help"),
+                () -> makeActions(context, column, decided));
+        }
         if (Beginnings.possible(context)) {
             new IconButton(column.body(), IconButton.Look.PLAIN, "add", text("actions.new"), text("actions.new.help"),
                 () -> begin(context));
@@ -168,6 +186,20 @@ public final class MeetingActionsPage extends ColumnPage<MeetingActionsPage.Afte
 
     private static void line(PageColumn column, PageContext context, Link link) {
         new RecordLine(column.body(), "meeting", link.title()).remark(link.remark()).record(link.key(), context::open);
+    }
+
+    /** The meeting is saved with them: actions refer to its decisions. */
+    private static void makeActions(PageContext context, PageColumn column, List<Decision> decided) {
+        List<Action> actions = ActionsOut.of((Meeting) context.record(), decided);
+        Space space = context.workspace().space(context.session().key().space()).orElseThrow();
+        Jobs.work(column, text("actions.out"), monitor -> {
+            context.session().save(null);
+            return space.write(text("actions.out.message", actions.size()), batch -> {
+                for (Action action : actions) {
+                    batch.put(action);
+                }
+            });
+        }, version -> context.messages().show(MessageBar.Kind.SUCCESS, text("actions.out.done", actions.size())));
     }
 
     private static void begin(PageContext context) {
