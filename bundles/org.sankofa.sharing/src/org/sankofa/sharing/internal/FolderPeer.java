@@ -282,7 +282,9 @@ final class FolderPeer implements Peer {
                     }
                 }
                 Set<String> before = names();
-                copy(from.newObjectReader(), new LinkedHashSet<>(targets.values()), common, objects.newInserter(),
+                Set<ObjectId> wanted = new LinkedHashSet<>(targets.values());
+                wanted.remove(ObjectId.zeroId());
+                copy(from.newObjectReader(), wanted, common, objects.newInserter(),
                         monitor);
                 makeDurable(before);
                 if (monitor.isCancelled()) {
@@ -291,7 +293,7 @@ final class FolderPeer implements Peer {
                 Map<String, Answer> answers = new LinkedHashMap<>();
                 for (Map.Entry<String, ObjectId> target : targets.entrySet()) {
                     boolean moved = refs.compareAndSet(target.getKey(), refsThere.get(target.getKey()),
-                            target.getValue());
+                            target.getValue().equals(ObjectId.zeroId()) ? null : target.getValue());
                     answers.put(target.getKey(), new Answer(moved ? Outcome.DONE : Outcome.OVERTAKEN, ""));
                 }
                 return answers;

@@ -244,8 +244,9 @@ final class GitPeer implements Peer {
             return talk(monitor, () -> {
                 Map<String, RemoteRefUpdate> updates = new LinkedHashMap<>();
                 for (Map.Entry<String, ObjectId> target : targets.entrySet()) {
-                    updates.put(target.getKey(), new RemoteRefUpdate(from, target.getKey(), target.getValue(),
-                            target.getKey(), false, null, null));
+                    boolean gone = target.getValue().equals(ObjectId.zeroId());
+                    updates.put(target.getKey(), new RemoteRefUpdate(from, gone ? null : target.getKey(),
+                            gone ? null : target.getValue(), target.getKey(), false, null, null));
                 }
                 connection.push(monitor, updates);
                 Map<String, Answer> answers = new LinkedHashMap<>();

@@ -67,7 +67,11 @@ public interface Peer extends AutoCloseable {
         /** @return whether there is nothing at all yet */
         boolean isEmpty();
 
-        /** Sends what is missing there, and moves the refs that are still where {@link #refs} saw them. */
+        /**
+         * Sends what is missing there, and moves the refs that are still where {@link #refs} saw them.
+         *
+         * @param targets by ref; the id of zeros takes a ref away
+         */
         Map<String, Answer> send(Map<String, ObjectId> targets, ProgressMonitor monitor) throws SharingException;
 
         @Override

@@ -82,6 +82,12 @@ final class CommitText {
         return message.stripTrailing() + (footerLine(message) ? "\n" : "\n\n") + REWRITTEN + "\n";
     }
 
+    /** @return a message that says nothing but that something was edited */
+    static String untitled(String message) {
+        int trailers = message.lastIndexOf("\n\n");
+        return "Edit" + (trailers < 0 ? "\n" : message.substring(trailers));
+    }
+
     private static boolean footerLine(String message) {
         String text = message.stripTrailing();
         return text.substring(text.lastIndexOf('\n') + 1).matches("[A-Za-z-]+: .*") && text.contains("\n\n");

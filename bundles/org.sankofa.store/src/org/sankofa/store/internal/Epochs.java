@@ -127,6 +127,7 @@ final class Epochs {
         Set<ObjectId> wanted = new HashSet<>(store.refs().list("refs/").values());
         new Packing(store.objects()).combineAll(wanted, NullProgressMonitor.INSTANCE);
         new Packing(store.objects()).removeLoose();
+        store.objects().refresh();
     }
 
     /** Takes over a history that was begun anew, and writes again what it lacks. */

@@ -109,6 +109,19 @@ final class ReceptionImpl implements Reception {
         }
     }
 
+    @Override
+    public List<String> acceptAnew(String commit) throws StoreException {
+        ObjectId id = received(commit);
+        SpaceStore store = transfer.space().store();
+        try (FileLock lock = FileLock.acquire(workspace.locks().resolve(store.name() + ".packing.lock"), PATIENCE)) {
+            List<String> remarks = new ObjectCheck(staging.objects()).check(id, transfer.known().values());
+            staging.moveTo(store.objects());
+            return remarks;
+        } catch (IOException e) {
+            throw Failures.writing(store.name(), e);
+        }
+    }
+
     // a commit of plain Git may have spoilt the description; then the common history says which space it is
     private void requireSame(SpaceStore store, ObjectId id) throws IOException, StoreException {
         ObjectId head = store.head();

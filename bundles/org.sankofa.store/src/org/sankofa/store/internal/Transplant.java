@@ -104,9 +104,14 @@ final class Transplant {
             // what it means is in the version that took it over
             return onto;
         }
+        Placed placed = onTop(base(commit), commit.getTree().getId(), onto);
+        if (placed.refused() && placed.tree().equals(store.tree(onto))) {
+            return onto;
+        }
         count++;
-        ObjectId tree = onTop(base(commit), commit.getTree().getId(), onto);
-        byte[] raw = CommitText.again(tree, onto, commit, message(commit), space.workspace().tags().next());
+        // what was said of the version may name whom it was about
+        String said = placed.refused() ? CommitText.untitled(message(commit)) : message(commit);
+        byte[] raw = CommitText.again(placed.tree(), onto, commit, said, space.workspace().tags().next());
         try (PackOutput out = store.objects().newPack()) {
             ObjectId id = out.add(Constants.OBJ_COMMIT, isMine(commit) ? store.signed(raw) : raw);
             store.objects().publish(out);
@@ -135,8 +140,16 @@ final class Transplant {
                 && commit.getAuthorIdent().getEmailAddress().equals(me.email());
     }
 
+    /**
+     * Something put in its new place.
+     *
+     * @param refused whether a part of it was left behind
+     */
+    private record Placed(ObjectId tree, boolean refused) {
+    }
+
     /** @return the folder of {@code onto} with what changed from one folder to another */
-    private ObjectId onTop(ObjectId before, ObjectId after, ObjectId onto) throws IOException {
+    private Placed onTop(ObjectId before, ObjectId after, ObjectId onto) throws IOException {
         ObjectId base = store.tree(onto);
         ObjectId merged;
         try (PackOutput out = store.objects().newPack()) {
@@ -153,12 +166,12 @@ final class Transplant {
             }
         }
         if (!any) {
-            return merged;
+            return new Placed(merged, false);
         }
         try (PackOutput out = store.objects().newPack()) {
             ObjectId tree = editor.write(out);
             store.objects().publish(out);
-            return tree;
+            return new Placed(tree, true);
         }
     }
 
@@ -181,10 +194,10 @@ final class Transplant {
             RevCommit commit = store.objects().commit(ref.getValue());
             RevCommit parent = commit.getParentCount() == 0 ? null : commit.getParent(0);
             ObjectId onto = parent == null ? fresh : places.getOrDefault(parent.getId(), fresh);
-            ObjectId tree = onTop(parent == null ? null : store.tree(parent.getId()), commit.getTree().getId(), onto);
+            Placed placed = onTop(parent == null ? null : store.tree(parent.getId()), commit.getTree().getId(), onto);
             try (PackOutput out = store.objects().newPack()) {
                 ObjectId id = out.add(Constants.OBJ_COMMIT,
-                        CommitText.again(tree, onto, commit, commit.getFullMessage(), ""));
+                        CommitText.again(placed.tree(), onto, commit, commit.getFullMessage(), ""));
                 store.objects().publish(out);
                 store.refs().compareAndSet(ref.getKey(), ref.getValue(), id);
                 kept.add(id);

@@ -35,6 +35,14 @@ public interface Reception extends AutoCloseable {
     List<String> accept(String commit, String remote) throws StoreException;
 
     /**
+     * Checks a history that was begun anew and takes it into the objects of the space, for
+     * {@link org.sankofa.store.Space#takeOver}.
+     *
+     * @throws StoreException INVALID_CONTENT when parts are missing
+     */
+    List<String> acceptAnew(String commit) throws StoreException;
+
+    /**
      * Takes attached files into the space, those whose content has the SHA-256 they are named by.
      *
      * @param files SHA-256 to blob

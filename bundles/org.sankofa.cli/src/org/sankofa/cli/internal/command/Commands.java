@@ -36,6 +36,9 @@ public final class Commands {
         line.addSubcommand(new ConflictsCommand(terminal, services));
         line.addSubcommand(new ResolveCommand(terminal, services));
         line.addSubcommand(new SigningCommand(terminal, services));
+        line.addSubcommand(new ReviewCommand(terminal, services));
+        line.addSubcommand(new ReviewsCommand(terminal, services));
+        line.addSubcommand(new ForgetCommand(terminal, services));
         line.addSubcommand(new MergeFileCommand(terminal));
         line.addSubcommand(new ImportCommand(terminal, services));
         line.addSubcommand(new ExportCommand(terminal, services));

@@ -3,12 +3,15 @@ package org.sankofa.model.internal.checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sankofa.model.Confidentiality;
 import org.sankofa.model.Consent;
 import org.sankofa.model.ConsentScope;
 import org.sankofa.model.ContactData;
 import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.Person;
 import org.sankofa.model.RosterPerson;
 import org.sankofa.model.SpaceInfo;
 import org.sankofa.model.checks.RecordCheck;
@@ -20,12 +23,17 @@ final class PeopleRules {
     /** Age at which people can agree for themselves, in years. */
     private static final int OF_AGE = 18;
 
+    /** What the profile of somebody keeps who was taken out. */
+    private static final Set<EStructuralFeature> REMAINS =
+        Set.of(Literals.IDENTIFIED__ID, Literals.PERSON__NAME, Literals.PERSON__REMOVED_ON);
+
     private PeopleRules() {
     }
 
     static List<RecordCheck> all() {
         return List.of(
             Rule.error("contact.notAllowed", RosterPerson.class, PeopleRules::contactNotAllowed),
+            Rule.error("person.removed", Person.class, PeopleRules::removed),
             Rule.error("consent.contact", RosterPerson.class, PeopleRules::contactConsent),
             Rule.error("consent.guardian", RosterPerson.class, PeopleRules::guardian),
             Rule.warning("consent.keep", RosterPerson.class, PeopleRules::keep),
@@ -40,6 +48,22 @@ final class PeopleRules {
         if (!allowed && hasContact(person)) {
             findings.report(person, Literals.ROSTER_PERSON__CONTACT,
                 findings.fix(person, copy -> copy.setContact(null)), findings.name(person), space.get());
+        }
+    }
+
+    /** Somebody edited the profile while the person was taken out: the merge keeps both, and people decide. */
+    private static void removed(Person person, Findings findings) {
+        if (person.getRemovedOn() != null && person.eClass().getEAllStructuralFeatures().stream()
+            .anyMatch(feature -> !REMAINS.contains(feature) && person.eIsSet(feature))) {
+            findings.report(person, null, findings.fix(person, PeopleRules::empty), person.getRemovedOn());
+        }
+    }
+
+    private static void empty(Person person) {
+        for (EStructuralFeature feature : person.eClass().getEAllStructuralFeatures()) {
+            if (!REMAINS.contains(feature) && feature.isChangeable() && !feature.isDerived()) {
+                person.eUnset(feature);
+            }
         }
     }
 

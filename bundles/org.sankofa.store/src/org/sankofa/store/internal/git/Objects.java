@@ -163,6 +163,13 @@ public final class Objects implements AutoCloseable {
         }
     }
 
+    /** Forgets what is remembered of objects that may be gone. */
+    public void refresh() throws IOException {
+        trees.clear();
+        // a look for an object that is nowhere makes JGit read the folder again
+        directory.has(ObjectId.zeroId());
+    }
+
     /** @return a new pack to write into */
     public PackOutput newPack() {
         return new PackOutput(disk, directory.getPackDirectory().toPath());

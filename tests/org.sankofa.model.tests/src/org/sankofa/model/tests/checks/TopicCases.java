@@ -32,6 +32,7 @@ import org.sankofa.model.LessonNature;
 import org.sankofa.model.LessonOutcome;
 import org.sankofa.model.Organisation;
 import org.sankofa.model.ParticipatingOrganisation;
+import org.sankofa.model.Practitioner;
 import org.sankofa.model.Programme;
 import org.sankofa.model.ProgrammeStatus;
 import org.sankofa.model.Record;
@@ -204,6 +205,17 @@ final class TopicCases {
             bad("contact.notAllowed", "contact data in a space that says nothing", net -> reachable(net, null)),
             bad("contact.notAllowed", "contact data in a space that forbids it", net -> reachable(net, false)),
             good("contact.notAllowed", "contact data in a space that allows it", net -> reachable(net, true)),
+            bad("person.removed", "an address after the person was taken out", net -> net.keep(
+                make(Practitioner.class, one -> {
+                    one.setName("A former member");
+                    one.setRemovedOn(date("2026-05-02"));
+                    one.setEmail("somebody@example.org");
+                }))),
+            good("person.removed", "nothing but that the person was taken out", net -> net.keep(
+                make(Practitioner.class, one -> {
+                    one.setName("A former member");
+                    one.setRemovedOn(date("2026-05-02"));
+                }))),
             bad("consent.contact", "contact data without consent", net -> reachable(net, true)),
             bad("consent.contact", "contact data after the consent ended", net -> {
                 Expert expert = (Expert) reachable(net, true);
