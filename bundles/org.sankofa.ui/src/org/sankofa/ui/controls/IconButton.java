@@ -120,7 +120,8 @@ public final class IconButton extends PaintedControl {
             x += Icons.SMALL + 6;
         }
         gc.setForeground(theme().color(ink));
-        gc.drawText(text, x, (area.height - gc.getFontMetrics().getHeight()) / 2, true);
+        gc.drawText(Ellipsis.shorten(gc, text, Math.max(0, area.width - x - pad() / 2)), x,
+            (area.height - gc.getFontMetrics().getHeight()) / 2, true);
         focusRing(gc, area, Spacing.RADIUS);
     }
 }

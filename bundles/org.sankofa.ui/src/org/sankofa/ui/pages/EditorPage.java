@@ -1,8 +1,14 @@
 package org.sankofa.ui.pages;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
+import org.sankofa.ui.presentation.FieldSpec;
+import org.sankofa.ui.presentation.FormModel;
+import org.sankofa.ui.presentation.SectionSpec;
 
 /**
  * A page of the editor of some kinds of record. An OSGi service: whatever bundle registers one adds a tab to the editors of
@@ -44,5 +50,22 @@ public interface EditorPage {
     /** @return whether a field is edited on this page, so that problems and found places lead to it */
     default boolean edits(EClass kind, EStructuralFeature feature) {
         return false;
+    }
+
+    /**
+     * The sections of the page, for the outline beside the editor.
+     *
+     * @param model the form of the record's class
+     * @return those of the model, with the fields that are edited on this page, unless the page says otherwise
+     */
+    default List<SectionSpec> sections(FormModel model) {
+        List<SectionSpec> sections = new ArrayList<>();
+        for (SectionSpec section : model.sections()) {
+            List<FieldSpec> fields = section.fields().stream().filter(field -> edits(model.type(), field.feature())).toList();
+            if (!fields.isEmpty()) {
+                sections.add(new SectionSpec(section.key(), section.label(), fields));
+            }
+        }
+        return sections;
     }
 }

@@ -1,5 +1,6 @@
 package org.sankofa.ui.pages;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -9,6 +10,8 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.ui.forms.FormOutline;
+import org.sankofa.ui.presentation.FormModel;
+import org.sankofa.ui.presentation.SectionSpec;
 
 /** A page that is a form: some fields of the record under headings of the page's own. */
 public class OutlinePage implements EditorPage {
@@ -61,5 +64,10 @@ public class OutlinePage implements EditorPage {
     @Override
     public final boolean edits(EClass kind, EStructuralFeature feature) {
         return outline.get().holds(kind, feature);
+    }
+
+    @Override
+    public final List<SectionSpec> sections(FormModel model) {
+        return outline.get().sections(model);
     }
 }

@@ -24,11 +24,22 @@ public final class PageColumn extends Composite {
 
     private final ScrolledComposite scroll;
     private final Composite body;
+    private final int margin;
     private boolean wanted;
 
-    /** Makes an empty column. */
+    /** Makes an empty column for a page. */
     public PageColumn(Composite parent) {
+        this(parent, Spacing.XL);
+    }
+
+    /**
+     * Makes an empty column.
+     *
+     * @param margin left and right of it: less in views, which are narrow
+     */
+    public PageColumn(Composite parent, int margin) {
         super(parent, SWT.NONE);
+        this.margin = margin;
         Theme theme = Theme.of(this);
         theme.style(this, Token.PAGE, null, null);
         scroll = theme.style(new ScrolledComposite(this, SWT.V_SCROLL), Token.PAGE, null, null);
@@ -37,7 +48,7 @@ public final class PageColumn extends Composite {
         scroll.setShowFocusedControl(true);
         body = theme.style(new Composite(scroll, SWT.NONE), Token.PAGE, null, null);
         GridLayout layout = new GridLayout();
-        layout.marginWidth = Spacing.XL;
+        layout.marginWidth = margin;
         layout.marginHeight = Spacing.L;
         layout.verticalSpacing = Spacing.S;
         body.setLayout(layout);
@@ -98,7 +109,7 @@ public final class PageColumn extends Composite {
     private static GridData fill(int indent) {
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.verticalIndent = indent;
-        data.widthHint = 200;
+        data.widthHint = 100;
         return data;
     }
 
@@ -108,7 +119,7 @@ public final class PageColumn extends Composite {
         }
         scroll.setBounds(getClientArea());
         int room = scroll.getSize().x - scroll.getVerticalBar().getSize().x;
-        int width = Math.min(WIDEST + 2 * Spacing.XL, room);
+        int width = Math.min(WIDEST + 2 * margin, room);
         GridLayout layout = (GridLayout) body.getLayout();
         // the column stays narrow by its right margin, so that the whole width scrolls
         layout.marginRight = Math.max(0, room - width);

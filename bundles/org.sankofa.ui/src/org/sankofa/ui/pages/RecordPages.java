@@ -51,7 +51,9 @@ public final class RecordPages extends Composite {
     private final Composite stack;
     private final StackLayout layers = new StackLayout();
     private final List<BiConsumer<EObject, EStructuralFeature>> focusListeners = new ArrayList<>();
-    private Consumer<String> pageListener = id -> { };
+    private final List<Consumer<String>> pageListeners = new ArrayList<>();
+    private EObject focusedObject;
+    private EStructuralFeature focusedFeature;
     private boolean refreshing;
     private int current = -1;
 
@@ -138,7 +140,13 @@ public final class RecordPages extends Composite {
     }
 
     void follow(RecordForm form) {
-        form.onFocus((object, feature) -> focusListeners.forEach(listener -> listener.accept(object, feature)));
+        form.onFocus(this::focused);
+    }
+
+    private void focused(EObject object, EStructuralFeature feature) {
+        focusedObject = object;
+        focusedFeature = feature;
+        List.copyOf(focusListeners).forEach(listener -> listener.accept(object, feature));
     }
 
     // --- pages
@@ -162,9 +170,19 @@ public final class RecordPages extends Composite {
         }
     }
 
-    /** Takes the id of a page when it is shown. */
-    public void onPage(Consumer<String> listener) {
-        pageListener = listener;
+    /**
+     * Takes the id of a page when it is shown.
+     *
+     * @return ends that
+     */
+    public Runnable onPage(Consumer<String> listener) {
+        pageListeners.add(listener);
+        return () -> pageListeners.remove(listener);
+    }
+
+    /** @return the pages in the order of their tabs */
+    public List<EditorPage> pages() {
+        return List.copyOf(pages);
     }
 
     private void show(int index) {
@@ -182,7 +200,8 @@ public final class RecordPages extends Composite {
         layers.topControl = context.page();
         stack.layout();
         context.shown();
-        pageListener.accept(pages.get(index).id());
+        List.copyOf(pageListeners).forEach(listener -> listener.accept(pages.get(index).id()));
+        focused(session.record(), null);
     }
 
     /** Goes to a field: opens the page that edits it, scrolls to it and gives it the focus. */
@@ -220,9 +239,25 @@ public final class RecordPages extends Composite {
         contexts.get(current).form().ifPresent(form -> form.reveal(problem));
     }
 
-    /** Takes the object and the feature that has the focus. */
-    public void onFocus(BiConsumer<EObject, EStructuralFeature> listener) {
+    /** Goes to a field on a certain page; one that is not there is passed over. */
+    public void reveal(String page, EObject object, EStructuralFeature feature) {
+        if (pageIds().contains(page)) {
+            show(page);
+            contexts.get(current).revealing();
+            contexts.get(current).form().ifPresent(form -> form.reveal(object, feature));
+        }
+    }
+
+    /**
+     * Takes the object and the feature that has the focus, at once those that had it last; the record and null while a page
+     * is shown on which no field had it yet.
+     *
+     * @return ends that
+     */
+    public Runnable onFocus(BiConsumer<EObject, EStructuralFeature> listener) {
         focusListeners.add(listener);
+        listener.accept(focusedObject == null ? session.record() : focusedObject, focusedFeature);
+        return () -> focusListeners.remove(listener);
     }
 
     @Override

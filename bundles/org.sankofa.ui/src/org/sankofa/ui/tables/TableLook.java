@@ -1,13 +1,19 @@
 package org.sankofa.ui.tables;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.sankofa.ui.controls.Ellipsis;
 import org.sankofa.ui.theme.Token;
 
-/** The look of tables: rows with air, the theme's selection instead of the system's. */
+/** The look of tables: rows with air, the theme's selection instead of the system's, and dots where a text has no room. */
 public final class TableLook {
+
+    /** A column with this key set paints its cells itself. */
+    public static final String PAINTED = "org.sankofa.ui.painted";
 
     private static final int AIR = 10;
 
@@ -34,6 +40,33 @@ public final class TableLook {
     /** Gives a table the look; it keeps it when the theme changes. */
     public static Table apply(Table table, Token background) {
         RowLook.apply(table, TableItem.class, PLACES, background, AIR);
+        table.addListener(SWT.EraseItem, event -> {
+            if (hasNoRoom(table, event)) {
+                event.detail &= ~SWT.FOREGROUND;
+            }
+        });
+        table.addListener(SWT.PaintItem, event -> {
+            if (hasNoRoom(table, event)) {
+                shorten((TableItem) event.item, event);
+            }
+        });
         return table;
+    }
+
+    /** Whether the system would cut the text of a cell off in the middle of a letter. */
+    private static boolean hasNoRoom(Table table, Event event) {
+        TableItem item = (TableItem) event.item;
+        String text = item.getText(event.index);
+        if (text.isEmpty() || table.getColumnCount() == 0 || table.getColumn(event.index).getData(PAINTED) != null) {
+            return false;
+        }
+        return event.gc.textExtent(text).x > item.getTextBounds(event.index).width;
+    }
+
+    private static void shorten(TableItem item, Event event) {
+        Rectangle place = item.getTextBounds(event.index);
+        event.gc.setForeground(item.getForeground(event.index));
+        String text = Ellipsis.shorten(event.gc, item.getText(event.index), place.width);
+        event.gc.drawText(text, place.x, event.y + (event.height - event.gc.textExtent(text).y) / 2, true);
     }
 }

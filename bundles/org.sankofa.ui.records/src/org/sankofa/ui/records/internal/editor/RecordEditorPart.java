@@ -11,6 +11,7 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -48,6 +49,8 @@ import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.files.Attaching;
 import org.sankofa.ui.records.internal.files.FilesPage;
+import org.sankofa.ui.records.internal.trail.EditorTrail;
+import org.sankofa.ui.records.internal.trail.Trail;
 
 import jakarta.inject.Inject;
 
@@ -69,12 +72,22 @@ public class RecordEditorPart extends PagePart implements SessionPart, PagedPart
     @Inject
     private IEventBroker events;
 
+    @Inject
+    private EPartService parts;
+
+    @Inject
+    @org.eclipse.e4.core.di.annotations.Optional
+    private Trail trail;
+
     private static final String PAGE = "page";
 
     private final SessionListener listener = new Follow();
     private EditingSession session;
     private RecordPages pages;
     private Attaching attaching;
+    private EditorTrail way;
+    private boolean offered;
+    private boolean heldBack;
     private int begun;
 
     @Override
@@ -90,6 +103,11 @@ public class RecordEditorPart extends PagePart implements SessionPart, PagedPart
         onDispose(session::close);
         session.addListener(listener);
         onDispose(() -> session.removeListener(listener));
+        way = new EditorTrail(session, workspace, editors, parts, this::undo);
+        boolean onTrail = trail != null && way.leadsTo(part);
+        if (onTrail) {
+            way.bar(page, trail);
+        }
         pages = new RecordPages(page, session,
                 new Host(),
                 new Place(), EditorPages.of(session.record().eClass()));
@@ -99,6 +117,12 @@ public class RecordEditorPart extends PagePart implements SessionPart, PagedPart
             part.getPersistedState().put(PAGE, id);
             events.send(TURNED, part);
         });
+        if (onTrail) {
+            way.watch(pages, trail, events);
+            Runnable away = this::offerCopy;
+            trail.addListener(away);
+            onDispose(() -> trail.removeListener(away));
+        }
         attaching = new Attaching(pages, session, workspace, pages.messages());
         attaching.acceptDrops(pages, this::showFiles);
         offerCopy();
@@ -106,8 +130,17 @@ public class RecordEditorPart extends PagePart implements SessionPart, PagedPart
         part.setDirty(session.isDirty());
     }
 
-    /** Who may only read gets a way to go on with what he read. */
+    /** Who may only read gets a way to go on with what he read; the trail offers that by itself. */
     private void offerCopy() {
+        boolean held = heldBack;
+        heldBack = way.isShown(trail);
+        if (heldBack || offered && !held) {
+            if (heldBack) {
+                pages.messages().clear();
+            }
+            return;
+        }
+        offered = true;
         workspace.defaultSpace().filter(space -> session.isReadOnly() && !(session.record() instanceof SpaceInfo)).ifPresent(space -> pages.messages().show(
                 MessageBar.Kind.INFO, session.readOnlyReason().orElse(text("editor.readonly")),
                 new MessageBar.Action(text("editor.copy"), () -> editors.copy(session.key(), space.name()))));
@@ -144,6 +177,11 @@ public class RecordEditorPart extends PagePart implements SessionPart, PagedPart
     @Override
     public EditingSession session() {
         return session;
+    }
+
+    @Override
+    public RecordPages editor() {
+        return pages;
     }
 
     @Override

@@ -12,16 +12,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.sankofa.model.Attachment;
 import org.sankofa.model.ModelPackage;
 import org.sankofa.ui.controls.IconButton;
-import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.forms.FormOutline;
-import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.EditorPage;
 import org.sankofa.ui.pages.PageContext;
 import org.sankofa.ui.theme.Spacing;
@@ -106,35 +103,10 @@ public final class FilesPage implements EditorPage {
         }
         for (Attachment file : context.record().getAttachments()) {
             String name = String.valueOf(file.getName());
-            boolean opens = FileShelf.mayOpen(name);
+            boolean opens = FileGiving.opens(file);
             new IconButton(files, IconButton.Look.GHOST, opens ? "open" : "save",
-                text(opens ? "files.open" : "files.save", name), null, () -> give(files, context, file, opens));
+                text(opens ? "files.open" : "files.save", name), null, 
+                () -> FileGiving.give(files, context.workspace().space(context.session().key().space()).orElseThrow(), file));
         }
-    }
-
-    private static void give(Composite files, PageContext context, Attachment file, boolean open) {
-        FileShelf shelf = new FileShelf(context.workspace().space(context.session().key().space()).orElseThrow());
-        String to = null;
-        if (!open) {
-            FileDialog dialog = new FileDialog(files.getShell(), SWT.SAVE);
-            dialog.setFileName(FileShelf.harmless(file.getName()));
-            dialog.setOverwrite(true);
-            to = dialog.open();
-            if (to == null) {
-                return;
-            }
-        }
-        String target = to;
-        Jobs.start(files, text("files.giving"), Jobs.WORK, monitor -> {
-            if (target == null) {
-                return shelf.copyToOpen(file);
-            }
-            shelf.give(file, Path.of(target));
-            return null;
-        }, copy -> {
-            if (copy != null && !Program.launch(copy.toString())) {
-                Errors.report(files, text("files.giving"), new FileRefused(text("files.noProgram", file.getName()), null));
-            }
-        }, failure -> Errors.report(files, text("files.giving"), failure));
     }
 }

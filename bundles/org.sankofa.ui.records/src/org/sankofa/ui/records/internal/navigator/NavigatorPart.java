@@ -334,12 +334,15 @@ public class NavigatorPart {
             groups.setSelection(selection);
         } else if (chosen == null || !tree.find(chosen).isAll()) {
             groups.setSelection(new StructuredSelection(tree.find(chosen)));
-            // the first time the tree has no height yet, and would scroll for nothing
-            ui.asyncExec(() -> {
-                if (!groups.getTree().isDisposed()) {
-                    groups.getTree().showSelection();
-                }
-            });
+            // before it was laid out the tree has no height, and scrolls for nothing
+            groups.getTree().getDisplay().timerExec(TYPING_PAUSE, this::settle);
+        }
+    }
+
+    private void settle() {
+        if (!groups.getTree().isDisposed() && groups.getTree().getItemCount() > 0) {
+            groups.getTree().setTopItem(groups.getTree().getItem(0));
+            groups.getTree().showSelection();
         }
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.sankofa.search.Fragment;
+import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;
@@ -34,6 +35,7 @@ final class Highlights {
         this.column = column;
         this.fragments = fragments;
         layout = new TextLayout(table.getDisplay());
+        table.getColumn(column).setData(TableLook.PAINTED, Boolean.TRUE);
         table.addListener(SWT.EraseItem, this::leaveOut);
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.Dispose, event -> layout.dispose());
