@@ -67,6 +67,19 @@ public final class ListPopup<V> {
         place();
     }
 
+    /** Shows more or fewer choices for the same words: what is selected stays so, where it is still offered. */
+    public void update(List<Choice<V>> newChoices) {
+        int index = isOpen() ? table.getSelectionIndex() : -1;
+        Choice<V> selected = index > 0 && index < choices.size() ? choices.get(index) : null;
+        show(newChoices);
+        for (int i = 0; selected != null && isOpen() && i < choices.size(); i++) {
+            if (choices.get(i).label().equals(selected.label()) && choices.get(i).detail().equals(selected.detail())) {
+                table.setSelection(i);
+                return;
+            }
+        }
+    }
+
     /** Closes it without choosing. */
     public void close() {
         if (shell != null && !shell.isDisposed()) {

@@ -79,6 +79,8 @@ class MemberTest {
         workbench.await("what waits", () -> part(TODAY).flatMap(today -> Widgets.find(today, IconButton.class, "Answer")).isPresent());
         workbench.awaitReady();
         workbench.display("member-00");
+        Table list = workbench.ui(() -> Widgets.all(part(NAVIGATOR).orElseThrow(), Table.class).getFirst());
+        workbench.await("all records, for the group to begin with has none", () -> list.getItemCount() == 6);
         Control today = workbench.ui(() -> part(TODAY).orElseThrow());
         assertTrue(workbench.ui(() -> Widgets.all(today, Control.class).stream().map(Accessible::nameOf)
                 .anyMatch(name -> name.contains("San Salvador office asks, due in 3 days"))), "who asks, and until when");

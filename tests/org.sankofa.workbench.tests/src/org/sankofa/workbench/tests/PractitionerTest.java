@@ -22,6 +22,7 @@ import org.sankofa.model.CountryCase;
 import org.sankofa.model.Fact;
 import org.sankofa.model.Likelihood;
 import org.sankofa.model.MigrantGroup;
+import org.sankofa.model.Sex;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.store.EditingSession;
@@ -195,7 +196,7 @@ class PractitionerTest {
     }
 
     private void pastesRows() throws Exception {
-        copy("Students\tUnknown\nMasons and drivers\tMale\n");
+        copy("Students\tLeaving\tAll\nMasons and drivers\tLeaving\tMale\n");
         EditingSession session = editor().orElseThrow().session();
         CountryCase record = (CountryCase) session.record();
         walk.step("Paste two groups from a spreadsheet", () -> {
@@ -215,6 +216,7 @@ class PractitionerTest {
         });
         assertEquals(List.of("Students", "Masons and drivers"),
                 saved().getMigrantGroups().stream().skip(1).map(group -> group.getName().get("en")).toList());
+        assertEquals(Sex.MALE, saved().getMigrantGroups().getLast().getSex(), "each cell is in its column");
     }
 
     private void looksWhatIsNotKnown() throws Exception {

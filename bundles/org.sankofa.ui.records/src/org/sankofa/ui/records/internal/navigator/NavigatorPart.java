@@ -104,6 +104,9 @@ public class NavigatorPart {
     private ListKeeper keeper;
     private volatile boolean keepersShown;
     private String chosen;
+    /** The group to begin with while it has nothing in it: until then all records are listed. */
+    private String awaited;
+    private boolean filling;
     private SavedList listed;
     private int typed;
     private Combo grouped;
@@ -146,7 +149,7 @@ public class NavigatorPart {
     private void remember() {
         if (perspective != null) {
             String query = (tools.query() + ' ' + filter.getText()).strip();
-            new Viewpoint(grouping, chosen, query).keep(perspective.getPersistedState());
+            new Viewpoint(grouping, awaited != null ? awaited : chosen, query).keep(perspective.getPersistedState());
         }
     }
 
@@ -156,6 +159,7 @@ public class NavigatorPart {
         grouping = viewpoint.grouping();
         grouped.select(grouping.ordinal());
         chosen = viewpoint.chosen();
+        awaited = null;
         listed = null;
         groups.setInput(null);
         filter.setText("");
@@ -184,6 +188,7 @@ public class NavigatorPart {
         combo.addListener(SWT.Selection, event -> {
             grouping = Grouping.values()[combo.getSelectionIndex()];
             chosen = null;
+            awaited = null;
             groups.setInput(null);
             loadGroups();
             records.show(request());
@@ -203,6 +208,9 @@ public class NavigatorPart {
     }
 
     private void choose(Object element) {
+        if (!filling) {
+            awaited = null;
+        }
         if (element instanceof SavedList list) {
             open(list);
             return;
@@ -330,10 +338,15 @@ public class NavigatorPart {
         groups.setInput(tree);
         groups.setExpandedElements(open);
         groups.expandToLevel(keeper.lists(), 1);
-        if (!selection.isEmpty()) {
+        if (!selection.isEmpty() && awaited == null) {
             groups.setSelection(selection);
-        } else if (chosen == null || !tree.find(chosen).isAll()) {
-            groups.setSelection(new StructuredSelection(tree.find(chosen)));
+        } else {
+            String wanted = awaited != null ? awaited : chosen;
+            boolean empty = wanted != null && tree.find(wanted).isAll();
+            filling = true;
+            groups.setSelection(new StructuredSelection(tree.find(empty ? null : wanted)));
+            filling = false;
+            awaited = empty ? wanted : null;
             // before it was laid out the tree has no height, and scrolls for nothing
             groups.getTree().getDisplay().timerExec(TYPING_PAUSE, this::settle);
         }

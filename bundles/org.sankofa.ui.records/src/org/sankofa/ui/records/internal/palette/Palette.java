@@ -118,6 +118,10 @@ public class Palette {
 
     /** Shows what fits what stands in the field; nothing while it is empty. */
     public void offer() {
+        offer(false);
+    }
+
+    private void offer(boolean more) {
         done = false;
         String typed = field.getText().strip();
         boolean commandsOnly = typed.startsWith(">");
@@ -137,7 +141,11 @@ public class Palette {
         List<Doing> fitting = commandsOnly && name.isEmpty() ? all
                 : NameMatch.of(name, all, Doing::name, commandsOnly ? ALL_DOINGS : DOINGS);
         fitting.forEach(one -> choices.add(new Choice<>(() -> leave(one.run()), one.name(), one.detail(), 0, one.icon())));
-        popup.show(choices);
+        if (more) {
+            popup.update(choices);
+        } else {
+            popup.show(choices);
+        }
     }
 
     /** What was typed has done its work. */
@@ -166,7 +174,7 @@ public class Palette {
                 monitor -> index.suggest(typed, List.of(), RECORDS, Titles.languages()), found -> {
                     if (!done && typed.equals(field.getText().strip())) {
                         records = found;
-                        offer();
+                        offer(true);
                     }
                 }, failure -> Errors.log(text("palette.reading"), failure));
     }
