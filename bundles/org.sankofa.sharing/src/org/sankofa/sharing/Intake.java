@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.jgit.lib.ObjectId;
 import org.sankofa.model.Record;
+import org.sankofa.model.SignaturePolicy;
 import org.sankofa.model.checks.RecordCheck;
 import org.sankofa.model.labels.Labels;
 import org.sankofa.sharing.SharingException.Code;
@@ -16,12 +17,14 @@ import org.sankofa.sharing.internal.Failure;
 import org.sankofa.sharing.internal.Messages;
 import org.sankofa.sharing.internal.Monitor;
 import org.sankofa.sharing.internal.Peer;
+import org.sankofa.sharing.trust.Members;
 import org.sankofa.store.Change;
 import org.sankofa.store.MergeResult;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
+import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.transfer.Reception;
 import org.sankofa.store.transfer.SpaceDescription;
@@ -31,6 +34,7 @@ import org.sankofa.store.transfer.Transfer;
 final class Intake {
 
     private static final int MOST_PROBLEMS = 500;
+    private static final int MOST_NAMED = 8;
 
     private final Workspace workspace;
     private final Space space;
@@ -120,8 +124,23 @@ final class Intake {
         if (result.adopted() > 0) {
             remarks.addAll(transfer.setAside(before, after));
         }
+        if (!after.equals(before) && Members.of(space).policy() == SignaturePolicy.REPORT) {
+            reportUnsigned(before, after);
+        }
         return new ReceiveResult(before, after, after.equals(before) ? 0 : transfer.count(before, head),
                 result.recordsMerged(), changes, found.conflicts(), result.adopted(), found.problems(), remarks);
+    }
+
+    private void reportUnsigned(String before, String after) throws StoreException {
+        List<String> versions = new ArrayList<>();
+        for (Version version : space.unverified(before, after)) {
+            versions.add(version.message() + " (" + version.author() + ")");
+        }
+        if (!versions.isEmpty()) {
+            int shown = Math.min(MOST_NAMED, versions.size());
+            remarks.add(Messages.text("receive.unsigned", versions.size(),
+                    String.join("; ", versions.subList(0, shown)) + (shown < versions.size() ? "; \u2026" : "")));
+        }
     }
 
     /** @return nothing came in */

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
+import org.sankofa.model.SignaturePolicy;
 import org.sankofa.sharing.SharingException.Code;
 import org.sankofa.sharing.internal.Address;
 import org.sankofa.sharing.internal.Failure;
@@ -20,9 +21,11 @@ import org.sankofa.sharing.internal.Monitor;
 import org.sankofa.sharing.internal.Peer;
 import org.sankofa.sharing.internal.Peer.Answer;
 import org.sankofa.sharing.internal.Peer.Outcome;
+import org.sankofa.sharing.trust.Members;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
+import org.sankofa.store.Version;
 import org.sankofa.store.transfer.Transfer;
 
 /**
@@ -78,6 +81,7 @@ public final class Share {
             // commits made here with plain Git are taken over before they go out
             space.merge(space.head());
         }
+        requireSigned(transfer, to);
         ReceiveResult received = null;
         long pause = FIRST_PAUSE;
         for (attempts = 1; attempts <= shared.options().attempts(); attempts++) {
@@ -96,6 +100,22 @@ public final class Share {
             received = together(received, receive(peer, to, progress));
         }
         throw Failure.of(Code.OVERTAKEN, "share.overtaken", space.name(), shared.options().attempts());
+    }
+
+    // what others would refuse must not stand in their way on the server
+    private void requireSigned(Transfer transfer, Remote to) throws SharingException, StoreException {
+        if (space.readOnly() || Members.of(space).policy() != SignaturePolicy.REFUSE) {
+            return;
+        }
+        String sent = transfer.remoteHead(to.name()).orElse(null);
+        if (sent == null || space.unverified(sent, null).isEmpty()) {
+            return;
+        }
+        space.signAgain(sent);
+        List<Version> left = space.unverified(sent, null);
+        if (!left.isEmpty()) {
+            throw Failure.of(Code.NOT_SIGNED, "share.unsigned", space.name(), left.get(0).message());
+        }
     }
 
     /**

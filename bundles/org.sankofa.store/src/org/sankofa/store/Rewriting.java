@@ -1,5 +1,7 @@
 package org.sankofa.store;
 
+import java.util.Set;
+
 import org.sankofa.merge.RecordState;
 
 /**
@@ -21,6 +23,6 @@ public interface Rewriting {
     /** @return the author of a version as it shall be named */
     Identity author(Identity author);
 
-    /** @return whether an attached file stays */
-    boolean keepsFile(String sha256);
+    /** @return the SHA-256 of the attached files that go; whoever takes over the new history lets them go, too */
+    Set<String> droppedFiles();
 }

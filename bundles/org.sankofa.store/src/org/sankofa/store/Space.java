@@ -113,6 +113,14 @@ public interface Space {
     List<Version> unverified(String fromCommit, String toCommit) throws StoreException;
 
     /**
+     * Signs what the member saved here without a signature and nobody else has yet. These versions get new names.
+     *
+     * @param sentCommit what others have; null: nothing
+     * @return how many were signed
+     */
+    int signAgain(String sentCommit) throws StoreException;
+
+    /**
      * The versions that brought what a record says, found by comparing each with the ones before: neither tags nor
      * what a commit says of itself are believed.
      *

@@ -67,11 +67,13 @@ final class CommitText {
 
     /** @return the bytes of the commit that begins a history anew */
     static byte[] epoch(ObjectId tree, ObjectId parent, Identity me, Instant when, String message, String tag,
-            int epoch) {
+            int epoch, Collection<String> droppedFiles) {
+        StringBuilder dropped = new StringBuilder();
+        droppedFiles.stream().sorted().forEach(file -> dropped.append("Sankofa-Drop: ").append(file).append('\n'));
         PersonIdent author = new PersonIdent(me.name().isEmpty() ? "Unknown" : me.name(), me.email(), when,
                 ZoneId.systemDefault().getRules().getOffset(when));
         return build(tree, List.of(parent), author, clean(message) + "\n\nSankofa-Write: " + tag
-                + "\nSankofa-Epoch: " + epoch + "\n");
+                + "\nSankofa-Epoch: " + epoch + "\n" + dropped);
     }
 
     /** @return the message of a version that was written anew */
@@ -80,6 +82,21 @@ final class CommitText {
             return message;
         }
         return message.stripTrailing() + (footerLine(message) ? "\n" : "\n\n") + REWRITTEN + "\n";
+    }
+
+    /** @return the bytes of a commit on other parents, without a signature */
+    static byte[] onParents(RevCommit commit, List<ObjectId> parents, String message) {
+        CommitBuilder builder = new CommitBuilder();
+        builder.setTreeId(commit.getTree().getId());
+        builder.setParentIds(parents);
+        builder.setAuthor(commit.getAuthorIdent());
+        builder.setCommitter(commit.getCommitterIdent());
+        builder.setMessage(message);
+        try {
+            return builder.build();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("Every Java knows UTF-8", e);
+        }
     }
 
     /** @return a message that says nothing but that something was edited */
@@ -142,6 +159,12 @@ final class CommitText {
     /** @return whether the program took over a commit of plain Git by it */
     static boolean isAdoption(RevCommit commit) {
         return tag(commit).isEmpty() && !isMerge(commit) && isOurs(commit);
+    }
+
+    /** @return the SHA-256 of the attached files that went when the history was begun anew */
+    static List<String> droppedFiles(RevCommit commit) {
+        return commit.getFooterLines(new FooterKey("Sankofa-Drop")).stream().map(String::strip)
+                .filter(file -> file.matches("[0-9a-f]{64}")).toList();
     }
 
     /** @return whether it was written anew when the history was */

@@ -50,14 +50,15 @@ final class Epochs {
             HistoryRewrite rewrite = new HistoryRewrite(store, rewriting);
             ObjectId rewritten = rewrite.rewrite(before, progress);
             RecordState trusted = store.trust().at(before).info();
-            ObjectId head = next(rewritten, trusted == null ? null : rewriting.record(trusted), message);
+            ObjectId head = next(rewritten, trusted == null ? null : rewriting.record(trusted), message,
+                    rewriting.droppedFiles());
             int epoch = SpaceSchema.number(info(head), SpaceSchema.EPOCH);
+            forget(name -> isDropped(name, rewriting.droppedFiles()));
             if (!store.moveHead(before, head, Origin.LOCAL)) {
                 throw new StoreException(Code.LOCKED, "Somebody else wrote into the space \"" + store.name()
                         + "\" just now. Nothing was changed; try again.");
             }
-            forget(name -> !name.startsWith(Refs.FILES)
-                    || !rewriting.keepsFile(name.substring(Refs.FILES.length())));
+            purge();
             return new NewEpoch(before.name(), head.name(), epoch, rewrite.changed(), 0, List.of());
         });
     }
@@ -82,7 +83,12 @@ final class Epochs {
         }
     }
 
-    private ObjectId next(ObjectId parent, RecordState trusted, String message) throws IOException, StoreException {
+    private static boolean isDropped(String ref, Set<String> files) {
+        return !ref.startsWith(Refs.FILES) || files.contains(ref.substring(Refs.FILES.length()));
+    }
+
+    private ObjectId next(ObjectId parent, RecordState trusted, String message, Set<String> dropped)
+            throws IOException, StoreException {
         RecordState info = info(parent);
         if (info == null) {
             throw new StoreException(Code.INVALID_CONTENT, "The description of the space \"" + store.name()
@@ -99,7 +105,7 @@ final class Epochs {
             editor.put(Paths.SPACE, out.add(Constants.OBJ_BLOB, store.codec().write(after)));
             ObjectId tree = editor.write(out);
             ObjectId commit = out.add(Constants.OBJ_COMMIT, store.signed(CommitText.epoch(tree, parent,
-                    space.workspace().identity(), later(parent), message, tag, epoch)));
+                    space.workspace().identity(), later(parent), message, tag, epoch, dropped)));
             store.objects().publish(out);
             return commit;
         }
@@ -116,13 +122,17 @@ final class Epochs {
         boolean forgets(String name);
     }
 
-    /** Removes refs, and then everything that nothing refers to any more. */
+    /** Removes refs that hold the old history, before the head moves: whatever happens then, nothing keeps it. */
     private void forget(Names names) throws IOException {
         for (Map.Entry<String, ObjectId> ref : store.refs().list("refs/").entrySet()) {
             if (!ref.getKey().equals(Refs.MAIN) && names.forgets(ref.getKey())) {
                 store.refs().compareAndSet(ref.getKey(), ref.getValue(), null);
             }
         }
+    }
+
+    /** Removes everything that nothing refers to any more. */
+    private void purge() throws IOException {
         store.trust().reset();
         Set<ObjectId> wanted = new HashSet<>(store.refs().list("refs/").values());
         new Packing(store.objects()).combineAll(wanted, NullProgressMonitor.INSTANCE);
@@ -152,11 +162,12 @@ final class Epochs {
             ObjectId tip = transplant.run(before);
             ObjectId head = SpaceMerge.together(store, fresh, tip);
             List<ObjectId> recoveries = transplant.recoveries();
+            forget(name -> isDropped(name, transplant.droppedFiles()) && !recoveries.contains(recovery(name)));
             if (!store.moveHead(before, head, Origin.RECEIVED)) {
                 throw new StoreException(Code.LOCKED, "Somebody else wrote into the space \"" + store.name()
                         + "\" just now. Nothing was changed; try again.");
             }
-            forget(name -> !name.startsWith(Refs.FILES) && !recoveries.contains(recovery(name)));
+            purge();
             return new NewEpoch(before.name(), head.name(), epoch, 0, transplant.count(), transplant.remarks());
         });
     }

@@ -357,6 +357,12 @@ final class SpaceImpl implements Space {
     }
 
     @Override
+    public int signAgain(String sentCommit) throws StoreException {
+        requireWritable();
+        return new SigningAgain(this).run(sentCommit);
+    }
+
+    @Override
     public Map<Write, Set<String>> origins(String recordKind, String id) throws StoreException {
         RecordState now = stateAt(recordKind, id, requireHead());
         return Failures.reading(name(), () -> new Origins(store, recordKind, id).find(now));

@@ -3,8 +3,10 @@ package org.sankofa.store.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.jgit.lib.Constants;
@@ -36,6 +38,7 @@ final class Transplant {
     private final Map<String, ObjectId> known = new HashMap<>();
     private final Map<ObjectId, ObjectId> places = new HashMap<>();
     private final List<String> remarks = new ArrayList<>();
+    private final Set<String> dropped = new HashSet<>();
     private int count;
 
     /** @param fresh head of the new history */
@@ -55,12 +58,20 @@ final class Transplant {
         return remarks;
     }
 
+    /** @return the SHA-256 of attached files that went with the old history */
+    Set<String> droppedFiles() {
+        return dropped;
+    }
+
     /** @return the new form of an old head */
     ObjectId run(ObjectId before) throws IOException, StoreException {
         try (RevWalk walk = store.objects().walk()) {
             walk.markStart(walk.parseCommit(fresh));
             for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
                 known.putIfAbsent(name(commit), commit.getId().copy());
+                if (CommitText.isEpoch(commit)) {
+                    dropped.addAll(CommitText.droppedFiles(commit));
+                }
             }
         }
         try (RevWalk walk = store.objects().walk()) {

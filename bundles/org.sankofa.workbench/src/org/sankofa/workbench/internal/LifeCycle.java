@@ -41,6 +41,7 @@ public class LifeCycle {
                 System.setProperty(IWorkbench.CLEAR_PERSISTED_STATE, Boolean.TRUE.toString());
             }
             workspace = Workspaces.open(network, WorkspaceOptions.forWindow(modelThread(display)));
+            workspace.onSigningProblem(sentence -> tell(display, sentence));
             index = SearchIndex.open(workspace);
         } catch (StoreException | BackingStoreException e) {
             ILog.of(LifeCycle.class).error("The network in " + network + " cannot be opened", e);
@@ -64,6 +65,14 @@ public class LifeCycle {
         application.getChildren().forEach(window -> window.setLabel(
                 Messages.text("window.title", folder == null ? networks.current() : folder)));
         new Perspectives(application.getChildren().getFirst()).take(application, LastPerspective.get());
+    }
+
+    /** A save that could not be signed is there all the same; it is said once, whoever saved. */
+    private static void tell(Display display, String sentence) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> MessageDialog.openInformation(display.getActiveShell(),
+                    Messages.text("signing.title"), sentence));
+        }
     }
 
     private static void remember(Path network) {

@@ -204,6 +204,7 @@ class PrivacyTest extends SharingTestCase {
         new Publish(ama.shared, ama.space(), folder("server")).run(Progress.NONE);
         Member ben = member("Ben");
         ben.join(folder("server"));
+        ben.space().files().put(new ByteArrayInputStream(CV.getBytes(StandardCharsets.UTF_8)));
         RecordKey own = ben.add("Ben's own lesson");
         ben.title(lesson, "A lesson, by Ben");
         RecordKey key = new RecordKey(SPACE, "practitioner", kwame);
@@ -244,6 +245,7 @@ class PrivacyTest extends SharingTestCase {
         assertEquals(List.of(), traces(ben.space().repository(), gone));
         assertEquals("Ben's own lesson", ben.title(own));
         assertEquals("A lesson, by Ben", ben.title(lesson));
+        assertEquals(-1, ben.space().files().size(file));
         ben.share();
         ama.share();
         assertSame(ama, ben);

@@ -367,6 +367,31 @@ class ReviewTest extends SharingTestCase {
     }
 
     @Test
+    void unsignedChangesAreReportedWhereTheSpaceWantsIt() throws Exception {
+        Keys.change(ama.space(), info -> info.setSignaturePolicy(org.sankofa.model.SignaturePolicy.REPORT));
+        exchange("Ama", "Ben", "Ed");
+        who("Ben").add("Signed");
+        who("Ed").workspace.setSigningKey(null);
+        who("Ed").add("Not signed");
+        exchange("Ben", "Ed");
+        List<String> remarks = ama.receive().remarks();
+        assertEquals(1, remarks.size(), remarks.toString());
+        assertTrue(remarks.get(0).contains("Add Not signed (Ed)"), remarks.get(0));
+        Keys.change(ama.space(), info -> info.setSignaturePolicy(org.sankofa.model.SignaturePolicy.REFUSE));
+        exchange("Ama", "Ed");
+        RecordKey late = who("Ed").add("Signed later");
+        who("Ed").title(late, "Signed later, too");
+        assertFails(org.sankofa.sharing.SharingException.Code.NOT_SIGNED, who("Ed")::share);
+        ama.receive();
+        who("Ed").workspace.setSigningKey(temp.resolve("key-Ed"));
+        who("Ed").share();
+        ama.receive();
+        assertEquals("Signed later, too", ama.title(late));
+        assertSame(ama, who("Ed"));
+        assertEquals(2, ama.space().history("lesson", late.id(), 0).size());
+    }
+
+    @Test
     void theQueueSaysWhatWaitsForWhom() throws Exception {
         ReviewQueue ben = new ReviewQueue(who("Ben").workspace);
         ReviewQueue owner = new ReviewQueue(ama.workspace);

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -36,12 +38,18 @@ import org.sankofa.store.Signature.State;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException.Code;
 import org.sankofa.store.Version;
+import org.sankofa.store.StoreCounters;
 import org.sankofa.store.Workspace;
+import org.sankofa.store.WorkspaceOptions;
+import org.sankofa.store.internal.WorkspaceImpl;
+import org.sankofa.store.internal.git.Disk;
 
 /** Histories that are begun anew because something must not be in them any more. */
 class EpochTest extends StoreTestCase {
 
     private static final String SECRET = "Xanadu";
+    /** Later operations of the disk fail only at some places, unless rounds are asked for. */
+    private static final int STRIDE = Integer.getInteger("sankofa.rounds", 0) > 0 ? 10_000 : 8;
 
     /** Replaces a word everywhere, and throws away files of that content. */
     private record Forgetting(String word, String file) implements Rewriting {
@@ -76,8 +84,8 @@ class EpochTest extends StoreTestCase {
         }
 
         @Override
-        public boolean keepsFile(String sha256) {
-            return !sha256.equals(file);
+        public Set<String> droppedFiles() {
+            return file.isEmpty() ? Set.of() : Set.of(file);
         }
     }
 
@@ -318,5 +326,71 @@ class EpochTest extends StoreTestCase {
         copyObjects(office(mallory), space);
         space.merge(office(mallory).head());
         assertEquals(null, Ssh.find(space.trustedInfo(), "Eve"));
+    }
+
+    /** Lets the n-th operation on the disk fail. */
+    private static final class Failing implements Disk.Hook {
+        private int left = -1;
+        private boolean failed;
+
+        @Override
+        public void before(Disk.Operation operation, Path path) throws IOException {
+            if (left >= 0 && left-- == 0) {
+                failed = true;
+                throw new IOException("injected");
+            }
+        }
+    }
+
+    private Workspace failing(Workspace workspace, Failing hook) throws Exception {
+        return closing(WorkspaceImpl.open(workspace.directory(), WorkspaceOptions.defaults(),
+                new Disk(new StoreCounters(), hook)));
+    }
+
+    @Test
+    void aDiskThatFailsLeavesTheOldHistoryOrTheNewOne() throws Exception {
+        boolean failed = true;
+        for (int n = 0; failed; n += 1 + n / STRIDE) {
+            Workspace ana = workspace("ana" + n, ANA);
+            RecordKey key = save(ana, "In " + SECRET);
+            Workspace ben = member("ben" + n, BEN, ana);
+            RecordKey own = save(ben, "by Ben");
+            Failing hook = new Failing();
+            Workspace weak = failing(ana, hook);
+            hook.left = n;
+            failed = tries(hook, () -> forget(weak, ""));
+            Workspace again = reopen(ana);
+            assertTrue(List.of("In " + SECRET, "In somewhere").contains(title(again, key)), title(again, key));
+            forget(again, "");
+            assertEquals(List.of(), objectsWith(office(again).repository(), SECRET), "at operation " + n);
+            copyObjects(office(again), office(ben));
+            Failing other = new Failing();
+            Workspace weakBen = failing(ben, other);
+            other.left = n;
+            failed |= tries(other, () -> office(weakBen).takeOver(office(again).head()));
+            Workspace benAgain = reopen(ben);
+            assertEquals("by Ben", title(benAgain, own));
+            if (epoch(benAgain) == 1) {
+                copyObjects(office(again), office(benAgain));
+                office(benAgain).takeOver(office(again).head());
+            }
+            assertEquals("by Ben", title(benAgain, own));
+            assertEquals("In somewhere", title(benAgain, key));
+            office(benAgain).pack(Progress.NONE);
+            assertEquals(List.of(), objectsWith(office(benAgain).repository(), SECRET), "at operation " + n);
+            assertTrue(n < 300, "it comes to an end");
+        }
+    }
+
+    private static boolean tries(Failing hook, org.junit.jupiter.api.function.Executable work) throws Exception {
+        try {
+            work.execute();
+        } catch (org.sankofa.store.StoreException e) {
+            assertEquals(Code.CANNOT_WRITE, e.code(), e.getMessage());
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+        hook.left = -1;
+        return hook.failed;
     }
 }

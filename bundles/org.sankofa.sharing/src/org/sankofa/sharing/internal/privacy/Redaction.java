@@ -129,7 +129,7 @@ public final class Redaction implements Rewriting {
     }
 
     @Override
-    public boolean keepsFile(String sha256) {
-        return !droppedFiles.contains(sha256);
+    public Set<String> droppedFiles() {
+        return droppedFiles;
     }
 }
