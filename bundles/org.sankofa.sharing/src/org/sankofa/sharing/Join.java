@@ -1,5 +1,8 @@
 package org.sankofa.sharing;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +12,7 @@ import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
 import org.sankofa.sharing.SharingException.Code;
 import org.sankofa.sharing.internal.Address;
+import org.sankofa.sharing.internal.BundlePeer;
 import org.sankofa.sharing.internal.Failure;
 import org.sankofa.sharing.internal.Messages;
 import org.sankofa.sharing.internal.Monitor;
@@ -28,6 +32,7 @@ public final class Join {
 
     private final SharedSpaces shared;
     private final String url;
+    private final Map<String, String> files = new LinkedHashMap<>();
     private String name;
 
     /** @param url where the space is; a password in it is used now and not kept */
@@ -63,8 +68,49 @@ public final class Join {
             if (head == null) {
                 throw Failure.of(Code.NOT_A_SPACE, "join.empty", address);
             }
-            there.fetch(Map.of(there.branch(), head), Set.of(), new Monitor(progress, Messages.text("task.receive")));
+            Monitor monitor = new Monitor(progress, Messages.text("task.receive"));
+            Set<ObjectId> have = seed(peer, reception, monitor);
+            there.fetch(Map.of(there.branch(), head), have, monitor);
+            if (peer instanceof BundlePeer) {
+                there.refs().forEach((ref, id) -> {
+                    if (ref.startsWith(Peer.FILES)) {
+                        files.put(ref.substring(Peer.FILES.length()), id.name());
+                    }
+                });
+            }
             return head.name();
+        } catch (SharingException e) {
+            if (e.code() == Code.NO_CONNECTION || e.code() == Code.TIMEOUT) {
+                throw new SharingException(e.code(), e.getMessage() + ' ' + Messages.text(peer.hasBegunSeed()
+                        ? "join.goesOn" : "join.beginsAgain"), e);
+            }
+            throw e;
+        }
+    }
+
+    /** @return the commits that the seed brought, whose objects need not be sent again */
+    private static Set<ObjectId> seed(Peer peer, Reception reception, Monitor monitor) throws SharingException {
+        Optional<Path> seed = peer.seed(monitor);
+        if (seed.isEmpty()) {
+            return Set.of();
+        }
+        try (Peer bundle = new BundlePeer(seed.get());
+                Peer.Fetching there = bundle.fetching(reception.repository(), Set.of())) {
+            ObjectId head = there.refs().get(there.branch());
+            if (head == null) {
+                return Set.of();
+            }
+            there.fetch(Map.of(there.branch(), head), Set.of(), monitor);
+            return Set.of(head);
+        } catch (SharingException e) {
+            if (e.code() == Code.CANCELLED) {
+                throw e;
+            }
+            // a seed that is damaged costs its way, no more
+            System.getLogger("org.sankofa.sharing").log(System.Logger.Level.INFO, e.getMessage());
+            return Set.of();
+        } finally {
+            peer.forgetSeed();
         }
     }
 
@@ -82,14 +128,17 @@ public final class Join {
         Space.Kind kind = description.kind() == Space.Kind.OFFICE ? Space.Kind.OFFICE : Space.Kind.NETWORK;
         Remote remote = new Remote(Remote.FIRST, address.toString());
         // noted before the space is there: a space without its address would be worse than the reverse
-        if (workspace.space(chosen).isEmpty()) {
+        boolean bundle = address.folder() != null && Files.isRegularFile(address.folder());
+        if (workspace.space(chosen).isEmpty() && !bundle) {
             shared.note(chosen, remote);
         }
         boolean done = false;
         try {
-            ImportedSpace imported = reception.create(head, Map.of(), SpaceOptions.of(chosen, kind));
+            ImportedSpace imported = reception.create(head, files, SpaceOptions.of(chosen, kind));
             done = true;
-            Transfer.of(imported.space()).setRemoteHead(remote.name(), head);
+            if (!bundle) {
+                Transfer.of(imported.space()).setRemoteHead(remote.name(), head);
+            }
             shared.exchange(imported.space(), false, () -> null);
             return new JoinResult(imported.space(), workspace.snapshot().count(chosen, null), imported.remarks());
         } finally {

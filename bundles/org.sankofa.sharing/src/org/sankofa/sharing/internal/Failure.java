@@ -152,7 +152,7 @@ public final class Failure {
         }
         if (text.contains("unexpected end") || text.contains("premature") || text.contains("connection")
                 || text.contains("short read") || text.contains("closed") || text.contains("eof")
-                || text.contains("hung up") || text.contains("503") || text.contains("502") || text.contains("504")) {
+                || text.contains("hung up") || text.contains("content-type null") || text.contains("503") || text.contains("502") || text.contains("504")) {
             return Code.NO_CONNECTION;
         }
         if (text.contains("unpack")) {

@@ -1,12 +1,14 @@
 package org.sankofa.sharing.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jgit.lib.Constants;
@@ -34,6 +36,8 @@ import org.sankofa.sharing.SharingOptions;
 
 /** Any Git server that speaks Git's protocol over HTTP, SSH or by itself. */
 final class GitPeer implements Peer {
+
+    private static final long SEED_LIMIT = 8L << 30;
 
     private final Address address;
     private final SharingOptions options;
@@ -192,6 +196,31 @@ final class GitPeer implements Peer {
         @Override
         public void close() {
             connection.close();
+        }
+    }
+
+    private Seed seed() {
+        return new Seed(address, connections, options.cache(), SEED_LIMIT, (int) options.timeout().toMillis());
+    }
+
+    @Override
+    public Optional<Path> seed(ProgressMonitor monitor) throws SharingException {
+        return address.kind() == Address.Kind.HTTP
+                ? talk(monitor, () -> seed().receive(logins.good(), monitor)) : Optional.empty();
+    }
+
+    @Override
+    public boolean hasBegunSeed() {
+        return address.kind() == Address.Kind.HTTP && seed().isBegun();
+    }
+
+    @Override
+    public void forgetSeed() {
+        try {
+            seed().forget();
+        } catch (IOException e) {
+            // it is found unfit again, and costs room until then
+            System.getLogger("org.sankofa.sharing").log(System.Logger.Level.DEBUG, Failure.said(e.getMessage()));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.sankofa.sharing.internal;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jgit.lib.ObjectId;
@@ -83,6 +85,25 @@ public interface Peer extends AutoCloseable {
      * @param files names of refs of attached files to look for; a name that ends in a slash stands for all below
      */
     Fetching fetching(Repository into, Set<String> files) throws SharingException;
+
+    /**
+     * Receives the seed of the space, where one is offered, and goes on with one that was begun before.
+     *
+     * @return the file; empty when none is offered
+     */
+    default Optional<Path> seed(ProgressMonitor monitor) throws SharingException {
+        return Optional.empty();
+    }
+
+    /** Removes what was received of the seed: it was used, or it is of no use. */
+    default void forgetSeed() {
+        // there is none
+    }
+
+    /** @return whether a seed was begun, so that joining again goes on with it */
+    default boolean hasBegunSeed() {
+        return false;
+    }
 
     /** @param from where objects come from */
     Sending sending(Repository from) throws SharingException;

@@ -3,13 +3,14 @@ package org.sankofa.store.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectIdSubclassMap;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.sankofa.store.StoreException;
@@ -25,9 +26,10 @@ final class ObjectCheck {
     private static final int DEEPEST = 32;
     private static final int MOST_REMARKS = 50;
     private static final long DAY = 86_400;
+    private static final long MOST_FILES = 3_000_000;
 
     private final org.sankofa.store.internal.git.Objects objects;
-    private final ObjectIdSubclassMap<ObjectId> seen = new ObjectIdSubclassMap<>();
+    private final Map<ObjectId, Long> seen = new HashMap<>();
     private final Set<String> remarks = new java.util.LinkedHashSet<>();
 
     ObjectCheck(org.sankofa.store.internal.git.Objects objects) {
@@ -55,7 +57,11 @@ final class ObjectCheck {
                     walk.parseHeaders(commit.getParent(0));
                     before = commit.getParent(0).getTree().getId();
                 }
-                folder("", before, commit.getTree().getId(), 0);
+                if (folder("", before, commit.getTree().getId(), 0) > MOST_FILES) {
+                    // few folders that stand in each other very often: a trap for whoever walks through them
+                    throw new StoreException(Code.INVALID_CONTENT, "What was received changes more than " + MOST_FILES
+                            + " files at once, which no space does. It was not taken over. Nothing here has changed.");
+                }
             }
             return new ArrayList<>(remarks);
         } catch (MissingObjectException e) {
@@ -69,11 +75,13 @@ final class ObjectCheck {
 
     // such a save wins where values contradict each other, and others are shown as older than they are
     private void lookAtClock(RevCommit commit) {
-        long ahead = commit.getCommitTime() - System.currentTimeMillis() / 1000;
+        PersonIdent who = commit.getCommitterIdent();
+        // Git keeps times beyond 2038, JGit's walks do not
+        long ahead = who == null ? 0 : who.getWhenAsInstant().getEpochSecond() - System.currentTimeMillis() / 1000;
         if (ahead > DAY && commit.getParentCount() < 2) {
-            remarks.add("The clock of " + Paths.shorten(commit.getAuthorIdent().getName()).replaceAll("\\p{Cntrl}", " ")
-                    + " is " + ahead / DAY + " days ahead of the clock of this machine. One of them is wrong; set it"
-                    + " right, because the order of changes is told by it.");
+            remarks.add("The clock of " + Paths.shorten(who.getName()).replaceAll("\\p{Cntrl}", " ") + " is "
+                    + ahead / DAY + " days ahead of the clock of this machine. One of them is wrong; set it right,"
+                    + " because the order of changes is told by it.");
         }
     }
 
@@ -82,15 +90,20 @@ final class ObjectCheck {
                 + " over. Nothing here has changed; receive it again.", cause);
     }
 
-    private void folder(String prefix, ObjectId before, ObjectId after, int depth) throws IOException, StoreException {
-        if (after.equals(before) || seen.contains(after)) {
-            return;
+    /** @return how many files differ */
+    private long folder(String prefix, ObjectId before, ObjectId after, int depth) throws IOException, StoreException {
+        if (after.equals(before)) {
+            return 0;
+        }
+        Long known = seen.get(after);
+        if (known != null) {
+            return known;
         }
         if (depth > DEEPEST) {
             throw new StoreException(Code.INVALID_CONTENT, "What was received has folders nested more than " + DEEPEST
-                    + " deep, which no space has. It was not taken over; nothing here has changed.");
+                    + " deep, which no space has. It was not taken over. Nothing here has changed.");
         }
-        seen.add(after.copy());
+        long files = 0;
         Map<String, Tree.Entry> old = before == null ? Map.of() : objects.tree(before).byName();
         for (Tree.Entry entry : (before == null ? objects.readTree(after) : objects.tree(after)).entries()) {
             Tree.Entry was = old.get(entry.name());
@@ -99,12 +112,15 @@ final class ObjectCheck {
             }
             remark(prefix, entry);
             if (entry.isFolder()) {
-                folder(prefix + entry.name() + '/', was != null && was.isFolder() ? was.id() : null, entry.id(),
-                        depth + 1);
+                files += folder(prefix + entry.name() + '/', was != null && was.isFolder() ? was.id() : null,
+                        entry.id(), depth + 1);
             } else if (entry.isFile() && !objects.has(entry.id())) {
                 throw incomplete(null);
             }
+            files = Math.min(files + 1, MOST_FILES + 1);
         }
+        seen.put(after.copy(), files);
+        return files;
     }
 
     private void remark(String prefix, Tree.Entry entry) {

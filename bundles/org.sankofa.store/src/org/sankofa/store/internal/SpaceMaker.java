@@ -117,9 +117,10 @@ final class SpaceMaker {
         ObjectId head = foreign.head(workspace.disk()).orElseThrow(() -> none);
         try {
             foreign.copyTo(store.objects());
-            if (!store.objects().has(head) || !ForeignObjects.isComplete(store.objects(), head)) {
+            if (!store.objects().has(head)) {
                 throw none;
             }
+            new ObjectCheck(store.objects()).check(head, List.of());
         } catch (IOException e) {
             throw new StoreException(Code.INVALID_CONTENT, "The repository in " + repository
                     + " is damaged: " + e.getMessage(), e);

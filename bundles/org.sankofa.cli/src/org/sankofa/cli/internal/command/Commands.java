@@ -32,6 +32,7 @@ public final class Commands {
         line.addSubcommand(new JoinCommand(terminal, services));
         line.addSubcommand(new ShareCommand(terminal, services));
         line.addSubcommand(new ReceiveCommand(terminal, services));
+        line.addSubcommand(new BundleCommand(terminal, services));
         line.addSubcommand(new LeaveCommand(terminal, services));
         line.addSubcommand(new ConflictsCommand(terminal, services));
         line.addSubcommand(new ResolveCommand(terminal, services));

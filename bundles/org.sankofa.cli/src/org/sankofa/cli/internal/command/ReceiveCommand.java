@@ -1,9 +1,15 @@
 package org.sankofa.cli.internal.command;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.sankofa.cli.internal.CommandFailure;
 import org.sankofa.cli.internal.Plain;
 import org.sankofa.cli.internal.Services;
 import org.sankofa.cli.internal.Terminal;
+import org.sankofa.sharing.BundleResult;
+import org.sankofa.sharing.FetchFiles;
+import org.sankofa.sharing.ReadBundle;
 import org.sankofa.sharing.Receive;
 import org.sankofa.sharing.ReceiveResult;
 import org.sankofa.sharing.SharedSpaces;
@@ -11,6 +17,7 @@ import org.sankofa.sharing.TakeAnew;
 import org.sankofa.store.NewEpoch;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
+import org.sankofa.store.Workspace;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -29,8 +36,26 @@ final class ReceiveCommand extends SharingCommand {
             + " What you did not send is written again on top of it.")
     boolean anew;
 
+    @Option(names = "--file", paramLabel = "FILE", description = "Take in a file that bundle wrote, without a connection.")
+    Path file;
+
+    @Option(names = "--files", description = "Fetch the attached files, too.")
+    boolean files;
+
+    private BundleResult fromFile;
+
     ReceiveCommand(Terminal terminal, Services services) {
         super(terminal, services);
+    }
+
+    @Override
+    List<Space> chosen(Workspace workspace, SharedSpaces shared) throws Exception {
+        if (file == null) {
+            return super.chosen(workspace, shared);
+        }
+        BundleResult read = new ReadBundle(shared, file).as(space).run(Progress.NONE);
+        fromFile = read;
+        return List.of(read.space());
     }
 
     @Override
@@ -45,8 +70,30 @@ final class ReceiveCommand extends SharingCommand {
                             : Plain.count(taken.reapplied(), "version", "versions") + " written again."));
             return 0;
         }
+        if (fromFile != null) {
+            return fromFile(shared, one, result);
+        }
         Receive receive = new Receive(shared, one);
         ReceiveResult done = (rewritten ? receive.evenRewritten() : receive).run(Progress.NONE);
+        result.setAll(SharingJson.received(shared, one, done));
+        if (!output.json) {
+            SharingJson.print(terminal, shared, one, done);
+        }
+        if (files) {
+            int fetched = new FetchFiles(shared, one).run(Progress.NONE).size();
+            result.put("files", fetched);
+            terminal.say(one.name() + ": " + Plain.count(fetched, "attached file", "attached files") + " fetched.");
+        }
+        return SharingJson.isFinding(done) ? CommandFailure.FINDING : 0;
+    }
+
+    private int fromFile(SharedSpaces shared, Space one, ObjectNode result) throws Exception {
+        result.put("space", one.name()).put("files", fromFile.files());
+        if (fromFile.received().isEmpty()) {
+            terminal.say("The space " + Plain.line(one.name()) + " was not here before; it is now.");
+            return 0;
+        }
+        ReceiveResult done = fromFile.received().get();
         result.setAll(SharingJson.received(shared, one, done));
         if (!output.json) {
             SharingJson.print(terminal, shared, one, done);

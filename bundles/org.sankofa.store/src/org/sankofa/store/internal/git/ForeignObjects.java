@@ -19,14 +19,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 
-import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.lib.ObjectReader;
-import org.eclipse.jgit.revwalk.ObjectWalk;
-import org.eclipse.jgit.revwalk.RevObject;
 import org.eclipse.jgit.transport.PackParser;
 
 /**
@@ -204,28 +200,6 @@ public final class ForeignObjects {
         };
         if (type > 0 && end < bytes.length) {
             out.add(type, java.util.Arrays.copyOfRange(bytes, end + 1, bytes.length));
-        }
-    }
-
-    /** @return whether a commit and everything it reaches is in the store */
-    public static boolean isComplete(Objects objects, ObjectId commit) throws IOException {
-        try (ObjectReader reader = objects.reader(); ObjectWalk walk = new ObjectWalk(reader)) {
-            RevObject start = walk.parseAny(commit);
-            if (start.getType() != Constants.OBJ_COMMIT) {
-                return false;
-            }
-            walk.markStart(start);
-            while (walk.next() != null) {
-                // every commit is read
-            }
-            for (RevObject o = walk.nextObject(); o != null; o = walk.nextObject()) {
-                if (o.getType() == Constants.OBJ_BLOB && !reader.has(o)) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (MissingObjectException e) {
-            return false;
         }
     }
 }

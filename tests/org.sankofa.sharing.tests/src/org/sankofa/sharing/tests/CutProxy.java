@@ -1,0 +1,80 @@
+package org.sankofa.sharing.tests;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A line that breaks after so many bytes, whichever way they go. */
+final class CutProxy implements AutoCloseable {
+
+    private final ServerSocket server;
+    private final int target;
+    private final AtomicLong passed = new AtomicLong();
+    private volatile long limit = Long.MAX_VALUE;
+
+    CutProxy(int target) throws IOException {
+        this.target = target;
+        this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    int port() {
+        return server.getLocalPort();
+    }
+
+    long passed() {
+        return passed.get();
+    }
+
+    /** From now on so many bytes pass. */
+    void limit(long bytes) {
+        passed.set(0);
+        limit = bytes;
+    }
+
+    private void accept() {
+        while (!server.isClosed()) {
+            try {
+                Socket in = server.accept();
+                if (passed.get() >= limit) {
+                    in.close();
+                    continue;
+                }
+                Socket out = new Socket(InetAddress.getLoopbackAddress(), target);
+                Thread.ofVirtual().start(() -> pump(in, out));
+                Thread.ofVirtual().start(() -> pump(out, in));
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+
+    private void pump(Socket from, Socket to) {
+        try (from; to) {
+            InputStream in = from.getInputStream();
+            OutputStream out = to.getOutputStream();
+            byte[] buffer = new byte[512];
+            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                long before = passed.getAndAdd(n);
+                int allowed = (int) Math.max(0, Math.min(n, limit - before));
+                out.write(buffer, 0, allowed);
+                out.flush();
+                if (allowed < n) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            // the other end went
+            System.getLogger("test").log(System.Logger.Level.TRACE, e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
