@@ -34,8 +34,8 @@ import org.sankofa.store.transfer.Transfer;
  */
 public final class Share {
 
-    private static final long FIRST_PAUSE = 50_000_000L;
-    private static final long LONGEST_PAUSE = 4_000_000_000L;
+    private static final long FIRST_PAUSE = 20_000_000L;
+    private static final long LONGEST_PAUSE = 2_000_000_000L;
 
     private final SharedSpaces shared;
     private final Space space;
@@ -84,7 +84,8 @@ public final class Share {
         requireSigned(transfer, to);
         ReceiveResult received = null;
         long pause = FIRST_PAUSE;
-        for (attempts = 1; attempts <= shared.options().attempts(); attempts++) {
+        attempts = 1;
+        while (attempts <= shared.options().attempts()) {
             if (progress.cancelled()) {
                 throw Failure.of(Code.CANCELLED, "failure.cancelled");
             }
@@ -93,7 +94,9 @@ public final class Share {
                 int files = sendFiles(peer, to, transfer, progress, attempt);
                 return result(received, attempt, files, to);
             }
-            if (attempt.overtaken()) {
+            if (attempt.overtaken() || received != null) {
+                // to take in what was there already does not count; somebody who came in between does
+                attempts++;
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(pause / 2, pause));
                 pause = Math.min(pause * 2, LONGEST_PAUSE);
             }

@@ -19,7 +19,7 @@ public record SharingOptions(Questions questions, List<Credentials> credentials,
         Path cache, int attempts) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
-    private static final int ATTEMPTS = 12;
+    private static final int ATTEMPTS = 40;
 
     /** Takes a copy of the list. */
     public SharingOptions {

@@ -119,7 +119,7 @@ class HostileRepositoryTest extends SharingTestCase {
     void nestingWithoutEndIsRefused() throws Exception {
         try (TestGit git = new TestGit(hub)) {
             ObjectId folder = git.folder(Map.of("x", new Thing(FileMode.REGULAR_FILE, git.blob(new byte[0]))));
-            for (int i = 0; i < 2000; i++) {
+            for (int i = 0; i < 300; i++) {
                 folder = git.folder(Map.of("d", new Thing(FileMode.TREE, folder)));
             }
             Map<String, Thing> top = top(git);
