@@ -88,8 +88,8 @@ class GuideTest {
                         case COMMAND -> commands.contains(target.name()) && byId.get(target.name()).getParameters().stream()
                                 .allMatch(one -> one.isOptional() || target.values().containsKey(one.getElementId()));
                         case KEY -> workbench.ui(() -> keys.keys(target.name())).map(link.words()::equals).orElse(false);
-                        case VIEW -> workbench.ui(() -> workbench.service(EModelService.class)
-                                .find(target.name(), workbench.application()) instanceof MPart);
+                        case VIEW -> workbench.ui(() -> !workbench.service(EModelService.class)
+                                .findElements(workbench.application(), target.name(), MPart.class).isEmpty());
                         case CHAPTER, QUERY -> true;
                     };
                     if (!right) {

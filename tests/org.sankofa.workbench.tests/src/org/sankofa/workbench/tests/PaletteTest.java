@@ -1,5 +1,6 @@
 package org.sankofa.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -41,9 +42,10 @@ class PaletteTest {
             type(workbench, "alban");
             workbench.await("the case", () -> rows(workbench).stream().anyMatch("Albania"::equals));
             workbench.picture("palette-light");
-            while (!workbench.ui(() -> "Albania".equals(selected(workbench)))) {
+            for (int i = 0; i < rows(workbench).size() && !workbench.ui(() -> "Albania".equals(selected(workbench))); i++) {
                 workbench.key(field(workbench), SWT.ARROW_DOWN);
             }
+            assertEquals("Albania", workbench.ui(() -> selected(workbench)));
             enter(workbench);
             workbench.await("the editor", () -> workspace.openSessions().size() == 1);
 

@@ -91,6 +91,7 @@ class PerspectivesTest {
             next(workbench, "experience");
             workbench.await("the lessons", () -> chosen(workbench).startsWith("Lessons"));
             next(workbench, "network");
+            workbench.ui(() -> workbench.service(EPartService.class).showPart(NAVIGATOR, EPartService.PartState.VISIBLE));
             workbench.await("all records", () -> chosen(workbench).startsWith("All records"));
             Tree groups = groups(workbench);
             workbench.await("the groups by space", () -> Stream.of(groups.getItems()).anyMatch(item -> item.getText().contains("practice")));
@@ -105,6 +106,8 @@ class PerspectivesTest {
                 return null;
             });
             next(workbench, "network");
+            // the spaces lie in front there
+            workbench.ui(() -> workbench.service(EPartService.class).showPart(NAVIGATOR, EPartService.PartState.VISIBLE));
             workbench.await("all records again", () -> chosen(workbench).startsWith("All records"));
             workbench.command("org.sankofa.command.perspective.previous", Map.of());
             workbench.await("the requests that were chosen here", () -> chosen(workbench).startsWith("Requests"));

@@ -140,7 +140,7 @@ final class Arrangement {
         return in(perspective, MPlaceholder.class).stream().filter(place -> !AREA.equals(place.getElementId())).toList();
     }
 
-    private static List<MPartStack> stacks(MPerspective perspective) {
+    static List<MPartStack> stacks(MPerspective perspective) {
         return in(perspective, MPartStack.class);
     }
 

@@ -9,6 +9,7 @@ public class NextPerspectiveHandler {
 
     @Execute
     public void execute(MWindow window, EPartService parts) {
-        parts.switchPerspective(new Perspectives(window).beside(1));
+        Perspectives perspectives = new Perspectives(window);
+        perspectives.show(perspectives.beside(1), parts);
     }
 }

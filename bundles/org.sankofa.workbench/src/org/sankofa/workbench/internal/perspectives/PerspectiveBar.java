@@ -54,7 +54,7 @@ public class PerspectiveBar {
         GridLayoutFactory.fillDefaults().margins(Spacing.S, 2).applyTo(box);
         Perspectives perspectives = new Perspectives(window);
         strip = new PerspectiveStrip(box, Messages.text("perspectives.name"),
-            id -> perspectives.find(id).ifPresent(parts::switchPerspective));
+            id -> perspectives.find(id).ifPresent(one -> perspectives.show(one, parts)));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(strip);
         List<MPerspective> all = perspectives.all();
         strip.show(all.stream().map(one -> new Entry(one.getElementId(), one.getLocalizedLabel(), icon(one), keys(all.indexOf(one) + 1))).toList(),

@@ -17,10 +17,11 @@ public class PerspectiveHandler {
 
     @Execute
     public void execute(@Named(NUMBER) String number, MWindow window, EPartService parts) {
-        List<MPerspective> all = new Perspectives(window).all();
+        Perspectives perspectives = new Perspectives(window);
+        List<MPerspective> all = perspectives.all();
         int wanted = Integer.parseInt(number) - 1;
         if (wanted >= 0 && wanted < all.size()) {
-            parts.switchPerspective(all.get(wanted));
+            perspectives.show(all.get(wanted), parts);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.sankofa.workbench.internal.perspectives;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +12,11 @@ import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MAdvancedFactory;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MStackElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
@@ -105,6 +111,25 @@ public final class Perspectives {
     public MPerspective beside(int by) {
         List<MPerspective> all = all();
         return all.get(Math.floorMod(all.indexOf(current()) + by, all.size()));
+    }
+
+    /**
+     * Brings a perspective to the screen as it was left. The platform would pull the view that one comes from to the front
+     * there, too, before the one that lies in front.
+     */
+    public void show(MPerspective perspective, EPartService parts) {
+        Map<MPartStack, MStackElement> front = new HashMap<>();
+        Arrangement.stacks(perspective).stream().filter(stack -> stack.getSelectedElement() != null)
+            .forEach(stack -> front.put(stack, stack.getSelectedElement()));
+        parts.switchPerspective(perspective);
+        front.forEach((stack, element) -> {
+            if (stack.getSelectedElement() != element && stack.getChildren().contains(element) && element.isToBeRendered()) {
+                stack.setSelectedElement(element);
+                if (element instanceof MPlaceholder place && place.getRef() instanceof MPart part) {
+                    parts.activate(part);
+                }
+            }
+        });
     }
 
     /** Gives a perspective on the screen the arrangement it had when new. Editors stay open, views keep what they show. */

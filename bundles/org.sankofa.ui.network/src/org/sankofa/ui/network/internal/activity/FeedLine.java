@@ -19,10 +19,10 @@ import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;
 
 /** A record or a subscription as a line: a dot where it is unread, its icon, its title, and a word at the right. */
-final class FeedLine extends PaintedControl {
+public final class FeedLine extends PaintedControl {
 
     /** Where the title begins, so that what is said below can stand under it. */
-    static final int INDENT = Spacing.L + Icons.SMALL + Spacing.S;
+    public static final int INDENT = Spacing.L + Icons.SMALL + Spacing.S;
     private static final int DOT = 7;
 
     private final String kind;
@@ -34,7 +34,7 @@ final class FeedLine extends PaintedControl {
      * @param kind kind of the record; null: it is a subscription
      * @param open what a click does; null: nothing
      */
-    FeedLine(Composite parent, String kind, String title, String detail, boolean unread, Runnable open) {
+    public FeedLine(Composite parent, String kind, String title, String detail, boolean unread, Runnable open) {
         super(parent, Token.PAGE);
         this.kind = kind;
         this.title = title;
