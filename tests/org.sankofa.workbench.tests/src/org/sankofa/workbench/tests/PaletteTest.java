@@ -42,7 +42,7 @@ class PaletteTest {
             type(workbench, "alban");
             workbench.await("the case", () -> rows(workbench).stream().anyMatch("Albania"::equals));
             workbench.picture("palette-light");
-            for (int i = 0; i < rows(workbench).size() && !workbench.ui(() -> "Albania".equals(selected(workbench))); i++) {
+            for (int i = 0, most = workbench.ui(() -> rows(workbench).size()); i < most && !workbench.ui(() -> "Albania".equals(selected(workbench))); i++) {
                 workbench.key(field(workbench), SWT.ARROW_DOWN);
             }
             assertEquals("Albania", workbench.ui(() -> selected(workbench)));
