@@ -2,6 +2,7 @@ package org.sankofa.sharing.review;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.sankofa.sharing.internal.review.StepMaker;
 import org.sankofa.store.RecordKey;
@@ -56,6 +57,14 @@ public final class ReviewFlow {
         } catch (ReviewException e) {
             return Optional.of(e.getMessage());
         }
+    }
+
+    /**
+     * @return the steps whoever works here can make now
+     * @throws StoreException NOT_FOUND, INVALID_CONTENT
+     */
+    public Set<ReviewStep> possible() throws StoreException {
+        return new StepMaker(workspace, key).possible();
     }
 
     /**

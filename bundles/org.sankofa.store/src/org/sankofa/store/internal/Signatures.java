@@ -29,6 +29,11 @@ final class Signatures {
 
     /** @return what the signature of a commit is worth to members who have that head */
     Signature of(RevCommit commit, ObjectId head) throws IOException, StoreException {
+        if (!CommitText.isMerge(commit) && !CommitText.isAdoption(commit)
+                && SignedCommit.parse(commit.getRawBuffer()).headers() == 0) {
+            // who belongs to the space need not be looked for, which takes a walk through its history
+            return Signature.of(State.UNSIGNED);
+        }
         Trust.View view = trust.at(head);
         synchronized (known) {
             if (view != knownFor) {

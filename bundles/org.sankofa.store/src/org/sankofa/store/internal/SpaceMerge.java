@@ -161,7 +161,7 @@ final class SpaceMerge {
         }
         if (a != null && !SpaceSchema.epoch(a).equals(SpaceSchema.epoch(b))) {
             throw new StoreException(Code.OTHER_EPOCH, "The history of the space \"" + name
-                    + "\" was begun anew. Join it again; edits that were not sent are written again.");
+                    + "\" was begun anew. Take over the new one; edits that were not sent are written again.");
         }
     }
 

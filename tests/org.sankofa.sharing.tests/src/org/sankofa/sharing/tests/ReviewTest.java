@@ -149,6 +149,7 @@ class ReviewTest extends SharingTestCase {
     @Test
     void everyRoleMayDoItsOwnOnly() throws Exception {
         assertRefused(Code.NOT_NOW, "Ama", ReviewStep.ACCEPT);
+        assertEquals(Set.of(ReviewStep.SUBMIT, ReviewStep.COMMENT), new ReviewFlow(ama.workspace, lesson).possible());
         exchange("Ama", "Rita", "Ben", "Ed");
         assertRefused(Code.NOT_ALLOWED, "Rita", ReviewStep.SUBMIT);
         submitted();

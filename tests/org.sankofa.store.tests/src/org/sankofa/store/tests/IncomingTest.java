@@ -245,6 +245,8 @@ class IncomingTest extends StoreTestCase {
     @Test
     void eventsSayWhoDidWhat() throws Exception {
         List<ChangeEvent> events = new CopyOnWriteArrayList<>();
+        // what was done to prepare the test may still be on its way
+        mine.refresh();
         mine.addListener(events::add);
         edit(mine, key, "two");
         RecordKey added = save(theirs, "new");
