@@ -16,6 +16,8 @@ public final class TableLook {
     public static final String PAINTED = "org.sankofa.ui.painted";
 
     private static final int AIR = 10;
+    /** What the system says is the place of a text begins a little inside of where it paints it. */
+    private static final int PADDING = 2;
 
     private static final RowLook.Places<TableItem> PLACES = new RowLook.Places<>() {
         @Override
@@ -67,6 +69,6 @@ public final class TableLook {
         Rectangle place = item.getTextBounds(event.index);
         event.gc.setForeground(item.getForeground(event.index));
         String text = Ellipsis.shorten(event.gc, item.getText(event.index), place.width);
-        event.gc.drawText(text, place.x, event.y + (event.height - event.gc.textExtent(text).y) / 2, true);
+        event.gc.drawText(text, place.x - PADDING, event.y + (event.height - event.gc.textExtent(text).y) / 2, true);
     }
 }
