@@ -36,7 +36,16 @@ public final class EmptyState extends Composite {
         Label image = theme.style(new Label(middle, SWT.NONE), Token.PAGE, null, null);
         image.setImage(Icons.of(this).get(icon, Icons.LARGE, Token.TEXT_TERTIARY));
         theme.onChange(image, () -> image.setImage(Icons.of(image).get(icon, Icons.LARGE, Token.TEXT_TERTIARY)));
-        image.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
+        GridData drawn = new GridData(SWT.CENTER, SWT.CENTER, true, false);
+        image.setLayoutData(drawn);
+        addListener(SWT.Resize, event -> {
+            // where there is little room, the words go before the drawing
+            drawn.exclude = false;
+            boolean fits = middle.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 2 * Spacing.S <= getClientArea().height;
+            drawn.exclude = !fits;
+            image.setVisible(fits);
+            layout(true, true);
+        });
         label(title, Token.TEXT, TypeStyle.TITLE);
         if (!sentence.isEmpty()) {
             label(sentence, Token.TEXT_SECONDARY, TypeStyle.BODY);

@@ -67,6 +67,11 @@ public final class TableLook {
 
     private static void shorten(TableItem item, Event event) {
         Rectangle place = item.getTextBounds(event.index);
+        Image image = item.getImage(event.index);
+        if (image != null) {
+            Rectangle at = item.getImageBounds(event.index);
+            event.gc.drawImage(image, at.x, at.y + (at.height - image.getBounds().height) / 2);
+        }
         event.gc.setForeground(item.getForeground(event.index));
         String text = Ellipsis.shorten(event.gc, item.getText(event.index), place.width);
         event.gc.drawText(text, place.x - PADDING, event.y + (event.height - event.gc.textExtent(text).y) / 2, true);

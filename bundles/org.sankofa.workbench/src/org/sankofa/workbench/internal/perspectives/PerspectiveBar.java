@@ -51,7 +51,8 @@ public class PerspectiveBar {
     @PostConstruct
     void create(Composite parent) {
         Composite box = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(Spacing.S, 2).applyTo(box);
+        // the line at the top is as high as this: the search field, which stretches, has no say in it
+        GridLayoutFactory.fillDefaults().margins(Spacing.S, 5).applyTo(box);
         Perspectives perspectives = new Perspectives(window);
         strip = new PerspectiveStrip(box, Messages.text("perspectives.name"),
             id -> perspectives.find(id).ifPresent(one -> perspectives.show(one, parts)));

@@ -21,14 +21,14 @@ import org.sankofa.ui.theme.TypeStyle;
  * Perspectives side by side, the current one clear. Where there is little room only the current one keeps its name, then
  * none; the names are in the tooltips. Arrow keys, Home and End walk through them.
  */
-final class PerspectiveStrip extends PaintedBoxes {
+public final class PerspectiveStrip extends PaintedBoxes {
 
     /** One perspective: an id, its name in the person's language, the name of its icon, and the key that leads to it. */
-    record Entry(String id, String name, String icon, String keys) {
+    public record Entry(String id, String name, String icon, String keys) {
     }
 
     /** Which names are shown. */
-    enum Names {
+    public enum Names {
         ALL, CURRENT, NONE
     }
 
@@ -46,7 +46,7 @@ final class PerspectiveStrip extends PaintedBoxes {
      * @param name for screen readers
      * @param listener takes the id of the perspective that a person chose
      */
-    PerspectiveStrip(Composite parent, String name, Consumer<String> listener) {
+    public PerspectiveStrip(Composite parent, String name, Consumer<String> listener) {
         super(parent, null);
         this.name = name;
         this.listener = listener;
@@ -69,7 +69,7 @@ final class PerspectiveStrip extends PaintedBoxes {
     }
 
     /** Shows these. */
-    void show(List<Entry> all, String id) {
+    public void show(List<Entry> all, String id) {
         entries = List.copyOf(all);
         select(id);
         requestLayout();
@@ -77,7 +77,7 @@ final class PerspectiveStrip extends PaintedBoxes {
     }
 
     /** Shows a perspective as the current one without telling. */
-    void select(String id) {
+    public void select(String id) {
         int at = IntStream.range(0, entries.size()).filter(i -> entries.get(i).id().equals(id)).findFirst().orElse(current);
         if (at != current) {
             current = at;
@@ -87,14 +87,14 @@ final class PerspectiveStrip extends PaintedBoxes {
     }
 
     /** Says how wide it may become; returns whether it shows more or fewer names then. */
-    boolean room(int width) {
+    public boolean room(int width) {
         Names before = names();
         room = width;
         return before != names();
     }
 
     /** Which names there is room for. */
-    Names names() {
+    public Names names() {
         for (Names names : List.of(Names.ALL, Names.CURRENT)) {
             if (width(names) <= room) {
                 return names;
@@ -103,7 +103,8 @@ final class PerspectiveStrip extends PaintedBoxes {
         return Names.NONE;
     }
 
-    List<Entry> entries() {
+    /** The perspectives, in order. */
+    public List<Entry> entries() {
         return entries;
     }
 

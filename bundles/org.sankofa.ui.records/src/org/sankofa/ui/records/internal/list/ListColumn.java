@@ -7,11 +7,11 @@ import org.sankofa.search.Sort;
 
 /** What a list of records can show of each of them. */
 public enum ListColumn {
-    TITLE(60, 110, Sort.TITLE),
+    TITLE(60, 96, Sort.TITLE),
     KIND(18, 80, null),
-    AREAS(22, 60, null),
+    AREAS(22, 48, null),
     THEMES(26, 90, null),
-    YEAR(12, 48, Sort.YEAR),
+    YEAR(12, 40, Sort.YEAR),
     STATE(16, 70, null),
     SPACE(16, 70, null),
     MODIFIED(18, 84, Sort.MODIFIED),

@@ -33,6 +33,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.osgi.service.event.Event;
 import org.sankofa.search.Facet;
 import org.sankofa.search.FacetField;
@@ -353,9 +355,16 @@ public class NavigatorPart {
     }
 
     private void settle() {
-        if (!groups.getTree().isDisposed() && groups.getTree().getItemCount() > 0) {
-            groups.getTree().setTopItem(groups.getTree().getItem(0));
-            groups.getTree().showSelection();
+        Tree tree = groups.getTree();
+        if (!tree.isDisposed() && tree.getItemCount() > 0 && tree.getSelectionCount() > 0) {
+            TreeItem chosenItem = tree.getSelection()[0];
+            boolean reachable = chosenItem.getParentItem() == null
+                    && (tree.indexOf(chosenItem) + 1) * tree.getItemHeight() <= tree.getClientArea().height;
+            if (reachable) {
+                tree.setTopItem(tree.getItem(0));
+            } else {
+                tree.showSelection();
+            }
         }
     }
 
