@@ -17,6 +17,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.pack.PackConfig;
 import org.eclipse.jgit.transport.BasePackFetchConnection;
 import org.eclipse.jgit.transport.BasePackPushConnection;
 import org.eclipse.jgit.transport.Connection;
@@ -227,22 +228,25 @@ final class GitPeer implements Peer {
     @Override
     public Sending sending(Repository from) throws SharingException {
         return talk(NullProgressMonitor.INSTANCE, () -> {
-            PushConnection connection = transport(from).openPush();
+            Transport transport = transport(from);
+            PushConnection connection = transport.openPush();
             if (!(connection instanceof BasePackPushConnection)) {
                 connection.close();
                 throw Failure.of(Code.STRANGE_ANSWER, "failure.dumb", address);
             }
-            return new Writing(from, connection);
+            return new Writing(from, transport, connection);
         });
     }
 
     private final class Writing implements Sending {
 
         private final Repository from;
+        private final Transport transport;
         private final PushConnection connection;
 
-        Writing(Repository from, PushConnection connection) {
+        Writing(Repository from, Transport transport, PushConnection connection) {
             this.from = from;
+            this.transport = transport;
             this.connection = connection;
         }
 
@@ -276,6 +280,13 @@ final class GitPeer implements Peer {
                     boolean gone = target.getValue().equals(ObjectId.zeroId());
                     updates.put(target.getKey(), new RemoteRefUpdate(from, gone ? null : target.getKey(),
                             gone ? null : target.getValue(), target.getKey(), false, null, null));
+                }
+                if (!isEmpty()) {
+                    // a save writes whole objects, quickly: what goes over the line is worth another look
+                    PackConfig packing = new PackConfig(from);
+                    packing.setReuseDeltas(false);
+                    packing.setReuseObjects(false);
+                    transport.setPackConfig(packing);
                 }
                 connection.push(monitor, updates);
                 Map<String, Answer> answers = new LinkedHashMap<>();
