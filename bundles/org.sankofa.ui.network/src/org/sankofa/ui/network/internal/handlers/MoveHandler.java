@@ -13,6 +13,8 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.kinds.Kinds;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
@@ -28,7 +30,8 @@ public class MoveHandler {
     @CanExecute
     public boolean canExecute(@org.eclipse.e4.core.di.annotations.Optional @Named(IServiceConstants.ACTIVE_PART) MPart part, Workspace workspace) {
         Optional<RecordKey> key = RecordEditors.keyOf(part);
-        return key.flatMap(one -> workspace.space(one.space())).filter(space -> !space.readOnly()).isPresent()
+        // the description of a space stays where it is
+        return key.filter(one -> !one.kind().equals(Kinds.kindOf(Literals.SPACE_INFO))).flatMap(one -> workspace.space(one.space())).filter(space -> !space.readOnly()).isPresent()
                 && !targets(workspace, key.get()).isEmpty();
     }
 
