@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.sharing.Share;
 import org.sankofa.sharing.ShareResult;
@@ -21,6 +22,7 @@ import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.errors.Errors;
+import org.sankofa.ui.jobs.Debounce;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.dialogs.AskPerson;
 import org.sankofa.ui.network.internal.model.ReadMarks;
@@ -85,6 +87,25 @@ public class NetworkSharing {
     /** Removes a listener. */
     public void removeListener(Runnable listener) {
         listeners.remove(listener);
+    }
+
+    /**
+     * Reads something again, on the control's thread, a little after spaces or how they stand changed; as long as the control
+     * is there.
+     *
+     * @param pause milliseconds in which nothing more must change
+     * @return asks for the same because something else changed; may be called on any thread
+     */
+    public Runnable follow(Control control, int pause, Runnable read) {
+        Debounce soon = new Debounce(control, pause, read);
+        Runnable changed = () -> {
+            if (!control.isDisposed()) {
+                control.getDisplay().asyncExec(soon::call);
+            }
+        };
+        addListener(changed);
+        control.addListener(SWT.Dispose, event -> removeListener(changed));
+        return changed;
     }
 
     /** Tells the listeners. */

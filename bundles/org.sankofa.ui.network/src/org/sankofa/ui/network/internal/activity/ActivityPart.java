@@ -27,7 +27,6 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.IconButton;
-import org.sankofa.ui.jobs.Debounce;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.NetworkSharing;
@@ -79,22 +78,9 @@ public class ActivityPart extends PagePart {
         ((org.eclipse.swt.layout.GridLayout) column.body().getLayout()).marginWidth = Spacing.M;
         feed = new Feed(sharing.shared(), sharing.marks(), Languages.preferred());
         subscriptions = new Subscriptions(sharing.workspace().directory());
-        Debounce soon = new Debounce(column, PAUSE, this::read);
-        Runnable changed = () -> {
-            if (!column.isDisposed()) {
-                column.getDisplay().asyncExec(() -> {
-                    if (!column.isDisposed()) {
-                        soon.call();
-                    }
-                });
-            }
-        };
-        sharing.addListener(changed);
+        Runnable changed = sharing.follow(column, PAUSE, this::read);
         index.addListener(changed);
-        onDispose(() -> {
-            sharing.removeListener(changed);
-            index.removeListener(changed);
-        });
+        onDispose(() -> index.removeListener(changed));
         read();
     }
 

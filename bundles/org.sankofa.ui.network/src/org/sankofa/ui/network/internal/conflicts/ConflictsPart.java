@@ -21,7 +21,6 @@ import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.errors.Errors;
-import org.sankofa.ui.jobs.Debounce;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.NetworkSharing;
@@ -68,18 +67,7 @@ public class ConflictsPart extends PagePart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rest);
         column = new PageColumn(rest);
         conflicts = new Conflicts(sharing.workspace(), Languages.preferred());
-        Debounce soon = new Debounce(column, PAUSE, this::read);
-        Runnable changed = () -> {
-            if (!column.isDisposed()) {
-                column.getDisplay().asyncExec(() -> {
-                    if (!column.isDisposed()) {
-                        soon.call();
-                    }
-                });
-            }
-        };
-        sharing.addListener(changed);
-        onDispose(() -> sharing.removeListener(changed));
+        sharing.follow(column, PAUSE, this::read);
         read();
     }
 

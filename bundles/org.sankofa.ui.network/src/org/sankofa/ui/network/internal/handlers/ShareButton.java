@@ -14,7 +14,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.IconButton.Look;
-import org.sankofa.ui.jobs.Debounce;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.NetworkSharing;
@@ -50,19 +49,8 @@ public class ShareButton {
         button = new IconButton(frame, Look.PLAIN, "share", text("share.button"), text("summary.none"), this::share);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(false, true).applyTo(button);
         cards = new SpaceCards(sharing.shared(), Languages.preferred());
-        Debounce soon = new Debounce(frame, PAUSE, this::read);
-        Runnable changed = () -> {
-            if (!frame.isDisposed()) {
-                frame.getDisplay().asyncExec(() -> {
-                    if (!frame.isDisposed()) {
-                        soon.call();
-                    }
-                });
-            }
-        };
-        sharing.addListener(changed);
-        frame.addListener(SWT.Dispose, event -> sharing.removeListener(changed));
-        soon.call();
+        Runnable changed = sharing.follow(frame, PAUSE, this::read);
+        changed.run();
     }
 
     private void share() {

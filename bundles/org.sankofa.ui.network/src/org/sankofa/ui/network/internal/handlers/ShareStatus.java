@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.sankofa.ui.jobs.Debounce;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.NetworkSharing;
@@ -36,21 +35,10 @@ public class ShareStatus {
         label = new Label(line, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         SpaceCards cards = new SpaceCards(sharing.shared(), Languages.preferred());
-        Debounce soon = new Debounce(label, PAUSE, () -> Jobs.read(label, text("share.job.look"), monitor -> cards.read(), all -> {
+        Runnable changed = sharing.follow(label, PAUSE, () -> Jobs.read(label, text("share.job.look"), monitor -> cards.read(), all -> {
             label.setText(new SpaceWords(ZoneId.systemDefault()).summary(all).replace("&", "&&"));
             label.requestLayout();
         }));
-        Runnable changed = () -> {
-            if (!label.isDisposed()) {
-                label.getDisplay().asyncExec(() -> {
-                    if (!label.isDisposed()) {
-                        soon.call();
-                    }
-                });
-            }
-        };
-        sharing.addListener(changed);
-        label.addListener(SWT.Dispose, event -> sharing.removeListener(changed));
-        soon.call();
+        changed.run();
     }
 }

@@ -15,7 +15,6 @@ import org.sankofa.sharing.review.ReviewQueue;
 import org.sankofa.store.Space;
 import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.controls.IconButton;
-import org.sankofa.ui.jobs.Debounce;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.NetworkSharing;
@@ -48,18 +47,7 @@ public class ReviewsPart extends PagePart {
         page.setLayout(new FillLayout());
         column = new PageColumn(page);
         queue = new ReviewQueue(sharing.workspace());
-        Debounce soon = new Debounce(column, PAUSE, this::read);
-        Runnable changed = () -> {
-            if (!column.isDisposed()) {
-                column.getDisplay().asyncExec(() -> {
-                    if (!column.isDisposed()) {
-                        soon.call();
-                    }
-                });
-            }
-        };
-        sharing.addListener(changed);
-        onDispose(() -> sharing.removeListener(changed));
+        sharing.follow(column, PAUSE, this::read);
         read();
     }
 

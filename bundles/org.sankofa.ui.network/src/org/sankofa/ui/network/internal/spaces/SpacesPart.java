@@ -30,7 +30,6 @@ import org.sankofa.store.Space;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.icons.Icons;
-import org.sankofa.ui.jobs.Debounce;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.NetworkSharing;
@@ -76,18 +75,7 @@ public class SpacesPart extends PagePart {
         column = new PageColumn(rest);
         ((org.eclipse.swt.layout.GridLayout) column.body().getLayout()).marginWidth = Spacing.M;
         cards = new SpaceCards(sharing.shared(), Languages.preferred());
-        Debounce soon = new Debounce(column, PAUSE, this::read);
-        Runnable changed = () -> {
-            if (!column.isDisposed()) {
-                column.getDisplay().asyncExec(() -> {
-                    if (!column.isDisposed()) {
-                        soon.call();
-                    }
-                });
-            }
-        };
-        sharing.addListener(changed);
-        onDispose(() -> sharing.removeListener(changed));
+        sharing.follow(column, PAUSE, this::read);
         read();
     }
 
