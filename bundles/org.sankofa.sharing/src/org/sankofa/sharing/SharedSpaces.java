@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.jgit.errors.NotSupportedException;
 import org.sankofa.sharing.SharingException.Code;
 import org.sankofa.sharing.internal.Address;
 import org.sankofa.sharing.internal.Book;
 import org.sankofa.sharing.internal.Failure;
+import org.sankofa.sharing.internal.Messages;
 import org.sankofa.sharing.internal.Peer;
 import org.sankofa.sharing.internal.Peers;
 import org.sankofa.sharing.internal.Traffic;
@@ -199,10 +201,25 @@ public final class SharedSpaces {
             failure = Failure.of(e);
             throw failure;
         } catch (SharingException e) {
-            failure = e;
-            throw e;
+            failure = isBroken(space, e) ? new SharingException(Code.NO_CONNECTION,
+                    Messages.text("failure.brokenAnswer", remotes(space).get(0).url()), e) : e;
+            throw failure;
         } finally {
             noteOutcome(space, sending, failure);
+        }
+    }
+
+    /**
+     * An answer that is not Git's at all, from where there was a space before: a line that broke in its first words, or something
+     * on the way, such as the page of a hotel, that answered instead of the server.
+     */
+    private boolean isBroken(Space space, SharingException e) {
+        try {
+            return e.code() == Code.STRANGE_ANSWER && e.getCause() instanceof NotSupportedException && !remotes(space).isEmpty()
+                    && Transfer.of(space).remoteHead(remotes(space).get(0).name()).isPresent();
+        } catch (SharingException | StoreException other) {
+            e.addSuppressed(other);
+            return false;
         }
     }
 

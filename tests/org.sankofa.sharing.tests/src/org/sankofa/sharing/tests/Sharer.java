@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import org.sankofa.model.Lesson;
 import org.sankofa.model.ModelPackage;
@@ -22,6 +23,8 @@ import org.sankofa.store.Workspaces;
 
 /** The program that is killed: saves rising numbers, shares them, and says what is safe. */
 public final class Sharer {
+
+    private static final long PAUSE = 300_000_000L;
 
     private Sharer() {
     }
@@ -53,6 +56,8 @@ public final class Sharer {
                 new Share(shared, workspace.space("office").orElseThrow()).run(Progress.NONE);
                 System.out.println("shared all " + number);
                 System.out.flush();
+                // whoever shares without a pause lets nobody else come to it
+                LockSupport.parkNanos(PAUSE);
             }
         }
     }
