@@ -109,11 +109,12 @@ def areas(shared, out):
         above += [g for g, column in (("LDC", "Least Developed Countries (LDC)"), ("LLDC", "Land Locked Developing Countries (LLDC)"),
                                       ("SIDS", "Small Island Developing States (SIDS)")) if r[column].strip()]
         english = ENGLISH.get(code) or r["CLDR display name"] or r["official_name_en"]
-        names = {r[column] for column in r if column.startswith(("UNTERM", "official_name"))} | {r["CLDR display name"]}
-        names -= {"", english}
+        names = {r[column] for column in r if column.startswith(("UNTERM", "official_name"))} - {"", english}
         labels = {tidy(r[f"UNTERM {language} Short"]) for language in ("French", "Spanish", "Arabic", "Russian", "Chinese")}
         names = {tidy(x) for x in names} - {english} - labels
         spelt = [f"{x}@un" for x in sorted(names)] + known.get(code, [])
+        if r["CLDR display name"] and r["CLDR display name"] != english and r["CLDR display name"] not in names:
+            spelt.append(r["CLDR display name"] + "@cldr")
         codes = [f"alpha2:{r['ISO3166-1-Alpha-2']}", f"m49:{number}"]
         codes += [f"currency:{x}" for x in r["ISO4217-currency_alphabetic_code"].split(",") if x]
         row(out, notation=code, broader=" ".join("area:" + a for a in above), en=english,
