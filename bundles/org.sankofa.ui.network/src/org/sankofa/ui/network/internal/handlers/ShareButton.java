@@ -59,7 +59,7 @@ public class ShareButton {
     }
 
     private void read() {
-        Jobs.read(frame, text("share.job.look"), monitor -> cards.read(), this::show);
+        Jobs.read(frame, text("share.job.look"), monitor -> cards.states(), this::show);
     }
 
     private void show(List<SpaceCard> all) {

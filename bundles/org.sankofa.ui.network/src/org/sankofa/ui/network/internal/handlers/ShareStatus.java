@@ -35,7 +35,7 @@ public class ShareStatus {
         label = new Label(line, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
         SpaceCards cards = new SpaceCards(sharing.shared(), Languages.preferred());
-        Runnable changed = sharing.follow(label, PAUSE, () -> Jobs.read(label, text("share.job.look"), monitor -> cards.read(), all -> {
+        Runnable changed = sharing.follow(label, PAUSE, () -> Jobs.read(label, text("share.job.look"), monitor -> cards.states(), all -> {
             label.setText(new SpaceWords(ZoneId.systemDefault()).summary(all).replace("&", "&&"));
             label.requestLayout();
         }));

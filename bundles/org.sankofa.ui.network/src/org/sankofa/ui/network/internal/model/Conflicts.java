@@ -67,7 +67,7 @@ public final class Conflicts {
         String title;
         try (EditingSession session = workspace.edit(key)) {
             conflicts = session.conflicts();
-            title = title(session.record());
+            title = workspace.snapshot().record(key).map(this::title).orElse(key.id());
         } catch (StoreException e) {
             if (e.code() == StoreException.Code.UNKNOWN_KIND || e.code() == StoreException.Code.NOT_FOUND) {
                 return List.of();

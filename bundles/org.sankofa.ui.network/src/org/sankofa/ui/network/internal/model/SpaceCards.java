@@ -25,14 +25,23 @@ public final class SpaceCards {
         this.languages = List.copyOf(languages);
     }
 
-    /** @return the spaces in the order of the workspace */
+    /** @return the spaces in the order of the workspace, with the conflicts in them */
     public List<SpaceCard> read() throws SharingException, StoreException {
+        return read(true);
+    }
+
+    /** @return the same without looking for conflicts, which reads records: what the button and the line below show */
+    public List<SpaceCard> states() throws SharingException, StoreException {
+        return read(false);
+    }
+
+    private List<SpaceCard> read(boolean withConflicts) throws SharingException, StoreException {
         Workspace workspace = shared.workspace();
         Snapshot snapshot = workspace.snapshot();
         List<SpaceCard> cards = new ArrayList<>();
         for (Space space : workspace.spaces()) {
             cards.add(new SpaceCard(space.name(), title(space), space.kind(), space.readOnly(), shared.state(space),
-                    conflicts.of(space, snapshot).size()));
+                    withConflicts ? conflicts.of(space, snapshot).size() : 0));
         }
         return cards;
     }
