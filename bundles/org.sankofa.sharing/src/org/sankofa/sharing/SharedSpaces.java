@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.jgit.errors.NotSupportedException;
 import org.sankofa.sharing.SharingException.Code;
 import org.sankofa.sharing.internal.Address;
 import org.sankofa.sharing.internal.Book;
@@ -215,7 +214,7 @@ public final class SharedSpaces {
      */
     private boolean isBroken(Space space, SharingException e) {
         try {
-            return e.code() == Code.STRANGE_ANSWER && e.getCause() instanceof NotSupportedException && !remotes(space).isEmpty()
+            return e.code() == Code.STRANGE_ANSWER && Failure.isNotGit(e.getCause()) && !remotes(space).isEmpty()
                     && Transfer.of(space).remoteHead(remotes(space).get(0).name()).isPresent();
         } catch (SharingException | StoreException other) {
             e.addSuppressed(other);

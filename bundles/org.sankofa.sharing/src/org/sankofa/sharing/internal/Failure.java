@@ -15,12 +15,15 @@ import java.security.cert.CertificateNotYetValidException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import javax.net.ssl.SSLException;
 
 import org.eclipse.jgit.errors.MissingBundlePrerequisiteException;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
+import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TooLargeObjectInPackException;
+import org.eclipse.jgit.errors.TransportException;
 import org.sankofa.sharing.SharingException;
 import org.sankofa.sharing.SharingException.Code;
 import org.sankofa.store.StoreException;
@@ -31,6 +34,8 @@ public final class Failure {
 
     private static final int DEEPEST = 20;
     private static final int SAID = 200;
+    /** What JGit says of an answer that broke off before its status was whole. */
+    private static final Pattern BROKEN_STATUS = Pattern.compile(": (-1|\\d{1,2}) null");
 
     private Failure() {
     }
@@ -83,6 +88,12 @@ public final class Failure {
         String text = said(chain.stream().map(t -> String.valueOf(t.getMessage())).reduce("", (a, b) -> a + "; " + b));
         Code code = byText(text.toLowerCase(Locale.ROOT));
         return new SharingException(code, sentence(code, where, e), e);
+    }
+
+    /** @return whether the answer was none of Git's, by its type of content or as a whole */
+    public static boolean isNotGit(Throwable t) {
+        return t instanceof NotSupportedException
+                || t instanceof TransportException && String.valueOf(t.getMessage()).contains("expected Content-Type");
     }
 
     private static Code byType(Throwable t) {
@@ -152,7 +163,8 @@ public final class Failure {
         }
         if (text.contains("unexpected end") || text.contains("premature") || text.contains("connection")
                 || text.contains("short read") || text.contains("closed") || text.contains("eof")
-                || text.contains("hung up") || text.contains("content-type null") || text.contains("503") || text.contains("502") || text.contains("504")) {
+                || text.contains("hung up") || text.contains("content-type null") || BROKEN_STATUS.matcher(text).find()
+                || text.contains("503") || text.contains("502") || text.contains("504")) {
             return Code.NO_CONNECTION;
         }
         if (text.contains("unpack")) {

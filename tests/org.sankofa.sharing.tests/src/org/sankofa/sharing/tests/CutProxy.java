@@ -8,13 +8,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A line that breaks after so many bytes, whichever way they go. */
+/** A line that breaks after so many bytes, whichever way they go or only on their way back. */
 final class CutProxy implements AutoCloseable {
 
     private final ServerSocket server;
     private final int target;
     private final AtomicLong passed = new AtomicLong();
     private volatile long limit = Long.MAX_VALUE;
+    private volatile boolean onlyBack;
 
     CutProxy(int target) throws IOException {
         this.target = target;
@@ -32,7 +33,17 @@ final class CutProxy implements AutoCloseable {
 
     /** From now on so many bytes pass. */
     void limit(long bytes) {
+        limit(bytes, false);
+    }
+
+    /** From now on so many bytes of what the server answers pass. */
+    void limitAnswers(long bytes) {
+        limit(bytes, true);
+    }
+
+    private void limit(long bytes, boolean back) {
         passed.set(0);
+        onlyBack = back;
         limit = bytes;
     }
 
@@ -45,20 +56,25 @@ final class CutProxy implements AutoCloseable {
                     continue;
                 }
                 Socket out = new Socket(InetAddress.getLoopbackAddress(), target);
-                Thread.ofVirtual().start(() -> pump(in, out));
-                Thread.ofVirtual().start(() -> pump(out, in));
+                Thread.ofVirtual().start(() -> pump(in, out, false));
+                Thread.ofVirtual().start(() -> pump(out, in, true));
             } catch (IOException e) {
                 return;
             }
         }
     }
 
-    private void pump(Socket from, Socket to) {
+    private void pump(Socket from, Socket to, boolean back) {
         try (from; to) {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             byte[] buffer = new byte[512];
             for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                if (onlyBack && !back) {
+                    out.write(buffer, 0, n);
+                    out.flush();
+                    continue;
+                }
                 long before = passed.getAndAdd(n);
                 int allowed = (int) Math.max(0, Math.min(n, limit - before));
                 out.write(buffer, 0, allowed);
