@@ -233,9 +233,9 @@ class NetworkModelTest {
         ConflictItem item = conflict();
         assertNull(item.base(), "nothing stood there before");
         Conflicts conflicts = new Conflicts(accra.workspace, Office.languages());
-        try (Conflicts.Decision decision = conflicts.decide(item, "Let the post office keep it.")) {
-            assertTrue(decision.saves());
-            decision.save("Decide");
+        try (EditingSession session = conflicts.open(item)) {
+            assertEquals(Conflicts.Outcome.TO_SAVE, Conflicts.decide(session, item, "Let the post office keep it."));
+            session.save("Decide");
         }
         assertEquals(List.of(), conflicts.read(false));
         accra.share();
@@ -252,9 +252,8 @@ class NetworkModelTest {
         try (EditingSession editor = accra.workspace.edit(lesson)) {
             editor.run("Title", () -> ((Lesson) editor.record()).setTitle(Text.of("en", "Savings circles")));
             String head = accra.space().head();
-            try (Conflicts.Decision decision = conflicts.decide(item, "Another word of our own")) {
-                assertFalse(decision.saves());
-                decision.save("Decide");
+            try (EditingSession session = conflicts.open(item)) {
+                assertEquals(Conflicts.Outcome.WAITS, Conflicts.decide(session, item, "Another word of our own"));
             }
             assertEquals(head, accra.space().head(), "nothing was saved behind the back of who edits");
             assertTrue(editor.isDirty());
@@ -271,12 +270,14 @@ class NetworkModelTest {
     void aConflictThatSomebodyElseDecidedMeanwhileIsLeftAlone() throws Exception {
         ConflictItem item = conflict();
         Conflicts conflicts = new Conflicts(accra.workspace, Office.languages());
-        try (Conflicts.Decision decision = conflicts.decide(item, item.choices().get(0).value())) {
-            decision.save("Decide");
+        try (EditingSession session = conflicts.open(item)) {
+            assertEquals(Conflicts.Outcome.TO_SAVE, Conflicts.decide(session, item, item.choices().get(0).value()));
+            session.save("Decide");
         }
         String head = accra.space().head();
-        try (Conflicts.Decision again = conflicts.decide(item, item.choices().get(1).value())) {
-            assertFalse(again.saves());
+        try (EditingSession session = conflicts.open(item)) {
+            assertEquals(Conflicts.Outcome.GONE, Conflicts.decide(session, item, item.choices().get(1).value()));
+            assertFalse(session.isDirty());
         }
         assertEquals(head, accra.space().head());
     }

@@ -5,6 +5,9 @@ import static org.sankofa.ui.network.internal.Messages.text;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,12 +18,12 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.sankofa.store.StoreException;
+import org.sankofa.store.EditingSession;
 import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
-import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.NetworkSharing;
@@ -172,24 +175,40 @@ public class ConflictsPart extends PagePart {
     }
 
     private void decide(ConflictItem item, String value) {
-        Conflicts.Decision decision;
-        try {
-            decision = conflicts.decide(item, value);
-        } catch (StoreException e) {
-            Errors.report(column, text("conflicts.decide.job"), e);
-            return;
-        }
-        if (!decision.saves()) {
-            decision.close();
-            message.show(MessageBar.Kind.INFO, text("conflicts.waits", item.title()));
-            editors.open(item.key());
-            return;
-        }
+        Display display = column.getDisplay();
         Jobs.work(column, text("conflicts.decide.job"), monitor -> {
-            try (decision) {
-                decision.save(text("conflicts.message", item.field()));
+            try (EditingSession session = conflicts.open(item)) {
+                Conflicts.Outcome outcome = onThread(display, () -> Conflicts.decide(session, item, value));
+                if (outcome == Conflicts.Outcome.TO_SAVE) {
+                    session.save(text("conflicts.message", item.field()));
+                } else if (outcome == Conflicts.Outcome.WAITS) {
+                    // before the session is closed here, so that the editor's edits stay in one
+                    display.syncExec(() -> editors.open(item.key()));
+                }
+                return outcome;
             }
-            return item;
-        }, done -> message.show(MessageBar.Kind.SUCCESS, text("conflicts.decided", item.title(), item.field())));
+        }, outcome -> told(item, outcome));
+    }
+
+    private void told(ConflictItem item, Conflicts.Outcome outcome) {
+        switch (outcome) {
+        case TO_SAVE -> message.show(MessageBar.Kind.SUCCESS, text("conflicts.decided", item.title(), item.field()));
+        case WAITS -> message.show(MessageBar.Kind.INFO, text("conflicts.waits", item.title()));
+        case GONE -> message.show(MessageBar.Kind.INFO, text("conflicts.gone", item.title(), item.field()));
+        }
+    }
+
+    /** Sessions are changed on the thread of the editors that may show them. */
+    private static <T> T onThread(Display display, Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        display.syncExec(task);
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 }

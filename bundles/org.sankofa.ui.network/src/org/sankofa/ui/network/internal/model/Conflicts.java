@@ -124,59 +124,37 @@ public final class Conflicts {
         return before.size() == 1 ? Optional.ofNullable(before.iterator().next()) : Optional.empty();
     }
 
-    /**
-     * Decides a conflict. Where the record has unsaved edits, the decision becomes one of them and is saved with them;
-     * else it is saved at once. Call it on the thread that sessions are changed on; {@link Decision#save} on another.
-     */
-    public Decision decide(ConflictItem item, String value) throws StoreException {
-        EditingSession session = workspace.edit(item.key());
-        boolean open = false;
-        try {
-            if (session.isReadOnly()) {
-                throw new StoreException(StoreException.Code.READ_ONLY, session.readOnlyReason().orElse(""));
-            }
-            Optional<Conflict> now = session.conflicts().stream()
-                    .filter(one -> one.objectId().equals(item.conflict().objectId()) && one.key().equals(item.conflict().key()))
-                    .findFirst();
-            boolean edited = session.isDirty();
-            if (now.isPresent()) {
-                session.resolve(now.get(), value);
-            }
-            open = true;
-            return new Decision(session, now.isPresent() && !edited);
-        } finally {
-            if (!open) {
-                session.close();
-            }
-        }
+    /** Opens the record of a conflict; may take a moment. The caller closes the session. */
+    public EditingSession open(ConflictItem item) throws StoreException {
+        return workspace.edit(item.key());
     }
 
-    /** A conflict that was decided in the session of its record. */
-    public static final class Decision implements AutoCloseable {
-
-        private final EditingSession session;
-        private final boolean saves;
-
-        Decision(EditingSession session, boolean saves) {
-            this.session = session;
-            this.saves = saves;
+    /**
+     * Decides a conflict in the session of its record. Where the record has unsaved edits, the decision becomes one of them
+     * and is saved with them; else the caller saves it at once. Call it on the thread that sessions are changed on.
+     */
+    public static Outcome decide(EditingSession session, ConflictItem item, String value) throws StoreException {
+        if (session.isReadOnly()) {
+            throw new StoreException(StoreException.Code.READ_ONLY, session.readOnlyReason().orElse(""));
         }
-
-        /** @return whether it is to be saved by itself; else it waits with the other edits of an open editor */
-        public boolean saves() {
-            return saves;
+        Optional<Conflict> now = session.conflicts().stream()
+                .filter(one -> one.objectId().equals(item.conflict().objectId()) && one.key().equals(item.conflict().key()))
+                .findFirst();
+        if (now.isEmpty()) {
+            return Outcome.GONE;
         }
+        boolean edited = session.isDirty();
+        session.resolve(now.get(), value);
+        return edited ? Outcome.WAITS : Outcome.TO_SAVE;
+    }
 
-        /** Saves it, if it is saved by itself; may take a moment. */
-        public void save(String message) throws StoreException {
-            if (saves) {
-                session.save(message);
-            }
-        }
-
-        @Override
-        public void close() {
-            session.close();
-        }
+    /** What became of a decision. */
+    public enum Outcome {
+        /** It is to be saved by itself. */
+        TO_SAVE,
+        /** It is one of the unsaved edits of an open editor. */
+        WAITS,
+        /** There is no such conflict any more: somebody decided it meanwhile. */
+        GONE
     }
 }
