@@ -41,7 +41,8 @@ class WindowPicturesTest {
     private static final int WIDTH = 1024;
     private static final int HEIGHT = 700;
     private static final Map<String, String> DIALOGS = Map.of("identity", "org.sankofa.command.identity", "new", "org.sankofa.command.new",
-        "start-case", "org.sankofa.command.startCase", "about", "org.sankofa.command.about", "layout", "org.sankofa.command.layout");
+        "start-case", "org.sankofa.command.startCase", "about", "org.sankofa.command.about", "layout", "org.sankofa.command.layout", "join",
+        "org.sankofa.command.join");
     private static final List<String> EDITED = List.of("kind:countryCase area:ALB space:dialogue-2006", "kind:lesson space:practice outcome:success",
         "kind:request space:practice", "kind:programme space:dialogue-2006", "kind:meeting space:dialogue-2006");
 
