@@ -3,7 +3,9 @@ package org.sankofa.workbench.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -30,6 +32,7 @@ import org.sankofa.workbench.internal.perspectives.Perspectives;
 public class LifeCycle {
 
     private Workspace workspace;
+    private FutureTask<SearchIndex> opening;
     private SearchIndex index;
 
     @PostContextCreate
@@ -42,25 +45,42 @@ public class LifeCycle {
             }
             workspace = Workspaces.open(network, WorkspaceOptions.forWindow(modelThread(display)));
             workspace.onSigningProblem(sentence -> tell(display, sentence));
-            index = SearchIndex.open(workspace);
         } catch (StoreException | BackingStoreException e) {
-            ILog.of(LifeCycle.class).error("The network in " + network + " cannot be opened", e);
-            MessageDialog.openError(null, Messages.text("open.failed.title"),
-                    Messages.text("open.failed", network, e.getLocalizedMessage()));
-            System.exit(1);
+            fail(network, e);
         }
+        // while the index is opened, the model of the window is read here
+        opening = new FutureTask<>(() -> SearchIndex.open(workspace));
+        Thread.ofPlatform().name("Sankofa opening").daemon().start(opening);
         remember(network);
         context.set(Networks.class, new NetworkWindows(network, KnownNetworks.ofPerson()));
         context.set(Workspace.class, workspace);
-        context.set(SearchIndex.class, index);
-        var bundle = FrameworkUtil.getBundle(LifeCycle.class).getBundleContext();
-        bundle.registerService(Workspace.class, workspace, null);
-        bundle.registerService(SearchIndex.class, index, null);
+        offer(Workspace.class, workspace);
     }
 
-    /** Several windows are told apart by their networks. Then what bundles offer finds its place. */
+    private static <T> void offer(Class<T> type, T service) {
+        FrameworkUtil.getBundle(LifeCycle.class).getBundleContext().registerService(type, service, null);
+    }
+
+    private static void fail(Path network, Exception e) {
+        ILog.of(LifeCycle.class).error("The network in " + network + " cannot be opened", e);
+        MessageDialog.openError(null, Messages.text("open.failed.title"),
+                Messages.text("open.failed", network, e.getLocalizedMessage()));
+        System.exit(1);
+    }
+
+    /** The index is there; several windows are told apart by their networks. Then what bundles offer finds its place. */
     @ProcessAdditions
-    void complete(MApplication application, Networks networks) {
+    void complete(IEclipseContext context, MApplication application, Networks networks) {
+        try {
+            index = opening.get();
+        } catch (ExecutionException e) {
+            fail(networks.current(), e.getCause() instanceof Exception cause ? cause : e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            fail(networks.current(), e);
+        }
+        context.set(SearchIndex.class, index);
+        offer(SearchIndex.class, index);
         Path folder = networks.current().getFileName();
         application.getChildren().forEach(window -> window.setLabel(
                 Messages.text("window.title", folder == null ? networks.current() : folder)));
