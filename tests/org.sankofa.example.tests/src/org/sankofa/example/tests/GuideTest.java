@@ -58,6 +58,15 @@ class GuideTest {
         assertEquals(Set.of(), missing(START, shown));
     }
 
+    /** What is shown of a perspective is a part of the fragment that is built. */
+    @Test
+    void thePerspectiveItShowsIsThatOfTheExample() throws Exception {
+        Matcher shown = Pattern.compile("^```xml\\n( *<fragments .*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(Files.readString(DOCS.resolve("plugin-guide.md")));
+        assertTrue(shown.find());
+        assertTrue(Files.readString(Checkout.EXAMPLE.resolve("fragment.e4xmi")).contains(shown.group(1)), shown.group(1));
+    }
+
     private static Set<String> missing(Path folder, Set<Path> shown) throws Exception {
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> all = Files.walk(folder)) {
