@@ -23,14 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.text.Text;
 import org.sankofa.sample.SampleNetwork;
-import org.sankofa.search.SearchIndex;
-import org.sankofa.search.SearchRequest;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.Identity;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.SpaceOptions;
-import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.controls.Accessible;
@@ -164,7 +161,7 @@ class ContextViewsTest {
     }
 
     private static RecordPages open(RunningWorkbench workbench, String query) {
-        RecordKey key = find(workbench, query);
+        RecordKey key = workbench.find(query);
         workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
         workbench.await("the editor of " + query, () -> editor(workbench, key).isPresent());
         return workbench.ui(() -> editor(workbench, key).orElseThrow());
@@ -211,19 +208,5 @@ class ContextViewsTest {
             Widgets.find(workbench.shell(), IconButton.class, name).orElseThrow().press();
             return null;
         });
-    }
-
-    private static RecordKey find(RunningWorkbench workbench, String query) {
-        SearchIndex index = workbench.service(SearchIndex.class);
-        List<RecordKey> found = new ArrayList<>();
-        workbench.await("a record found by " + query, () -> {
-            try {
-                index.search(SearchRequest.of(query)).hits().forEach(hit -> found.add(hit.row().key()));
-            } catch (StoreException e) {
-                throw new AssertionError(e);
-            }
-            return !found.isEmpty();
-        });
-        return found.getFirst();
     }
 }

@@ -16,12 +16,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.sample.SampleNetwork;
-import org.sankofa.search.Hit;
-import org.sankofa.search.SearchIndex;
-import org.sankofa.search.SearchRequest;
 import org.sankofa.store.Identity;
 import org.sankofa.store.RecordKey;
-import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.controls.TabBar;
@@ -54,7 +50,7 @@ class PagesTest {
             TreeSet<String> nameless = new TreeSet<>();
             SHOWN.forEach((kind, query) -> {
                 Set<RecordPages> before = new HashSet<>(editors(workbench));
-                RecordKey key = find(workbench, "kind:" + kind + " " + query);
+                RecordKey key = workbench.find("kind:" + kind + " " + query);
                 workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
                 workbench.await("the editor of a " + kind, () -> editors(workbench).stream().anyMatch(one -> !before.contains(one)));
                 RecordPages editor = editors(workbench).stream().filter(one -> !before.contains(one)).findFirst().orElseThrow();
@@ -84,7 +80,7 @@ class PagesTest {
         RunningWorkbench.on(network, workbench -> {
             for (String kind : PLAIN) {
                 Set<RecordPages> before = new HashSet<>(editors(workbench));
-                RecordKey key = find(workbench, "kind:" + kind);
+                RecordKey key = workbench.find("kind:" + kind);
                 workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
                 workbench.await("the editor of a " + kind, () -> editors(workbench).stream().anyMatch(one -> !before.contains(one)));
                 RecordPages editor = editors(workbench).stream().filter(one -> !before.contains(one)).findFirst().orElseThrow();
@@ -102,7 +98,7 @@ class PagesTest {
             SampleNetwork.create(workspace);
         }
         RunningWorkbench.on(network, workbench -> {
-            RecordKey key = find(workbench, "kind:lesson space:practice");
+            RecordKey key = workbench.find("kind:lesson space:practice");
             workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
             workbench.await("the editor", () -> !editors(workbench).isEmpty());
             RecordPages editor = editors(workbench).getFirst();
@@ -116,22 +112,6 @@ class PagesTest {
             workbench.key(tabs, org.eclipse.swt.SWT.HOME);
             assertEquals(walked.getFirst(), workbench.ui(editor::page));
         });
-    }
-
-    /** The index of a new network is made while the window opens. */
-    private static RecordKey find(RunningWorkbench workbench, String query) {
-        SearchIndex index = workbench.service(SearchIndex.class);
-        List<Hit> hits = new ArrayList<>();
-        workbench.await("a record found by " + query, () -> {
-            hits.clear();
-            try {
-                hits.addAll(index.search(SearchRequest.of(query)).hits());
-            } catch (StoreException e) {
-                throw new AssertionError(e);
-            }
-            return !hits.isEmpty();
-        });
-        return hits.getFirst().row().key();
     }
 
     private static void picture(RunningWorkbench workbench, String name) {

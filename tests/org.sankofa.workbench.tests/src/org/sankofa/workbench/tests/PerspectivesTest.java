@@ -26,11 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.sample.SampleNetwork;
-import org.sankofa.search.SearchIndex;
-import org.sankofa.search.SearchRequest;
 import org.sankofa.store.Identity;
 import org.sankofa.store.RecordKey;
-import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.controls.Accessible;
@@ -60,7 +57,7 @@ class PerspectivesTest {
     void eachIsArrangedForItsWorkAndAllShareEditorsAndViews() throws Exception {
         RunningWorkbench.on(sample(), workbench -> {
             assertEquals(ALL, workbench.ui(() -> perspectives(workbench).all().stream().map(MPerspective::getElementId).toList()));
-            RecordKey albania = find(workbench, "kind:countryCase area:ALB space:dialogue-2006");
+            RecordKey albania = workbench.find("kind:countryCase area:ALB space:dialogue-2006");
             workbench.ui(() -> workbench.service(RecordEditors.class).open(albania));
             Object navigator = part(workbench, NAVIGATOR).getObject();
             Object editor = workbench.ui(() -> editor(workbench).getObject());
@@ -134,7 +131,7 @@ class PerspectivesTest {
     @Test
     void aResetBringsViewsBackAndClosesNothing() throws Exception {
         RunningWorkbench.on(sample(), workbench -> {
-            RecordKey lesson = find(workbench, "kind:lesson space:practice");
+            RecordKey lesson = workbench.find("kind:lesson space:practice");
             workbench.ui(() -> workbench.service(RecordEditors.class).open(lesson));
             workbench.await("the editor", () -> workbench.service(Workspace.class).openSessions().size() == 1);
             var session = workbench.service(Workspace.class).openSessions().getFirst();
@@ -245,19 +242,5 @@ class PerspectivesTest {
     private static String chosen(RunningWorkbench workbench) {
         Tree tree = groups(workbench);
         return tree.getSelectionCount() == 0 ? "" : tree.getSelection()[0].getText();
-    }
-
-    private static RecordKey find(RunningWorkbench workbench, String query) {
-        SearchIndex index = workbench.service(SearchIndex.class);
-        List<RecordKey> found = new ArrayList<>();
-        workbench.await("a record found by " + query, () -> {
-            try {
-                index.search(SearchRequest.of(query)).hits().forEach(hit -> found.add(hit.row().key()));
-            } catch (StoreException e) {
-                throw new AssertionError(e);
-            }
-            return !found.isEmpty();
-        });
-        return found.getFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
+import org.sankofa.search.SearchIndex;
+import org.sankofa.search.SearchRequest;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.theme.SystemControls;
@@ -344,6 +349,21 @@ final class RunningWorkbench {
     boolean enabled(String command) {
         return ui(() -> context().get(EHandlerService.class)
                 .canExecute(context().get(ECommandService.class).createCommand(command, null)));
+    }
+
+    /** The first record that a query finds, once it finds one: the index of a new network is made while the window opens. */
+    RecordKey find(String query) {
+        SearchIndex index = service(SearchIndex.class);
+        List<RecordKey> found = new ArrayList<>();
+        await("a record found by " + query, () -> {
+            try {
+                index.search(SearchRequest.of(query)).hits().forEach(hit -> found.add(hit.row().key()));
+            } catch (StoreException e) {
+                throw new AssertionError(e);
+            }
+            return !found.isEmpty();
+        });
+        return found.getFirst();
     }
 
     /** A service of the window's context, or an object that it makes. */

@@ -20,13 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.sample.SampleNetwork;
-import org.sankofa.search.SearchIndex;
-import org.sankofa.search.SearchRequest;
 import org.sankofa.store.Identity;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.SpaceOptions;
-import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.controls.IconButton;
@@ -97,7 +94,7 @@ class WindowPicturesTest {
             workbench.await("a small window", () -> workbench.shell().getSize().x == WIDTH);
             TreeSet<String> wrong = new TreeSet<>();
             for (String query : EDITED) {
-                RecordKey key = find(workbench, query);
+                RecordKey key = workbench.find(query);
                 workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
                 workbench.await("the editor of " + query, () -> Widgets.all(workbench.shell(), RecordPages.class).stream()
                     .anyMatch(pages -> pages.session().key().equals(key)));
@@ -148,19 +145,5 @@ class WindowPicturesTest {
             SampleNetwork.create(workspace);
         }
         return network;
-    }
-
-    private static RecordKey find(RunningWorkbench workbench, String query) {
-        SearchIndex index = workbench.service(SearchIndex.class);
-        List<RecordKey> found = new ArrayList<>();
-        workbench.await("a record found by " + query, () -> {
-            try {
-                index.search(SearchRequest.of(query)).hits().forEach(hit -> found.add(hit.row().key()));
-            } catch (StoreException e) {
-                throw new AssertionError(e);
-            }
-            return !found.isEmpty();
-        });
-        return found.getFirst();
     }
 }
