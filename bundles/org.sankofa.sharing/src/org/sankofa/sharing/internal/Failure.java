@@ -34,6 +34,7 @@ public final class Failure {
 
     private static final int DEEPEST = 20;
     private static final int SAID = 200;
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://\\S*?(?=[:;,]?(\\s|$))");
     /** What JGit says of an answer that broke off before its status was whole. */
     private static final Pattern BROKEN_STATUS = Pattern.compile(": (-1|\\d{1,2}) null");
 
@@ -85,7 +86,8 @@ public final class Failure {
                 return new SharingException(code, sentence(code, where, t), e);
             }
         }
-        String text = said(chain.stream().map(t -> String.valueOf(t.getMessage())).reduce("", (a, b) -> a + "; " + b));
+        String text = chain.stream().map(t -> withoutAddresses(String.valueOf(t.getMessage()), where))
+                .reduce("", (a, b) -> a + "; " + b);
         Code code = byText(text.toLowerCase(Locale.ROOT));
         return new SharingException(code, sentence(code, where, e), e);
     }
@@ -131,9 +133,18 @@ public final class Failure {
         return t instanceof AccessDeniedException ? Code.FORBIDDEN : null;
     }
 
+    /** @return the text without what is only part of an address, as a port 40461 or a folder “not found” */
+    private static String withoutAddresses(String text, String where) {
+        return ADDRESS.matcher(where.isEmpty() ? text : text.replace(where, "")).replaceAll("");
+    }
+
+    private static boolean hasStatus(String text, String statuses) {
+        return Pattern.compile("(?<!\\d)(" + statuses + ")(?!\\d)").matcher(text).find();
+    }
+
     private static Code byText(String text) {
         if (text.contains("not authorized") || text.contains("auth fail") || text.contains("authentication")
-                || text.contains("no more auth") || text.contains("cannot log in") || text.contains("401")) {
+                || text.contains("no more auth") || text.contains("cannot log in") || hasStatus(text, "401")) {
             return Code.NOT_AUTHORIZED;
         }
         if (text.contains("certificate") || text.contains("host key") || text.contains("server key")
@@ -141,14 +152,14 @@ public final class Failure {
             return Code.UNKNOWN_SERVER;
         }
         if (text.contains("no space left") || text.contains("disk quota") || text.contains("quota exceeded")
-                || text.contains("disk full") || text.contains("507")) {
+                || text.contains("disk full") || hasStatus(text, "507")) {
             return Code.SERVER_FULL;
         }
         if (text.contains("not permitted") || text.contains("forbidden") || text.contains("access denied")
-                || text.contains("permission denied") || text.contains("403")) {
+                || text.contains("permission denied") || hasStatus(text, "403")) {
             return Code.FORBIDDEN;
         }
-        if (text.contains("not found") || text.contains("404") || text.contains("does not appear to be")
+        if (text.contains("not found") || hasStatus(text, "404") || text.contains("does not appear to be")
                 || text.contains("does not exist")) {
             return Code.NOT_FOUND;
         }
@@ -164,7 +175,7 @@ public final class Failure {
         if (text.contains("unexpected end") || text.contains("premature") || text.contains("connection")
                 || text.contains("short read") || text.contains("closed") || text.contains("eof")
                 || text.contains("hung up") || text.contains("content-type null") || BROKEN_STATUS.matcher(text).find()
-                || text.contains("503") || text.contains("502") || text.contains("504")) {
+                || hasStatus(text, "502|503|504")) {
             return Code.NO_CONNECTION;
         }
         if (text.contains("unpack")) {
