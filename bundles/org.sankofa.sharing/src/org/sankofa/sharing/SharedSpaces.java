@@ -120,6 +120,11 @@ public final class SharedSpaces {
                 .orElseThrow(() -> Failure.of(Code.NOT_SHARED, "remote.unknown", space.name(), name));
     }
 
+    /** @return the version that a place had when it was last looked at; empty when it never was */
+    public Optional<String> knownHead(Space space, Remote remote) throws SharingException {
+        return Failure.in(space.name(), () -> Transfer.of(space).remoteHead(remote.name()));
+    }
+
     /** @return how a space stands to the others, as far as is known without asking them */
     public SpaceState state(Space space) throws SharingException {
         Book.Entry entry = book.entry(space.name());

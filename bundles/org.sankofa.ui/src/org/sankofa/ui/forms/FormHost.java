@@ -50,6 +50,11 @@ public interface FormHost {
         return 0;
     }
 
+    /** @return what belongs to single fields beside their values; always the same of one host */
+    default FieldNotes notes() {
+        return FieldNotes.NONE;
+    }
+
     /** @return whether {@link #attach} can keep files with the record that is edited */
     default boolean canAttach() {
         return false;

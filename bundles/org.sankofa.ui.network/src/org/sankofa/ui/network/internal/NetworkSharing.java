@@ -20,6 +20,7 @@ import org.sankofa.sharing.Sharing;
 import org.sankofa.sharing.SharingException;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
+import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.jobs.Debounce;
@@ -117,7 +118,13 @@ public class NetworkSharing {
     @FunctionalInterface
     public interface Exchange<T> {
         /** Runs it. */
-        T run(Progress progress) throws SharingException;
+        T run(Progress progress) throws SharingException, StoreException;
+    }
+
+    /** Something that can be done about a failure instead of telling it. */
+    interface WayOut {
+        /** @return whether the person was asked what to do */
+        boolean offer(SharingException failure);
     }
 
     /**
@@ -125,6 +132,10 @@ public class NetworkSharing {
      * the want of a connection is no news: the state of the space says so.
      */
     public <T> void exchange(Control control, Space space, String name, Exchange<T> work, Consumer<T> done) {
+        exchange(control, space, name, work, done, new OtherHistories(this, control, space)::offer);
+    }
+
+    <T> void exchange(Control control, Space space, String name, Exchange<T> work, Consumer<T> done, WayOut wayOut) {
         if (!busy.add(space.name())) {
             return;
         }
@@ -137,9 +148,14 @@ public class NetworkSharing {
                     throw new OperationCanceledException();
                 }
                 throw e;
+            } catch (StoreException e) {
+                if (e.code() == StoreException.Code.CANCELLED) {
+                    throw new OperationCanceledException();
+                }
+                throw e;
             }
         }, done, failure -> {
-            if (!isOffline(failure)) {
+            if (!isOffline(failure) && !(failure instanceof SharingException e && wayOut.offer(e))) {
                 Errors.report(control, name, failure);
             }
         });

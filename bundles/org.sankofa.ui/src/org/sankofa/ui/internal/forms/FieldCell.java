@@ -15,7 +15,9 @@ import org.eclipse.swt.widgets.Control;
 import org.sankofa.model.Absence;
 import org.sankofa.model.checks.Problem;
 import org.sankofa.model.checks.Tier;
+import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.icons.Icons;
+import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.presentation.FieldKind;
 import org.sankofa.ui.presentation.FormModel;
 import org.sankofa.ui.theme.Theme;
@@ -53,6 +55,7 @@ final class FieldCell extends Composite {
         addPaintListener(e -> paint(e.gc));
         addListener(SWT.Resize, e -> place());
         head = new FieldHead(this, context, editor);
+        ContextMenu.on(this, this::fillMenu);
         refresh();
     }
 
@@ -145,6 +148,28 @@ final class FieldCell extends Composite {
     void openFact(EStructuralFeature focus) {
         if (hasFact()) {
             FactPopover.open(this, context, focus);
+        }
+    }
+
+    /** Whether something can be noted at it, or is. */
+    boolean hasNotes() {
+        return context.scope().host().notes().possible(context.owner(), context.feature());
+    }
+
+    /** Shows what is noted at it. */
+    void openNotes() {
+        if (hasNotes()) {
+            context.scope().host().notes().open(this, head.label(), context.owner(), context.feature());
+        }
+    }
+
+    /** Adds what belongs to the field to a menu. */
+    void fillMenu(ContextMenu menu) {
+        if (hasFact()) {
+            menu.entry(Messages.get("fact.menu"), "Alt+Enter", true, this::openFact);
+        }
+        if (hasNotes()) {
+            menu.entry(context.scope().host().notes().label(), "Alt+Shift+Enter", true, this::openNotes);
         }
     }
 

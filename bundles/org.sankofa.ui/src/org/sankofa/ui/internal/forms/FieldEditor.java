@@ -99,8 +99,8 @@ abstract class FieldEditor {
     private void menu(Text text) {
         ContextMenu.on(text, menu -> {
             TextMenu.fill(menu, text, null);
-            if (cell != null && cell.hasFact()) {
-                menu.separator().entry(Messages.get("fact.menu"), "Alt+Enter", true, cell::openFact);
+            if (cell != null && (cell.hasFact() || cell.hasNotes())) {
+                cell.fillMenu(menu.separator());
             }
         });
     }
@@ -121,7 +121,11 @@ abstract class FieldEditor {
         control.addListener(SWT.KeyDown, e -> {
             if (cell != null && e.keyCode == SWT.CR && (e.stateMask & SWT.ALT) != 0) {
                 e.doit = false;
-                cell.openFact();
+                if ((e.stateMask & SWT.SHIFT) != 0) {
+                    cell.openNotes();
+                } else {
+                    cell.openFact();
+                }
             }
         });
     }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.sankofa.model.Absence;
 import org.sankofa.ui.controls.Ellipsis;
+import org.sankofa.ui.forms.FieldNotes;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.presentation.FieldKind;
@@ -100,6 +101,7 @@ final class FieldHead {
         int x = cell.getClientArea().width;
         boolean attentive = hovered || focused;
         x = factItem(gc, x, height, attentive);
+        x = noteItem(gc, x, height, attentive);
         x = languageItems(gc, x, height, attentive);
         gc.setFont(theme.font(labelType()));
         FieldSpec spec = context.spec();
@@ -156,6 +158,34 @@ final class FieldHead {
         items.add(icon(x, height, "source", sourced ? Token.SOURCE : Token.TEXT_TERTIARY,
             sourced ? FactPopover.summary(context) : Messages.get("fact.tooltip"), cell::openFact));
         return x - 6;
+    }
+
+    private int noteItem(GC gc, int right, int height, boolean attentive) {
+        if (!cell.hasNotes()) {
+            return right;
+        }
+        FieldNotes notes = context.scope().host().notes();
+        int count = notes.count(context.owner(), context.feature());
+        int x = right;
+        if (count > 0) {
+            gc.setFont(Theme.of(cell).font(TypeStyle.SMALL));
+            String text = Integer.toString(count);
+            int width = gc.textExtent(text).x;
+            x -= width;
+            items.add(new Item(new Rectangle(x, 0, width, height), text, null, Token.ACCENT, TypeStyle.SMALL,
+                notes.summary(context.owner(), context.feature()), cell::openNotes, false));
+        }
+        x -= Icons.SMALL;
+        if (count > 0 || attentive && !context.readOnly()) {
+            items.add(icon(x, height, "comment", count > 0 ? Token.ACCENT : Token.TEXT_TERTIARY,
+                notes.summary(context.owner(), context.feature()), cell::openNotes));
+        }
+        return x - 6;
+    }
+
+    /** Where the label stands. */
+    Rectangle label() {
+        return new Rectangle(0, 0, Math.max(1, cell.getClientArea().width), height());
     }
 
     private int languageItems(GC gc, int right, int height, boolean attentive) {

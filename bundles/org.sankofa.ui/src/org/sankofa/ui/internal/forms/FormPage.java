@@ -125,6 +125,12 @@ public final class FormPage extends Composite {
         };
         session.addListener(listener);
         addListener(SWT.Dispose, e -> session.removeListener(listener));
+        Runnable noNotes = scope.host().notes().onChange(() -> {
+            if (!isDisposed()) {
+                sections.forEach(SectionPane::refreshProblems);
+            }
+        });
+        addListener(SWT.Dispose, e -> noNotes.run());
     }
 
     /** @return whether all sections are made */

@@ -45,6 +45,7 @@ class ClaimsTest {
     /** Where the keys that are no commands' are listened to: folder, and what stands in a file of it. */
     private static final Map<String, List<String>> LISTENED = Map.ofEntries(
         Map.entry("Alt+Enter", List.of(FORMS, "e.keyCode == SWT.CR && (e.stateMask & SWT.ALT) != 0")),
+        Map.entry("Alt+Shift+Enter", List.of(FORMS, "(e.stateMask & SWT.SHIFT) != 0")),
         Map.entry("Ctrl+Enter", List.of("bundles/org.sankofa.ui.cases/src/org/sankofa/ui/cases/internal/start/",
             "enter && event.stateMask == SWT.MOD1")),
         Map.entry("Enter", List.of("bundles/org.sankofa.ui.cases/src/org/sankofa/ui/cases/internal/pages/", "case SWT.CR")),

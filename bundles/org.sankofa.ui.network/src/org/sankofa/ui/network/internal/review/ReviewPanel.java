@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.sharing.review.Review;
 import org.sankofa.sharing.review.ReviewAct;
 import org.sankofa.sharing.review.ReviewFlow;
@@ -27,6 +29,7 @@ import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.dialogs.ReviewDialog;
+import org.sankofa.ui.network.internal.model.FieldRemarks;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
 import org.sankofa.ui.theme.Spacing;
@@ -128,7 +131,15 @@ final class ReviewPanel {
                 GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(Spacing.L, -Spacing.XS)
                         .applyTo(column.text(comment, Token.TEXT_SECONDARY));
             }
+            FieldRemarks.place(context.record(), review, context.languages(), ModelTexts.in(Locale.getDefault())).ifPresent(this::leadTo);
         }
+    }
+
+    /** A remark on a field leads there. */
+    private void leadTo(FieldRemarks.Place place) {
+        IconButton button = new IconButton(column.body(), IconButton.Look.GHOST, "comment", text("remarks.on", place.label()),
+                text("remarks.on.help"), () -> context.reveal(place.object(), place.feature()));
+        GridDataFactory.swtDefaults().indent(Spacing.L - Spacing.XS, -Spacing.XS).applyTo(button);
     }
 
     private void steps() {
@@ -139,7 +150,7 @@ final class ReviewPanel {
         for (ReviewStep step : possible) {
             boolean first = step == possible.get(0) && step != ReviewStep.COMMENT;
             new IconButton(row, first ? IconButton.Look.PRIMARY : IconButton.Look.PLAIN, icon(step), ReviewWords.button(step),
-                    text("review.step." + step.name().toLowerCase(java.util.Locale.ROOT) + ".help"), () -> ask(step));
+                    text("review.step." + step.name().toLowerCase(Locale.ROOT) + ".help"), () -> ask(step));
         }
         // why the step that people look for is not offered
         if (possible.stream().noneMatch(step -> step == ReviewStep.SUBMIT || step == ReviewStep.ACCEPT)) {
@@ -154,7 +165,7 @@ final class ReviewPanel {
             case ACCEPT -> "check";
             case RETURN -> "reply";
             case REJECT -> "close";
-            case COMMENT -> "edit";
+            case COMMENT -> "comment";
             case ASSIGN -> "person";
             case SUPERSEDE -> "follow";
             case RETIRE -> "remove";

@@ -73,6 +73,11 @@ public final class ReviewWords {
         };
     }
 
+    /** @return a remark on a field in one line: who said what */
+    public String remark(Review review) {
+        return text("remarks.line", review.name().isBlank() ? text("feed.somebody") : review.name(), comment(review));
+    }
+
     /** @return the reason or remark of a step; empty without one */
     public String comment(Review review) {
         Text comment = review.comment();

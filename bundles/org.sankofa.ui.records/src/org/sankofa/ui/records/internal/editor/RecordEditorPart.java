@@ -36,10 +36,12 @@ import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.errors.Errors;
+import org.sankofa.ui.forms.FieldNotes;
 import org.sankofa.ui.forms.WorkspaceFormHost;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.Beginning;
+import org.sankofa.ui.pages.EditorNotes;
 import org.sankofa.ui.pages.EditorPages;
 import org.sankofa.ui.pages.EditorPlace;
 import org.sankofa.ui.pages.RecordPages;
@@ -247,8 +249,19 @@ public class RecordEditorPart extends PagePart implements SessionPart, PagedPart
     /** What the window gives to forms. */
     private final class Host extends WorkspaceFormHost {
 
+        private FieldNotes notes;
+
         Host() {
             super(workspace, index, Titles.languages(), session.key().space(), editors::open);
+        }
+
+        @Override
+        public FieldNotes notes() {
+            if (notes == null) {
+                notes = EditorNotes.of(session.record().eClass())
+                        .map(some -> some.of(page(), session, workspace, Titles.languages())).orElse(FieldNotes.NONE);
+            }
+            return notes;
         }
 
         @Override
