@@ -28,6 +28,12 @@ public final class Popover {
         layout.marginWidth = 1;
         layout.marginHeight = 1;
         shell.setLayout(layout);
+        // the background of a window is the style sheet's affair, the line around it is not
+        shell.addListener(SWT.Paint, e -> {
+            Rectangle area = shell.getClientArea();
+            e.gc.setForeground(theme.color(Token.BORDER_STRONG));
+            e.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        });
         content = theme.style(new Composite(shell, SWT.NONE), Token.RAISED, Token.TEXT, null);
         shell.addListener(SWT.Deactivate, e -> shell.getDisplay().asyncExec(this::closeWhenLeft));
         shell.addListener(SWT.Traverse, e -> {

@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.sankofa.model.ModelPackage;
 import org.sankofa.model.checks.Problem;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.labels.ModelTexts;
@@ -39,6 +40,8 @@ public final class RecordPages extends Composite {
 
     /** Id of the page with every field. */
     public static final String ALL_FIELDS = "org.sankofa.page.fields";
+
+    private static final String LOGGED = ModelPackage.Literals.REVIEW_ENTRY.getName();
 
     private final EditingSession session;
     private final FormHost host;
@@ -285,7 +288,11 @@ public final class RecordPages extends Composite {
             @Override
             public void incoming(List<FeatureChange> changes) {
                 if (!isDisposed()) {
-                    messages.show(MessageBar.Kind.INFO, Messages.get("form.incoming", changes.size()));
+                    // what is said about a record in its review is no value of it
+                    long values = changes.stream().filter(change -> !LOGGED.equals(change.type())).count();
+                    if (values > 0) {
+                        messages.show(MessageBar.Kind.INFO, Messages.get("form.incoming", values));
+                    }
                     refreshSoon();
                 }
             }

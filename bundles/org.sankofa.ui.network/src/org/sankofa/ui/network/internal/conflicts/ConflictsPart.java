@@ -80,10 +80,15 @@ public class ConflictsPart extends PagePart {
     }
 
     private void read() {
-        Jobs.read(column, text("conflicts.job"), monitor -> conflicts.read(samples), all -> column.rebuild(() -> build(all)));
+        Jobs.read(column, text("conflicts.job"), monitor -> new Shown(conflicts.read(samples), conflicts.inSamples()),
+                shown -> column.rebuild(() -> build(shown.items(), shown.inSamples())));
     }
 
-    private void build(List<ConflictItem> all) {
+    /** What was read, and how many records of the examples hold conflicts, whether they are shown or not. */
+    private record Shown(List<ConflictItem> items, int inSamples) {
+    }
+
+    private void build(List<ConflictItem> all, int inSamples) {
         if (all.isEmpty()) {
             EmptyState empty = new EmptyState(column.body(), "conflict", text("conflicts.none.title"), text("conflicts.none"));
             GridDataFactory.fillDefaults().grab(true, true).applyTo(empty);
@@ -92,8 +97,11 @@ public class ConflictsPart extends PagePart {
         }
         SpaceWords words = new SpaceWords(ZoneId.systemDefault());
         all.forEach(item -> show(item, words));
+        if (inSamples == 0) {
+            return;
+        }
         IconButton button = new IconButton(column.body(), IconButton.Look.GHOST, samples ? "close" : "open",
-                text(samples ? "conflicts.samples.hide" : "conflicts.samples.show"), null, () -> {
+                samples ? text("conflicts.samples.hide") : text("conflicts.samples.count", inSamples), null, () -> {
                     samples = !samples;
                     read();
                 });

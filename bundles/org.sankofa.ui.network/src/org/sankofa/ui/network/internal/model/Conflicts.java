@@ -41,7 +41,7 @@ public final class Conflicts {
     }
 
     /**
-     * Reads the conflicts of the spaces that can be written; not on the user interface's thread.
+     * Reads the conflicts of the spaces; not on the user interface's thread.
      *
      * @param samples whether examples to look at are looked into, too
      */
@@ -60,6 +60,16 @@ public final class Conflicts {
             }
         }
         return items;
+    }
+
+    /** @return how many records of the examples hold conflicts, as the cards of the spaces say it; not on the user interface's thread */
+    public int inSamples() throws StoreException {
+        Snapshot snapshot = workspace.snapshot();
+        int count = 0;
+        for (Space space : workspace.spaces()) {
+            count += space.kind() == Space.Kind.SAMPLE ? scan.of(space, snapshot).size() : 0;
+        }
+        return count;
     }
 
     private List<ConflictItem> of(Space space, RecordKey key) throws StoreException {

@@ -119,7 +119,8 @@ public class SpacesPart extends PagePart {
             label(box, line, Token.TEXT_SECONDARY, TypeStyle.BODY);
         }
         if (card.conflicts() > 0) {
-            label(box, text("space.conflicts", card.conflicts()), Token.WARNING, TypeStyle.BODY);
+            label(box, text(card.kind() == Space.Kind.SAMPLE ? "space.conflicts.sample" : "space.conflicts", card.conflicts()),
+                    card.kind() == Space.Kind.SAMPLE ? Token.TEXT_SECONDARY : Token.WARNING, TypeStyle.BODY);
         }
         Space space = sharing.workspace().space(card.name()).orElse(null);
         if (space == null) {
