@@ -40,6 +40,13 @@ public interface Workspace extends AutoCloseable {
      */
     String setSigningKey(Path key) throws StoreException;
 
+    /**
+     * @param key a private or public key of {@code ssh-keygen}
+     * @return its public half, as it stands in the list of members; nothing is stored
+     * @throws StoreException NOT_FOUND when the file holds no key that can be used
+     */
+    String publicKey(Path key) throws StoreException;
+
     /** Names what signs saves of this process in place of the key; null: the key again. */
     void setSigner(CommitSigner signer);
 

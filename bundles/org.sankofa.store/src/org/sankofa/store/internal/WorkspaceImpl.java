@@ -258,15 +258,17 @@ public final class WorkspaceImpl implements Workspace {
     }
 
     @Override
-    public String setSigningKey(Path key) throws StoreException {
-        String line = "";
-        if (key != null) {
-            try {
-                line = KeySigner.publicKey(key).line();
-            } catch (SigningException e) {
-                throw new StoreException(Code.NOT_FOUND, e.getMessage(), e);
-            }
+    public String publicKey(Path key) throws StoreException {
+        try {
+            return KeySigner.publicKey(key).line();
+        } catch (SigningException e) {
+            throw new StoreException(Code.NOT_FOUND, e.getMessage(), e);
         }
+    }
+
+    @Override
+    public String setSigningKey(Path key) throws StoreException {
+        String line = key == null ? "" : publicKey(key);
         String path = key == null ? "" : key.toAbsolutePath().normalize().toString();
         change(content -> new WorkspaceFile.Content(content.identity(), path, content.spaces()));
         return line;

@@ -20,13 +20,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.model.Lesson;
 import org.sankofa.model.ModelPackage;
 import org.sankofa.model.text.Text;
+import org.sankofa.sample.SampleNetwork;
 import org.sankofa.search.SearchIndex;
+import org.sankofa.sharing.Publish;
+import org.sankofa.sharing.Remote;
+import org.sankofa.sharing.Share;
 import org.sankofa.store.EditingSession;
+import org.sankofa.store.Progress;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Space;
+import org.sankofa.ui.network.internal.dialogs.AddPlaceDialog;
 import org.sankofa.ui.network.internal.model.ConflictItem;
 import org.sankofa.ui.network.internal.model.Conflicts;
 import org.sankofa.ui.network.internal.model.Feed;
 import org.sankofa.ui.network.internal.model.FeedItem;
+import org.sankofa.ui.network.internal.model.Incoming;
 import org.sankofa.ui.network.internal.model.ReadMarks;
 import org.sankofa.ui.network.internal.model.SpaceCard;
 import org.sankofa.ui.network.internal.model.SpaceCards;
@@ -140,6 +148,70 @@ class NetworkModelTest {
         FeedItem item = feed(accra).waiting().get(Office.SPACE).get(0);
         assertEquals(List.of("Salvador office: new"), item.sentences());
         assertFalse(item.here());
+    }
+
+    @Test
+    void whatWaitsIsLookedThroughValueByValueBeforeItIsTakenIn() throws Exception {
+        accra.recommend(lesson, "Let the bank keep the book.");
+        accra.share();
+        salvador.receive();
+        salvador.recommend(lesson, "Let the post office keep it.");
+        salvador.lesson("Counters in post offices");
+        salvador.share();
+        accra.look();
+        String head = accra.space().head();
+        List<Incoming> incoming = new Feed(accra.shared, marks(accra), Office.languages()).incoming(accra.space());
+        assertEquals(2, incoming.size());
+        Incoming changed = incoming.stream().filter(one -> one.item().key().equals(lesson)).findFirst().orElseThrow();
+        assertEquals(List.of("Salvador office: Recommendation (en) changed from “Let the bank keep the book.” to “Let the post office keep it.”"),
+                changed.item().sentences());
+        assertEquals("Let the bank keep the book.", changed.changes().get(0).before());
+        assertEquals("Let the post office keep it.", changed.changes().get(0).after());
+        assertEquals(head, accra.space().head(), "nothing was taken in");
+        accra.receive();
+        assertEquals(List.of(), new Feed(accra.shared, marks(accra), Office.languages()).incoming(accra.space()));
+    }
+
+    // --- several places
+
+    @Test
+    void aSpaceIsSharedThroughAStickBesideTheUsualPlace() throws Exception {
+        Path stick = folder.resolve("stick");
+        new Publish(accra.shared, accra.space(), stick.toUri().toString()).as("stick").run(Progress.NONE);
+        List<Remote> places = card(accra).state().remotes();
+        assertEquals(List.of("network", "stick"), places.stream().map(Remote::name).toList());
+        accra.recommend(lesson, "Let the bank keep the book.");
+        new Share(accra.shared, accra.space()).through("stick").run(Progress.NONE);
+        assertEquals(1, card(accra).state().ahead(), "the usual place lacks it still");
+        Office moldova = Office.joining(folder, "Moldova", stick);
+        assertEquals("Let the bank keep the book.", ((Lesson) moldova.workspace.snapshot().record(lesson).orElseThrow()).getRecommendation().get("en"));
+        moldova.close();
+        accra.shared.removeRemote(accra.space(), "stick");
+        assertEquals(1, card(accra).state().remotes().size());
+        assertTrue(Files.exists(stick), "what lies there stays");
+    }
+
+    @Test
+    void anotherPlaceHasANameAndAnAddressOfItsOwn() throws Exception {
+        List<Remote> there = card(accra).state().remotes();
+        assertNull(AddPlaceDialog.wrong("stick", "file:///media/stick", there));
+        assertEquals("There is a place “network” already.", AddPlaceDialog.wrong("Network", "file:///media/stick", there).replace("Network", "network"));
+        assertEquals("The space is shared there already.", AddPlaceDialog.wrong("stick", there.get(0).url(), there));
+        assertTrue(AddPlaceDialog.wrong("my stick", "file:///media/stick", there).startsWith("A name has letters"));
+    }
+
+    // --- examples
+
+    @Test
+    void theCardOfTheExamplesAndTheViewOfConflictsSayTheSame() throws Exception {
+        SampleNetwork.create(accra.workspace);
+        int onCards = new SpaceCards(accra.shared, Office.languages()).read().stream().filter(one -> one.kind() == Space.Kind.SAMPLE)
+                .mapToInt(SpaceCard::conflicts).sum();
+        assertTrue(onCards > 0, "there is something to try");
+        Conflicts conflicts = new Conflicts(accra.workspace, Office.languages());
+        assertEquals(onCards, conflicts.inSamples());
+        assertEquals(List.of(), conflicts.read(false));
+        assertEquals(onCards, conflicts.read(true).stream().map(ConflictItem::key).distinct().count());
     }
 
     @Test

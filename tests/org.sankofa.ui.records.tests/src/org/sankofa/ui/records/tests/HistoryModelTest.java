@@ -72,4 +72,18 @@ class HistoryModelTest {
     private static Version version(String author, long minutes, FeatureChange... changes) {
         return new Version("c" + minutes, author, author + "@example.org", MORNING.plusSeconds(60 * minutes), "Edit", "tag", false, List.of(changes));
     }
+
+    @Test
+    void twoVersionsAreComparedTheOlderFirstAndOneWithThatOfNow() {
+        Version now = version("Ben", 200, title("b", "c"));
+        Version middle = version("Ana", 100, title("a", "b"));
+        Version first = version("Ben", 0, title("", "a"));
+        HistoryModel model = new HistoryModel(List.of(now, middle, first));
+        HistoryModel.Pair pair = model.pair(List.of(model.sittings().get(1), first), false).orElseThrow();
+        assertEquals(List.of(first, middle), List.of(pair.older(), pair.newer()));
+        assertEquals(new HistoryModel.Pair(middle, now), model.pair(List.of(middle), true).orElseThrow());
+        assertEquals(Optional.empty(), model.pair(List.of(middle), false), "what it changed is shown");
+        assertEquals(Optional.empty(), model.pair(List.of(), true));
+        assertEquals(Optional.empty(), model.pair(List.of(middle, model.sittings().get(1)), false), "a sitting and its only version are the same");
+    }
 }

@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.sankofa.model.text.Text;
 import org.sankofa.sharing.privacy.MovePreview;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
@@ -44,7 +43,7 @@ public final class MoveDialog extends AskDialog {
         new Label(area, SWT.NONE).setText(text("move.to"));
         choice = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
         Accessible.name(choice, () -> text("move.to"), null);
-        choice.setItems(targets.stream().map(MoveDialog::title).toArray(String[]::new));
+        choice.setItems(targets.stream().map(space -> SpaceTitles.of(space, Languages.preferred())).toArray(String[]::new));
         choice.addListener(SWT.Selection, event -> look());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
         preview = new Composite(area, SWT.NONE);
@@ -53,12 +52,6 @@ public final class MoveDialog extends AskDialog {
         choice.select(0);
         choice.setFocus();
         look();
-    }
-
-    private static String title(Space space) {
-        Text title = space.info().getTitle();
-        Text.Shown shown = title == null ? null : title.best(Languages.preferred());
-        return shown == null || shown.value().isBlank() ? space.name() : shown.value();
     }
 
     private void look() {

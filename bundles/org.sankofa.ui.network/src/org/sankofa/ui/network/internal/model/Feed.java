@@ -79,6 +79,13 @@ public final class Feed {
         return new Content(waiting, lately.stream().limit(MOST).toList());
     }
 
+    /** @return what others sent of a space and nobody took in here yet, with every value that differs; at most some hundred records */
+    public List<Incoming> incoming(Space space) throws SharingException {
+        Snapshot snapshot = shared.workspace().snapshot();
+        return new IncomingChanges(shared, space).waiting().stream().limit(WAITING)
+                .map(one -> new Incoming(item(one, snapshot, false), one.changes())).toList();
+    }
+
     private List<FeedItem> lately(Space space, IncomingChanges changes, Snapshot snapshot)
             throws SharingException, StoreException {
         List<Version> log = space.log(VERSIONS);

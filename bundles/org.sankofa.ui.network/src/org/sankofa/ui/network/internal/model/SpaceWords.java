@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sankofa.sharing.LastExchange;
 import org.sankofa.store.Space;
@@ -60,6 +61,12 @@ public final class SpaceWords {
             lines.add(card.state().last().map(this::last).orElseGet(() -> text("space.last.never")));
         }
         return lines;
+    }
+
+    /** @return how many of its records contradict themselves; empty when none does */
+    public Optional<String> conflicts(SpaceCard card) {
+        return card.conflicts() == 0 ? Optional.empty()
+                : Optional.of(text(card.kind() == Space.Kind.SAMPLE ? "space.conflicts.sample" : "space.conflicts", card.conflicts()));
     }
 
     private String last(LastExchange last) {

@@ -55,6 +55,10 @@ public final class HistoryModel {
         }
     }
 
+    /** Two versions to look at side by side. */
+    public record Pair(Version older, Version newer) {
+    }
+
     private final List<Sitting> sittings;
     private final Map<String, Signature> signatures;
 
@@ -88,6 +92,32 @@ public final class HistoryModel {
     /** The sittings, newest first. */
     public List<Sitting> sittings() {
         return sittings;
+    }
+
+    /** The version that is the record now; empty before the first save. */
+    public Optional<Version> newest() {
+        return sittings.isEmpty() ? Optional.empty() : Optional.of(sittings.getFirst().last());
+    }
+
+    /**
+     * Which versions to compare: the two that were chosen, the older one first, or the one that was chosen with the one of
+     * now. Empty when there is nothing to compare.
+     *
+     * @param chosen sittings, of which the last version counts, or versions
+     * @param withNow whether one alone is compared with the one of now
+     */
+    public Optional<Pair> pair(List<?> chosen, boolean withNow) {
+        List<Version> all = sittings.stream().flatMap(sitting -> sitting.versions().stream()).toList();
+        List<Version> two = chosen.stream().map(HistoryModel::last).distinct().sorted(Comparator.comparing(all::indexOf)).toList();
+        if (two.size() > 1) {
+            return Optional.of(new Pair(two.getLast(), two.getFirst()));
+        }
+        return two.isEmpty() || !withNow ? Optional.empty() : newest().map(now -> new Pair(two.getFirst(), now));
+    }
+
+    /** The version that an entry of the history stands for. */
+    static Version last(Object item) {
+        return item instanceof Sitting sitting ? sitting.last() : (Version) item;
     }
 
     private static List<Sitting> group(List<Version> versions) {

@@ -18,13 +18,14 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -37,8 +38,11 @@ import org.sankofa.store.StoreException;
 import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.Segmented;
+import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.records.internal.history.HistoryModel.Sitting;
+import org.sankofa.ui.tables.ChangeTable;
 import org.sankofa.ui.tables.TreeLook;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
@@ -62,7 +66,10 @@ final class HistoryPanel extends Composite {
     private final Label heading;
     private TreeViewer tree;
     private ChangeTable changes;
+    private Segmented compared;
+    private Label between;
     private Button restore;
+    private int asked;
     private HistoryModel marks = new HistoryModel(List.of());
     private volatile RecordKey shown;
 
@@ -109,13 +116,13 @@ final class HistoryPanel extends Composite {
     private void createTree(Composite parent) {
         Composite frame = new Composite(parent, SWT.NONE);
         frame.setLayout(columns);
-        tree = new TreeViewer(frame, SWT.FULL_SELECTION);
+        tree = new TreeViewer(frame, SWT.FULL_SELECTION | SWT.MULTI);
         Accessible.name(tree.getTree(), () -> text("history.name"), null);
         TreeLook.apply(tree.getTree(), Token.SURFACE);
         tree.getTree().setHeaderVisible(true);
-        column(text("history.when"), 38, 165, item -> WHEN.format(last(item).when()));
-        column(text("history.what"), 36, 90, HistoryPanel::what);
-        column(text("history.who"), 26, 75, this::who);
+        column(text("history.when"), 38, 165, item -> WHEN.format(last(item).when()), item -> null);
+        column(text("history.what"), 36, 90, HistoryPanel::what, item -> null);
+        column(text("history.who"), 26, 75, this::who, this::mark);
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.setContentProvider(new Sittings());
         tree.addSelectionChangedListener(event -> select());
@@ -124,6 +131,12 @@ final class HistoryPanel extends Composite {
     private void createDetails(Composite parent) {
         Composite details = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(6, 6).applyTo(details);
+        compared = new Segmented(details, List.of(text("history.compare.itself"), text("history.compare.now")), text("history.compare"));
+        compared.select(0);
+        compared.onSelect(index -> select());
+        GridDataFactory.fillDefaults().applyTo(compared);
+        between = Theme.of(details).style(new Label(details, SWT.WRAP), Token.PAGE, Token.TEXT_SECONDARY, null);
+        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).exclude(true).applyTo(between);
         changes = new ChangeTable(details);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(changes.control());
         restore = new Button(details, SWT.PUSH);
@@ -133,7 +146,8 @@ final class HistoryPanel extends Composite {
         restore.addListener(SWT.Selection, event -> restore());
     }
 
-    private void column(String title, int weight, int least, Function<Object, String> label) {
+    private void column(String title, int weight, int least, Function<Object, String> label,
+            Function<Object, Image> image) {
         TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
         column.getColumn().setText(title);
         columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
@@ -146,6 +160,11 @@ final class HistoryPanel extends Composite {
             @Override
             public String getToolTipText(Object element) {
                 return label.apply(element);
+            }
+
+            @Override
+            public Image getImage(Object element) {
+                return image.apply(element);
             }
         });
     }
@@ -173,7 +192,8 @@ final class HistoryPanel extends Composite {
         }
         marks = model;
         List<Sitting> sittings = model.sittings();
-        heading.setText(sittings.isEmpty() ? text("history.unsaved") : text("history.count", sittings.size()));
+        heading.setText(sittings.isEmpty() ? text("history.unsaved") : text("history.count", sittings.size())
+                + (sittings.size() > 1 ? "  ·  " + text("history.compare.hint") : ""));
         tree.setInput(sittings);
         changes.show(key, List.of());
         layout(true, true);
@@ -183,21 +203,48 @@ final class HistoryPanel extends Composite {
     }
 
     private void select() {
-        Object item = ((IStructuredSelection) tree.getSelection()).getFirstElement();
-        if (item == null) {
+        List<?> chosen = tree.getStructuredSelection().toList();
+        if (chosen.isEmpty()) {
             return;
         }
-        changes.show(shown, item instanceof Sitting sitting ? sitting.changes() : ((Version) item).changes());
+        Object item = chosen.getFirst();
+        HistoryModel.Pair pair = marks.pair(chosen, compared.selected() == 1).orElse(null);
+        if (pair == null) {
+            changes.name();
+            changes.show(shown, item instanceof Sitting sitting ? sitting.changes() : ((Version) item).changes());
+            say("");
+        } else {
+            compare(chosen.size(), pair);
+        }
         boolean readOnly = workspace.space(shown.space()).map(Space::readOnly).orElse(true);
-        restore.setEnabled(!readOnly && !last(item).commit().equals(newest()));
+        String now = marks.newest().map(Version::commit).orElse("");
+        restore.setEnabled(!readOnly && chosen.size() == 1 && !last(item).commit().equals(now));
     }
 
-    private String newest() {
-        return tree.getInput() instanceof List<?> list && !list.isEmpty() ? last(list.getFirst()).commit() : "";
+    /** Puts two versions side by side. */
+    private void compare(int chosen, HistoryModel.Pair pair) {
+        RecordKey key = shown;
+        int number = ++asked;
+        changes.name(WHEN.format(pair.older().when()), chosen == 1 ? text("history.compare.column.now") : WHEN.format(pair.newer().when()));
+        Jobs.read(this, text("history.compare.job"), monitor -> workspace.space(key.space()).orElseThrow()
+                .compare(key.kind(), key.id(), pair.older().commit(), pair.newer().commit()), differences -> {
+                    if (number == asked && key.equals(shown) && marks.pair(tree.getStructuredSelection().toList(), compared.selected() == 1)
+                            .filter(pair::equals).isPresent()) {
+                        changes.show(key, differences);
+                        say(differences.isEmpty() ? text("history.compare.same") : "");
+                    }
+                });
+    }
+
+    private void say(String words) {
+        between.setText(words);
+        between.setVisible(!words.isEmpty());
+        ((GridData) between.getLayoutData()).exclude = words.isEmpty();
+        between.getParent().layout();
     }
 
     private void restore() {
-        Version version = last(((IStructuredSelection) tree.getSelection()).getFirstElement());
+        Version version = last(tree.getStructuredSelection().getFirstElement());
         String question = text("history.restore.question", WHEN.format(version.when()), version.author());
         if (MessageDialog.openQuestion(getShell(), text("history.restore"), question)) {
             RecordKey key = shown;
@@ -209,13 +256,28 @@ final class HistoryPanel extends Composite {
     }
 
     private static Version last(Object item) {
-        return item instanceof Sitting sitting ? sitting.last() : (Version) item;
+        return HistoryModel.last(item);
+    }
+
+    private Optional<Signature> signature(Object item) {
+        return marks.signature(item instanceof Sitting sitting ? sitting.versions() : List.of((Version) item));
+    }
+
+    /** Whether one can rely on the name, at a glance; nothing where nobody signs. */
+    private Image mark(Object item) {
+        Icons icons = Icons.of(this);
+        return signature(item).map(signature -> switch (signature.state()) {
+            case VERIFIED -> icons.get("check", Icons.SMALL, Token.SUCCESS);
+            case OTHER_AUTHOR, UNKNOWN -> icons.get("warning", Icons.SMALL, Token.WARNING);
+            case UNSIGNED -> icons.get("unknown", Icons.SMALL, Token.TEXT_TERTIARY);
+            case BAD -> icons.get("error", Icons.SMALL, Token.DANGER);
+            case DERIVED -> null;
+        }).orElse(null);
     }
 
     private String who(Object item) {
         String author = last(item).author();
-        List<Version> versions = item instanceof Sitting sitting ? sitting.versions() : List.of((Version) item);
-        return marks.signature(versions).map(signature -> switch (signature.state()) {
+        return signature(item).map(signature -> switch (signature.state()) {
             case VERIFIED -> text("history.signed", author);
             case OTHER_AUTHOR -> text("history.signed.other", author, signature.member());
             case UNKNOWN -> text("history.signed.unknown", author);

@@ -1,6 +1,4 @@
-package org.sankofa.ui.records.internal.history;
-
-import static org.sankofa.ui.records.internal.Messages.text;
+package org.sankofa.ui.tables;
 
 import java.util.List;
 import java.util.function.Function;
@@ -18,40 +16,57 @@ import org.eclipse.swt.widgets.Control;
 import org.sankofa.store.FeatureChange;
 import org.sankofa.store.RecordKey;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.presentation.ChangeWords;
-import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Token;
 
 /** Changes of features side by side: what stood there before, and what stands there after. */
-final class ChangeTable {
+public final class ChangeTable {
 
     private final Composite frame;
     private final TableColumnLayout layout = new TableColumnLayout(true);
     private final TableViewer table;
     private ChangeWords words;
 
-    ChangeTable(Composite parent) {
+    /** Makes an empty one. */
+    public ChangeTable(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(layout);
         table = new TableViewer(frame, SWT.FULL_SELECTION);
-        Accessible.name(table.getTable(), () -> text("history.changes.name"), null);
+        Accessible.name(table.getTable(), () -> Messages.get("changes.name"), null);
         TableLook.apply(table.getTable(), Token.SURFACE);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(text("changes.field"), 30, change -> words.field(change));
-        column(text("changes.before"), 35, change -> words.value(change, change.before()));
-        column(text("changes.after"), 35, change -> words.value(change, change.after()));
+        column(Messages.get("changes.field"), 30, change -> words.field(change));
+        column(Messages.get("changes.before"), 35, change -> words.value(change, change.before()));
+        column(Messages.get("changes.after"), 35, change -> words.value(change, change.after()));
         ColumnViewerToolTipSupport.enableFor(table);
     }
 
-    Control control() {
+    /** @return what to lay out */
+    public Control control() {
         return frame;
     }
 
-    /** @param of the record that the changes are of */
-    void show(RecordKey of, List<FeatureChange> changes) {
+    /**
+     * Shows changes in place of those before.
+     *
+     * @param of the record that the changes are of
+     */
+    public void show(RecordKey of, List<FeatureChange> changes) {
         words = new ChangeWords(of.kind(), of.id());
         table.setInput(changes);
+    }
+
+    /** Says what stands in the two columns of values, where that is not what was before and after. */
+    public void name(String before, String after) {
+        table.getTable().getColumn(1).setText(before);
+        table.getTable().getColumn(2).setText(after);
+    }
+
+    /** Names the columns as usual again. */
+    public void name() {
+        name(Messages.get("changes.before"), Messages.get("changes.after"));
     }
 
     private void column(String title, int weight, Function<FeatureChange, String> label) {

@@ -1,0 +1,154 @@
+package org.sankofa.ui.network.internal.spaces;
+
+import static org.sankofa.ui.network.internal.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.sankofa.sharing.Leave;
+import org.sankofa.sharing.Look;
+import org.sankofa.sharing.Publish;
+import org.sankofa.sharing.Receive;
+import org.sankofa.sharing.Remote;
+import org.sankofa.sharing.Share;
+import org.sankofa.sharing.ShareResult;
+import org.sankofa.sharing.SharingException;
+import org.sankofa.store.Progress;
+import org.sankofa.store.Snapshot;
+import org.sankofa.store.Space;
+import org.sankofa.ui.jobs.Jobs;
+import org.sankofa.ui.network.internal.Languages;
+import org.sankofa.ui.network.internal.NetworkSharing;
+import org.sankofa.ui.network.internal.dialogs.AddPlaceDialog;
+import org.sankofa.ui.network.internal.dialogs.IncomingDialog;
+import org.sankofa.ui.network.internal.dialogs.PublishDialog;
+import org.sankofa.ui.network.internal.dialogs.SigningDialog;
+import org.sankofa.ui.network.internal.model.Feed;
+import org.sankofa.ui.network.internal.model.SpaceCard;
+import org.sankofa.ui.records.RecordEditors;
+
+/** What a person can do with a space; questions are asked before, and what came of it is told. */
+final class SpaceActions {
+
+    private final Control control;
+    private final NetworkSharing sharing;
+    private final RecordEditors editors;
+    private final Consumer<String> told;
+
+    /** @param told takes a sentence on what was done */
+    SpaceActions(Control control, NetworkSharing sharing, RecordEditors editors, Consumer<String> told) {
+        this.control = control;
+        this.sharing = sharing;
+        this.editors = editors;
+        this.told = told;
+    }
+
+    boolean isBusy(SpaceCard card) {
+        return sharing.isBusy(card.name());
+    }
+
+    void share(Space space) {
+        sharing.share(control, space, this::said);
+    }
+
+    void shareThrough(Space space, Remote place) {
+        sharing.exchange(control, space, text("share.job", space.name()), new Share(sharing.shared(), space).through(place.name())::run, this::said);
+    }
+
+    void receive(Space space) {
+        sharing.exchange(control, space, text("receive.job", space.name()), new Receive(sharing.shared(), space)::run,
+                result -> told.accept(text("said.received", result.changes().size(), result.conflicts())));
+    }
+
+    void look(Space space) {
+        sharing.exchange(control, space, text("look.job", space.name()), new Look(sharing.shared(), space)::run,
+                state -> told.accept(text("said.looked", state.behind())));
+    }
+
+    /** Shows what others sent before it is taken in. */
+    void lookThrough(SpaceCard card, Space space) {
+        Feed feed = new Feed(sharing.shared(), sharing.marks(), Languages.preferred());
+        Jobs.read(control, text("incoming.job"), monitor -> feed.incoming(space), incoming -> {
+            if (new IncomingDialog(control.getShell(), card.title(), incoming).open() == Window.OK) {
+                receive(space);
+            }
+        });
+    }
+
+    void publish(SpaceCard card, Space space) {
+        Jobs.read(control, text("publish.job.look"), monitor -> {
+            Snapshot snapshot = sharing.workspace().snapshot();
+            long records = snapshot.count(card.name(), null) - snapshot.count(card.name(), space.infoKey().kind());
+            return List.of(text("publish.seen.records", records), text("publish.seen.history", sharing.workspace().identity().name()));
+        }, seen -> {
+            PublishDialog dialog = new PublishDialog(control.getShell(), card.title(), seen);
+            if (dialog.open() == Window.OK) {
+                sharing.exchange(control, space, text("publish.job", card.name()), new Publish(sharing.shared(), space, dialog.url())::run, this::said);
+            }
+        });
+    }
+
+    /** Another place is published to, or joined where the space lies there already. */
+    void addPlace(SpaceCard card, Space space) {
+        AddPlaceDialog dialog = new AddPlaceDialog(control.getShell(), card.title(), card.state().remotes());
+        if (dialog.open() == Window.OK) {
+            sharing.exchange(control, space, text("publish.job", card.name()),
+                    new Publish(sharing.shared(), space, dialog.url()).as(dialog.place())::run, this::said);
+        }
+    }
+
+    void removePlace(SpaceCard card, Space space, Remote place) {
+        int answer = MessageDialog.open(MessageDialog.QUESTION, control.getShell(), text("place.remove.title"),
+                text("place.remove.question", card.title(), place.url()), SWT.NONE, text("place.remove"), IDialogConstants.CANCEL_LABEL);
+        if (answer == 0) {
+            Jobs.work(control, text("place.remove.job"), monitor -> {
+                sharing.shared().removeRemote(space, place.name());
+                return place;
+            }, removed -> told.accept(text("place.removed", removed.url())));
+        }
+    }
+
+    void signing(Space space) {
+        SigningDialog.open(control.getShell(), sharing, space, editors);
+    }
+
+    void describe(Space space) {
+        editors.open(space.infoKey());
+    }
+
+    void leave(SpaceCard card, Space space) {
+        int ahead = card.state().ahead();
+        String question = ahead > 0 ? text("leave.unsent", card.title(), ahead) : text("leave.question", card.title());
+        int answer = MessageDialog.open(MessageDialog.QUESTION, control.getShell(), text("leave.title"), question, SWT.NONE,
+                text("leave.stop"), text("leave.out"), IDialogConstants.CANCEL_LABEL);
+        if (answer != 0 && answer != 1) {
+            return;
+        }
+        sharing.exchange(control, space, text("leave.job", card.name()), progress -> leave(space, answer == 1, progress),
+                done -> told.accept(text(answer == 1 ? "said.left.out" : "said.left", card.title())));
+    }
+
+    private Object leave(Space space, boolean out, Progress progress) throws SharingException {
+        Leave leave = new Leave(sharing.shared(), space).evenUnsent();
+        return (out ? leave.takingOut() : leave).run(progress);
+    }
+
+    private void said(ShareResult result) {
+        List<String> words = new ArrayList<>();
+        words.add(text("said.shared", result.sent(), result.received().changes().size()));
+        if (result.received().conflicts() > 0) {
+            words.add(text("said.conflicts", result.received().conflicts()));
+        }
+        if (!result.received().problems().isEmpty()) {
+            words.add(text("said.problems", result.received().problems().size()));
+        }
+        words.addAll(result.received().remarks());
+        told.accept(String.join(" ", words));
+    }
+}
