@@ -78,19 +78,12 @@ public final class MessageBar extends Composite {
         Theme theme = Theme.of(this);
         setData(kind);
         theme.style(this, kind.paper, null, null);
-        GridLayout layout = new GridLayout(3 + actions.length, false);
-        layout.marginWidth = Spacing.M;
-        layout.marginHeight = Spacing.XS;
-        layout.horizontalSpacing = Spacing.S;
-        setLayout(layout);
+        setLayout(new NoticeLayout(Spacing.M, Spacing.XS));
         Label icon = theme.style(new Label(this, SWT.NONE), kind.paper, null, null);
         icon.setImage(Icons.of(this).get(kind.icon, Icons.SMALL, kind.ink));
         theme.onChange(icon, () -> icon.setImage(Icons.of(icon).get(kind.icon, Icons.SMALL, kind.ink)));
         Label text = theme.style(new Label(this, SWT.WRAP), kind.paper, Token.TEXT, TypeStyle.BODY);
         text.setText(sentence.replace("&", "&&"));
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = 200;
-        text.setLayoutData(data);
         for (Action action : actions) {
             new IconButton(this, IconButton.Look.GHOST, null, action.label(), null, action.run());
         }

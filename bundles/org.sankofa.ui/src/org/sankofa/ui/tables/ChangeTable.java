@@ -18,6 +18,7 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.presentation.ChangeWords;
+import org.sankofa.ui.theme.Letters;
 import org.sankofa.ui.theme.Token;
 
 /** Changes of features side by side: what stood there before, and what stands there after. */
@@ -72,7 +73,7 @@ public final class ChangeTable {
     private void column(String title, int weight, Function<FeatureChange, String> label) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 70, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, Letters.width(table.getTable(), 10), true));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -23,6 +23,7 @@ import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.presentation.PageSource;
 import org.sankofa.ui.presentation.PagedModel;
+import org.sankofa.ui.theme.Letters;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
@@ -61,7 +62,7 @@ public final class PagedTable<T> extends Composite {
         for (PagedColumn<T> column : columns) {
             TableColumn widget = new TableColumn(table, SWT.LEFT);
             widget.setText(column.label());
-            widget.setWidth(column.width());
+            widget.setWidth(Letters.scaled(table, column.width()));
         }
         slider = new Slider(this, SWT.VERTICAL);
         addListener(SWT.Resize, e -> arrange());
@@ -147,7 +148,7 @@ public final class PagedTable<T> extends Composite {
         int bar = slider.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         table.setBounds(0, 0, Math.max(0, area.width - bar), area.height);
         slider.setBounds(area.width - bar, 0, bar, area.height);
-        int fixed = columns.stream().filter(c -> !c.grows()).mapToInt(PagedColumn::width).sum();
+        int fixed = columns.stream().filter(c -> !c.grows()).mapToInt(column -> Letters.scaled(table, column.width())).sum();
         int growing = (int) columns.stream().filter(PagedColumn::grows).count();
         for (int i = 0; i < columns.size() && growing > 0; i++) {
             if (columns.get(i).grows()) {

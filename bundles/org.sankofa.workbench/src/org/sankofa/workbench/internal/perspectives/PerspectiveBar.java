@@ -30,9 +30,6 @@ import jakarta.inject.Inject;
 /** The switch between perspectives at the top of the window. */
 public class PerspectiveBar {
 
-    /** Room that is kept for what else stands at the top and stretches. */
-    private static final int SEARCH = 320;
-
     @Inject
     private MWindow window;
 
@@ -87,11 +84,10 @@ public class PerspectiveBar {
         int others = 0;
         for (Control other : trim.getChildren()) {
             if (other != own && other != box) {
-                boolean stretches = other.getData("modelElement") instanceof MUIElement element && element.getTags().contains("stretch");
-                others += stretches ? SEARCH : other.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+                others += other.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
             }
         }
-        if (strip.room(box.getShell().getClientArea().width - Math.max(SEARCH, others) - 4 * Spacing.L)) {
+        if (strip.room(box.getShell().getClientArea().width - others - 4 * Spacing.L)) {
             strip.requestLayout();
             strip.redraw();
         }

@@ -44,6 +44,7 @@ import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.records.internal.history.HistoryModel.Sitting;
 import org.sankofa.ui.tables.ChangeTable;
 import org.sankofa.ui.tables.TreeLook;
+import org.sankofa.ui.theme.Letters;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
@@ -120,9 +121,9 @@ final class HistoryPanel extends Composite {
         Accessible.name(tree.getTree(), () -> text("history.name"), null);
         TreeLook.apply(tree.getTree(), Token.SURFACE);
         tree.getTree().setHeaderVisible(true);
-        column(text("history.when"), 38, 165, item -> WHEN.format(last(item).when()), item -> null);
-        column(text("history.what"), 36, 90, HistoryPanel::what, item -> null);
-        column(text("history.who"), 26, 75, this::who, this::mark);
+        column(text("history.when"), 38, 23, item -> WHEN.format(last(item).when()), item -> null);
+        column(text("history.what"), 36, 12, HistoryPanel::what, item -> null);
+        column(text("history.who"), 26, 11, this::who, this::mark);
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.setContentProvider(new Sittings());
         tree.addSelectionChangedListener(event -> select());
@@ -150,7 +151,7 @@ final class HistoryPanel extends Composite {
             Function<Object, Image> image) {
         TreeViewerColumn column = new TreeViewerColumn(tree, SWT.NONE);
         column.getColumn().setText(title);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, Letters.width(tree.getTree(), least), true));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -7,15 +7,15 @@ import org.sankofa.search.Sort;
 
 /** What a list of records can show of each of them. */
 public enum ListColumn {
-    TITLE(60, 96, Sort.TITLE),
-    KIND(18, 80, null),
-    AREAS(22, 48, null),
-    THEMES(26, 90, null),
-    YEAR(12, 40, Sort.YEAR),
-    STATE(16, 70, null),
-    SPACE(16, 70, null),
-    MODIFIED(18, 84, Sort.MODIFIED),
-    KEEPER(22, 90, null);
+    TITLE(60, 18, Sort.TITLE),
+    KIND(18, 11, null),
+    AREAS(22, 9, null),
+    THEMES(26, 12, null),
+    YEAR(12, 6, Sort.YEAR),
+    STATE(16, 10, null),
+    SPACE(16, 10, null),
+    MODIFIED(18, 12, Sort.MODIFIED),
+    KEEPER(22, 12, null);
 
     /** What a list shows until somebody chooses otherwise. */
     public static final List<ListColumn> USUAL = List.of(TITLE, AREAS, YEAR);
@@ -30,10 +30,25 @@ public enum ListColumn {
         this.sort = sort;
     }
 
+    /** As many of these, from the first on, as have room; the first always. */
+    static List<ListColumn> fitting(List<ListColumn> columns, int letters) {
+        int used = 0;
+        int number = 0;
+        for (ListColumn column : columns) {
+            used += column.least;
+            if (number > 0 && used > letters) {
+                break;
+            }
+            number++;
+        }
+        return columns.subList(0, number);
+    }
+
     int weight() {
         return weight;
     }
 
+    /** Letters that it needs to say something. */
     int least() {
         return least;
     }

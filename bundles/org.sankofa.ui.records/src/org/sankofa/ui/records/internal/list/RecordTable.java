@@ -30,6 +30,7 @@ import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.records.internal.RowIcons;
 import org.sankofa.ui.tables.TableLook;
+import org.sankofa.ui.theme.Letters;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.transfer.RecordDrag;
@@ -51,6 +52,7 @@ public final class RecordTable implements PagedRows.Listener {
     private final PagedRows rows;
     private final Set<RecordKey> chosen = new HashSet<>();
     private List<ListColumn> columns = List.of();
+    private List<ListColumn> shown = List.of();
     private Consumer<RecordKey> onOpen = key -> { };
     private Consumer<Long> onCount = count -> { };
     private Consumer<List<ListColumn>> onColumns = shown -> { };
@@ -72,6 +74,7 @@ public final class RecordTable implements PagedRows.Listener {
         rows = new PagedRows(source, background, this);
         table.setHeaderVisible(true);
         show(ListColumn.USUAL);
+        frame.addListener(SWT.Resize, event -> fit());
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> choose());
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(onOpen));
@@ -88,7 +91,7 @@ public final class RecordTable implements PagedRows.Listener {
         return table;
     }
 
-    /** The columns that are shown. */
+    /** The columns that were chosen; the last of them wait where there is no room. */
     public List<ListColumn> columns() {
         return columns;
     }
@@ -100,11 +103,23 @@ public final class RecordTable implements PagedRows.Listener {
         }
         columns = List.copyOf(wanted);
         onColumns.accept(columns);
+        shown = List.of();
+        fit();
+    }
+
+    /** Where a list is narrow, the last of its columns wait until there is room: a column of two letters says nothing. */
+    private void fit() {
+        int room = frame.getClientArea().width;
+        List<ListColumn> fitting = ListColumn.fitting(columns, room == 0 ? Integer.MAX_VALUE : Letters.in(table, room));
+        if (fitting.equals(shown)) {
+            return;
+        }
+        shown = fitting;
         table.setSortColumn(null);
         for (TableColumn column : table.getColumns()) {
             column.dispose();
         }
-        columns.forEach(this::column);
+        shown.forEach(this::column);
         mark(rows.request());
         frame.layout(true, true);
         table.clearAll();
@@ -207,7 +222,7 @@ public final class RecordTable implements PagedRows.Listener {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(text(what.key()));
         column.setData(what);
-        layout.setColumnData(column, new ColumnWeightData(what.weight(), what.least(), true));
+        layout.setColumnData(column, new ColumnWeightData(what.weight(), Letters.width(table, what.least()), true));
         if (what.sort() != null) {
             column.addListener(SWT.Selection, event -> {
                 ListRequest now = rows.request();
@@ -249,7 +264,7 @@ public final class RecordTable implements PagedRows.Listener {
     private void fill(Event event) {
         TableItem item = (TableItem) event.item;
         Row row = rows.row(event.index);
-        item.setText(row == null ? new String[] {WAITING} : texts(row).toArray(String[]::new));
+        item.setText(row == null ? new String[] {WAITING} : shown.stream().map(column -> texts.of(column, row)).toArray(String[]::new));
         item.setImage(0, row == null ? null : icon(row));
         if (row != null && chosen.contains(row.key())) {
             // the record keeps its selection when it moves to another place of the list

@@ -47,6 +47,7 @@ import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.problems.ProblemList.Entry;
 import org.sankofa.ui.tables.TableLook;
+import org.sankofa.ui.theme.Letters;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
@@ -99,9 +100,9 @@ public class ProblemsPart extends PagePart {
         Accessible.name(table.getTable(), () -> text("problems.name"), null);
         TableLook.apply(table.getTable(), Token.SURFACE);
         table.getTable().setHeaderVisible(true);
-        column(text("problems.tier"), 10, 90, e -> text("problems.tier." + e.problem().tier().name().toLowerCase(Locale.ROOT)));
-        column(text("problems.record"), 28, 150, Entry::title);
-        column(text("problems.message"), 62, 300, e -> e.problem().message());
+        column(text("problems.tier"), 10, 12, e -> text("problems.tier." + e.problem().tier().name().toLowerCase(Locale.ROOT)));
+        column(text("problems.record"), 28, 20, Entry::title);
+        column(text("problems.message"), 62, 40, e -> e.problem().message());
         table.setContentProvider(new Lazy());
         table.addOpenListener(event -> selected().forEach(e -> editors.open(e.key())));
         MenuManager menu = new MenuManager();
@@ -113,7 +114,7 @@ public class ProblemsPart extends PagePart {
     private void column(String title, int weight, int least, Function<Entry, String> label) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(title);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, Letters.width(table.getTable(), least), true));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(o -> label.apply((Entry) o)));
     }
 

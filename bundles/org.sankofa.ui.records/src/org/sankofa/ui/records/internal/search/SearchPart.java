@@ -50,6 +50,7 @@ import org.sankofa.ui.records.internal.RowIcons;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.tables.TreeLook;
+import org.sankofa.ui.theme.Letters;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.transfer.RecordClipboard;
@@ -118,10 +119,10 @@ public class SearchPart extends PagePart {
         hits = TableLook.apply(new Table(frame, SWT.FULL_SELECTION), Token.SURFACE);
         Accessible.name(hits, () -> text("search.hits.name"), null);
         hits.setHeaderVisible(true);
-        column(text("list.title"), 34, 180);
-        column(text("search.kind"), 12, 90);
-        column(text("search.space"), 12, 90);
-        column(text("search.where"), 42, 200);
+        column(text("list.title"), 34, 24);
+        column(text("search.kind"), 12, 12);
+        column(text("search.space"), 12, 12);
+        column(text("search.where"), 42, 28);
         Theme.of(hits).onChange(hits, () -> List.of(hits.getItems()).forEach(item -> item.setImage(0, icon((Hit) item.getData()))));
         new Highlights(hits, WHERE, item -> ((Hit) item.getData()).fragments());
         hits.addListener(SWT.DefaultSelection, event -> editors.open(((Hit) event.item.getData()).row().key()));
@@ -150,7 +151,7 @@ public class SearchPart extends PagePart {
     private void column(String title, int weight, int least) {
         TableColumn column = new TableColumn(hits, SWT.NONE);
         column.setText(title);
-        columns.setColumnData(column, new ColumnWeightData(weight, least, true));
+        columns.setColumnData(column, new ColumnWeightData(weight, Letters.width(hits, least), true));
     }
 
     /** Begins a new search; what was narrowed before is forgotten. */

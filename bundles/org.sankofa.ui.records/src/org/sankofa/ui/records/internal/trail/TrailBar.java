@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.IconButton.Look;
+import org.sankofa.ui.controls.NoticeLayout;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
@@ -42,11 +43,7 @@ public final class TrailBar extends Composite {
         this.trail = trail;
         this.helper = helper;
         Theme.of(this).style(this, Token.ACCENT_SOFT, null, null);
-        GridLayout layout = new GridLayout(5, false);
-        layout.marginWidth = Spacing.XL;
-        layout.marginHeight = Spacing.S;
-        layout.horizontalSpacing = Spacing.S;
-        setLayout(layout);
+        setLayout(new NoticeLayout(Spacing.XL, Spacing.S));
         setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         Runnable listener = () -> {
             if (!isDisposed()) {
@@ -102,9 +99,6 @@ public final class TrailBar extends Composite {
         layout.marginHeight = 0;
         layout.verticalSpacing = 2;
         words.setLayout(layout);
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = 200;
-        words.setLayoutData(wide);
         stop.ifPresent(one -> label(words, text("trail.title", one.ordinal() + 1, Stop.values().length, text(one.key())),
             Token.ACCENT, TypeStyle.STRONG));
         label(words, stop.map(this::words).orElse(text("trail.done")), Token.TEXT, TypeStyle.BODY);

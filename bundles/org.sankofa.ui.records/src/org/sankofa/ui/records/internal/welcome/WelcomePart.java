@@ -17,7 +17,6 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -35,12 +34,14 @@ import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.networks.Networks;
+import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Kinds;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.handlers.IdentityHandler;
+import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;
@@ -52,7 +53,6 @@ public class WelcomePart extends PagePart {
 
     private static final int RECENT = 8;
     private static final int NETWORKS = 5;
-    private static final int WIDTH = 640;
 
     private static final String START_CASE = "org.sankofa.command.startCase";
     private static final String GUIDE = "org.sankofa.command.guide";
@@ -80,7 +80,7 @@ public class WelcomePart extends PagePart {
     private Networks networks;
 
     private final Runnable onChange = () -> ui.asyncExec(this::loadRecent);
-    private ScrolledComposite scroll;
+    private PageColumn column;
     private Composite page;
     private Composite recent;
     private Link identity;
@@ -88,11 +88,8 @@ public class WelcomePart extends PagePart {
     @Override
     protected void fill(Composite parent) {
         parent.setLayout(new FillLayout());
-        scroll = Theme.of(parent).style(new ScrolledComposite(parent, SWT.V_SCROLL), Token.PAGE, null, null);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        page = composite(scroll);
-        GridLayoutFactory.fillDefaults().margins(48, 32).spacing(8, 8).applyTo(page);
+        column = new PageColumn(parent, Spacing.XXL);
+        page = column.body();
         heading(text("welcome.title"), TypeStyle.DISPLAY);
         words(text("welcome.words"));
         createIdentity();
@@ -112,7 +109,6 @@ public class WelcomePart extends PagePart {
         GridLayoutFactory.fillDefaults().spacing(8, 6).applyTo(recent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(recent);
         createNetworks();
-        scroll.setContent(page);
         index.addListener(onChange);
         onDispose(() -> index.removeListener(onChange));
         loadRecent();
@@ -131,7 +127,7 @@ public class WelcomePart extends PagePart {
     private void createIdentity() {
         identity = Theme.of(page).style(new Link(page, SWT.WRAP), Token.PAGE, Token.TEXT_SECONDARY, null);
         identity.addListener(SWT.Selection, event -> run("org.sankofa.command.identity"));
-        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(identity);
+        wide(identity);
         showIdentity(workspace.identity().name());
     }
 
@@ -191,12 +187,14 @@ public class WelcomePart extends PagePart {
         for (RecoveryCopy copy : copies) {
             Composite row = composite(page);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(row);
+            wide(row);
             String title = copy.title() == null || copy.title().isEmpty() ? text("list.untitled") : copy.title();
             link(row, text("welcome.unsaved.open", title), () -> {
                 editors.open(copy.key());
                 row.setEnabled(false);
             });
-            link(row, text("welcome.unsaved.discard"), () -> discard(copy, row));
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.TOP).applyTo(
+                    link(row, text("welcome.unsaved.discard"), () -> discard(copy, row)));
         }
     }
 
@@ -256,13 +254,20 @@ public class WelcomePart extends PagePart {
     private void words(String words) {
         Label label = Theme.of(page).style(new Label(page, SWT.WRAP), Token.PAGE, Token.TEXT_SECONDARY, null);
         label.setText(words);
-        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        wide(label);
     }
 
-    private void link(Composite parent, String words, Runnable action) {
-        Link link = Theme.of(parent).style(new Link(parent, SWT.NONE), Token.PAGE, Token.TEXT, null);
+    private static Link link(Composite parent, String words, Runnable action) {
+        Link link = Theme.of(parent).style(new Link(parent, SWT.WRAP), Token.PAGE, Token.TEXT, null);
         link.setText("<a>" + plain(words) + "</a>");
         link.addListener(SWT.Selection, event -> action.run());
+        wide(link);
+        return link;
+    }
+
+    /** As wide as the page, on as many lines as it needs then. */
+    private static void wide(Control control) {
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(control);
     }
 
     private static String plain(String words) {
@@ -270,8 +275,7 @@ public class WelcomePart extends PagePart {
     }
 
     private void layout() {
-        page.layout(true, true);
-        scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        column.relayout();
     }
 
     private static void inBackground(Work work) {

@@ -1,0 +1,88 @@
+package org.sankofa.ui.internal.tabs;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolderRenderer;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.sankofa.ui.theme.Spacing;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+
+/**
+ * Tabs in the colours of the theme: the one in front has a line above it, in the accent where one works. Where there is
+ * little room views keep their icons, and only the one in front its name; a name is never cut to a letter or two.
+ */
+public final class TabLook extends CTabFolderRenderer {
+
+    /** Under this key e4 says in which stack one works. */
+    private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final int LINE = 2;
+    private static final int PAD = Spacing.S;
+    private static final int BETWEEN = 4;
+
+    /** Called by e4 for the style sheet's swt-tab-renderer. */
+    public TabLook(CTabFolder folder) {
+        super(folder);
+        folder.setHighlightEnabled(false);
+    }
+
+    @Override
+    protected Point computeSize(int part, int state, GC gc, int wHint, int hHint) {
+        Point size = super.computeSize(part, state, gc, wHint, hHint);
+        if (part >= 0 && (state & (MINIMUM_SIZE | SWT.SELECTED)) != 0) {
+            CTabItem item = parent.getItem(part);
+            boolean alone = (state & SWT.SELECTED) == 0 && isView(item);
+            size.x = alone ? item.getImage().getBounds().width + 2 * PAD : super.computeSize(part, state & ~MINIMUM_SIZE, gc, wHint, hHint).x;
+        }
+        return size;
+    }
+
+    @Override
+    protected void draw(int part, int state, Rectangle bounds, GC gc) {
+        if (part < 0) {
+            super.draw(part, state, bounds, gc);
+        } else if ((state & SWT.SELECTED) != 0) {
+            super.draw(part, state, bounds, gc);
+            gc.setBackground(Theme.of(parent).color(isActive() ? Token.ACCENT : Token.BORDER_STRONG));
+            gc.fillRectangle(bounds.x + 1, bounds.y, Math.max(0, bounds.width - 2), LINE);
+        } else if (isView(parent.getItem(part)) && bounds.width > 0) {
+            drawView(parent.getItem(part), (state & SWT.HOT) != 0, bounds, gc);
+        } else {
+            super.draw(part, state, bounds, gc);
+        }
+    }
+
+    private void drawView(CTabItem item, boolean hot, Rectangle bounds, GC gc) {
+        Theme theme = Theme.of(parent);
+        if (hot) {
+            gc.setBackground(theme.color(Token.HOVER));
+            gc.fillRectangle(bounds.x + 1, bounds.y + 1, bounds.width - 1, bounds.height - 1);
+        }
+        Image image = item.getImage();
+        Rectangle icon = image.getBounds();
+        Point text = gc.textExtent(item.getText());
+        boolean named = icon.width + BETWEEN + text.x + PAD / 2 <= bounds.width;
+        int x = named ? bounds.x + PAD / 2 + 1 : bounds.x + (bounds.width - icon.width) / 2;
+        gc.drawImage(image, x, bounds.y + (bounds.height - icon.height) / 2);
+        if (named) {
+            gc.setForeground(theme.color(Token.TEXT_SECONDARY));
+            gc.drawText(item.getText(), x + icon.width + BETWEEN, bounds.y + (bounds.height - text.y) / 2, true);
+        }
+        if (item.getToolTipText() == null || item.getToolTipText().isEmpty()) {
+            item.setToolTipText(item.getText());
+        }
+    }
+
+    /** Editors can be closed and keep what they need for it. */
+    private boolean isView(CTabItem item) {
+        return item.getImage() != null && !item.getShowClose() && (parent.getStyle() & SWT.CLOSE) == 0;
+    }
+
+    private boolean isActive() {
+        return String.valueOf(parent.getData(CSS_CLASS)).contains("active");
+    }
+}
