@@ -71,8 +71,7 @@ public final class TabLook extends CTabFolderRenderer {
         if (named) {
             gc.setForeground(theme.color(Token.TEXT_SECONDARY));
             gc.drawText(item.getText(), x + icon.width + BETWEEN, bounds.y + (bounds.height - text.y) / 2, true);
-        }
-        if (item.getToolTipText() == null || item.getToolTipText().isEmpty()) {
+        } else if (item.getToolTipText() == null || item.getToolTipText().isEmpty()) {
             item.setToolTipText(item.getText());
         }
     }

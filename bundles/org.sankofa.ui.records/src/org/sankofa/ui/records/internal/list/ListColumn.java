@@ -7,7 +7,7 @@ import org.sankofa.search.Sort;
 
 /** What a list of records can show of each of them. */
 public enum ListColumn {
-    TITLE(60, 18, Sort.TITLE),
+    TITLE(60, 26, Sort.TITLE),
     KIND(18, 11, null),
     AREAS(22, 9, null),
     THEMES(26, 12, null),
@@ -31,7 +31,7 @@ public enum ListColumn {
     }
 
     /** As many of these, from the first on, as have room; the first always. */
-    static List<ListColumn> fitting(List<ListColumn> columns, int letters) {
+    public static List<ListColumn> fitting(List<ListColumn> columns, int letters) {
         int used = 0;
         int number = 0;
         for (ListColumn column : columns) {
