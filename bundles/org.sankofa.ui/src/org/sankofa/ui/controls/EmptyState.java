@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.theme.Spacing;
@@ -27,7 +28,7 @@ public final class EmptyState extends Composite {
         super(parent, SWT.NONE);
         Theme theme = Theme.of(this);
         theme.style(this, Token.PAGE, null, null);
-        setLayout(new GridLayout());
+        setLayout(outer());
         middle = theme.style(new Composite(this, SWT.NONE), Token.PAGE, null, null);
         middle.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
         GridLayout layout = new GridLayout();
@@ -39,16 +40,39 @@ public final class EmptyState extends Composite {
         GridData drawn = new GridData(SWT.CENTER, SWT.CENTER, true, false);
         image.setLayoutData(drawn);
         addListener(SWT.Resize, event -> {
-            // where there is little room, the words go before the drawing
+            // where there is little room, the words go before the drawing, and have longer lines
             drawn.exclude = false;
-            boolean fits = middle.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 2 * Spacing.S <= getClientArea().height;
+            lines(WIDTH);
+            boolean fits = fits();
             drawn.exclude = !fits;
             image.setVisible(fits);
+            if (!fits && !fits()) {
+                lines(getClientArea().width - 2 * Spacing.L);
+            }
             layout(true, true);
         });
         label(title, Token.TEXT, TypeStyle.TITLE);
         if (!sentence.isEmpty()) {
             label(sentence, Token.TEXT_SECONDARY, TypeStyle.BODY);
+        }
+    }
+
+    private static GridLayout outer() {
+        GridLayout layout = new GridLayout();
+        layout.marginHeight = 0;
+        return layout;
+    }
+
+    private boolean fits() {
+        return middle.computeSize(SWT.DEFAULT, SWT.DEFAULT).y <= getClientArea().height;
+    }
+
+    private void lines(int most) {
+        for (Control child : middle.getChildren()) {
+            if (child instanceof Label label && !label.getText().isEmpty()) {
+                int natural = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+                ((GridData) label.getLayoutData()).widthHint = Math.max(1, Math.min(most, natural));
+            }
         }
     }
 

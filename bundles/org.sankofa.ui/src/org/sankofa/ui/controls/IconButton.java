@@ -106,12 +106,13 @@ public final class IconButton extends PaintedControl {
         if (look == Look.PRIMARY && isEnabled()) {
             gc.setBackground(theme().color(Token.ACCENT));
             gc.fillRoundRectangle(box.x, box.y, box.width + 1, box.height + 1, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
-        } else if (isHovered() && isEnabled()) {
-            gc.setBackground(theme().color(Token.HOVER));
+        } else if (look == Look.PRIMARY || isHovered() && isEnabled()) {
+            // the one action that matters is seen to be a button before it can be pressed
+            gc.setBackground(theme().color(isEnabled() ? Token.HOVER : Token.SUNKEN));
             gc.fillRoundRectangle(box.x, box.y, box.width + 1, box.height + 1, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
         }
-        if (look == Look.PLAIN) {
-            gc.setForeground(theme().color(isHovered() ? Token.BORDER_STRONG : Token.BORDER));
+        if (look == Look.PLAIN || look == Look.PRIMARY && !isEnabled()) {
+            gc.setForeground(theme().color(isHovered() && isEnabled() ? Token.BORDER_STRONG : Token.BORDER));
             gc.drawRoundRectangle(box.x, box.y, box.width, box.height, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
         }
         int x = text.isEmpty() ? (area.width - Icons.SMALL) / 2 : pad() - (icon == null ? 0 : 2);

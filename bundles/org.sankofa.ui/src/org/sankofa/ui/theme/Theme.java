@@ -40,6 +40,7 @@ public final class Theme {
     private final Display display;
     private final Map<TypeStyle, Font> fonts = new EnumMap<>(TypeStyle.class);
     private final Map<TypeStyle, Integer> lineHeights = new EnumMap<>(TypeStyle.class);
+    private final SystemControls system = new SystemControls();
     private Palette palette;
     private boolean dark;
 
@@ -139,6 +140,7 @@ public final class Theme {
         for (Token token : Token.values()) {
             JFaceResources.getColorRegistry().put(token.registryKey(), palette.colour(token));
         }
+        system.show(palette);
     }
 
     private Font makeFont(TypeStyle style) {

@@ -2,10 +2,10 @@ package org.sankofa.workbench.internal;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.FrameworkUtil;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.dialogs.Dialogs;
 
 import jakarta.inject.Named;
 
@@ -15,7 +15,7 @@ public class AboutHandler {
     @Execute
     public void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Workspace workspace) {
         String version = FrameworkUtil.getBundle(AboutHandler.class).getVersion().toString();
-        MessageDialog.openInformation(shell, Messages.text("about.title"),
+        Dialogs.tell(shell, Messages.text("about.title"),
                 Messages.text("about.text", version, workspace.directory()));
     }
 }

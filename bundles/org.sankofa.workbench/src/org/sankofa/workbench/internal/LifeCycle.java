@@ -15,7 +15,6 @@ import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.prefs.BackingStoreException;
@@ -24,6 +23,7 @@ import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.Workspaces;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.networks.Networks;
 import org.sankofa.workbench.internal.perspectives.LastPerspective;
 import org.sankofa.workbench.internal.perspectives.Perspectives;
@@ -63,7 +63,7 @@ public class LifeCycle {
 
     private static void fail(Path network, Exception e) {
         ILog.of(LifeCycle.class).error("The network in " + network + " cannot be opened", e);
-        MessageDialog.openError(null, Messages.text("open.failed.title"),
+        Dialogs.warn(null, Messages.text("open.failed.title"),
                 Messages.text("open.failed", network, e.getLocalizedMessage()));
         System.exit(1);
     }
@@ -90,7 +90,7 @@ public class LifeCycle {
     /** A save that could not be signed is there all the same; it is said once, whoever saved. */
     private static void tell(Display display, String sentence) {
         if (!display.isDisposed()) {
-            display.asyncExec(() -> MessageDialog.openInformation(display.getActiveShell(),
+            display.asyncExec(() -> Dialogs.tell(display.getActiveShell(),
                     Messages.text("signing.title"), sentence));
         }
     }

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.store.Workspaces;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.networks.Networks;
 
 import jakarta.inject.Named;
@@ -33,12 +33,13 @@ public class OpenNetworkHandler {
     private static void open(Shell shell, Networks networks, Path folder) {
         try {
             boolean isNew = !Workspaces.isWorkspace(folder) && !NetworkWindows.holdsSomethingElse(folder);
-            if (isNew && Files.exists(folder) && !MessageDialog.openConfirm(shell, Messages.text("network.title"), Messages.text("network.new", folder))) {
+            if (isNew && Files.exists(folder) && !Dialogs.confirm(shell, Messages.text("network.title"),
+                    Messages.text("network.new", folder), Messages.text("network.ok"))) {
                 return;
             }
             networks.open(folder);
         } catch (IOException e) {
-            MessageDialog.openError(shell, Messages.text("network.title"), e.getLocalizedMessage());
+            Dialogs.warn(shell, Messages.text("network.title"), e.getLocalizedMessage());
         }
     }
 }

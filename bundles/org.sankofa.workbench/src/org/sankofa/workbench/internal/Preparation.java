@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -14,12 +13,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.sample.SampleNetwork;
-import org.sankofa.store.Identity;
 import org.sankofa.store.Space;
 import org.sankofa.store.SpaceOptions;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
+import org.sankofa.ui.dialogs.Dialogs;
 
 /** Before the first start there is no network: makes one with a space of one's own and the sample. */
 final class Preparation {
@@ -53,7 +52,7 @@ final class Preparation {
             work.join();
             return true;
         } catch (CompletionException e) {
-            MessageDialog.openError(null, Messages.text("open.failed.title"),
+            Dialogs.warn(null, Messages.text("open.failed.title"),
                     Messages.text("open.failed", network, e.getCause().getLocalizedMessage()));
             return false;
         }

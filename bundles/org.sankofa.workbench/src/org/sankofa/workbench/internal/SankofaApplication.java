@@ -9,9 +9,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
-import org.sankofa.ui.theme.SystemControls;
+import org.sankofa.ui.dialogs.Dialogs;
 
 /** Finds the network to open, puts the window's settings beside it, and starts the e4 workbench. */
 public class SankofaApplication implements IApplication {
@@ -20,7 +19,6 @@ public class SankofaApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
-        SystemControls.prepare();
         Speech.prepare(List.of(Platform.getApplicationArgs()));
         Path network = Location.of(List.of(Platform.getApplicationArgs()));
         if (Platform.getInstanceLocation().isSet()) {
@@ -34,7 +32,7 @@ public class SankofaApplication implements IApplication {
             Files.createDirectories(settings);
             Platform.getInstanceLocation().set(settings.toUri().toURL(), false);
         } catch (IOException e) {
-            MessageDialog.openError(Display.getDefault().getActiveShell(), Messages.text("open.failed.title"),
+            Dialogs.warn(Display.getDefault().getActiveShell(), Messages.text("open.failed.title"),
                     Messages.text("open.failed", network, e.getLocalizedMessage()));
             return EXIT_OK;
         }

@@ -28,7 +28,7 @@ public class StatusLine {
     @PostConstruct
     void create(Composite parent) {
         Composite line = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(8, 2).applyTo(line);
+        GridLayoutFactory.fillDefaults().margins(8, 0).applyTo(line);
         label = new Label(line, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(label);
         workspace.addListener(changes);

@@ -46,7 +46,6 @@ import org.sankofa.sample.SampleNetwork;
 import org.sankofa.store.EditingSession;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.forms.WorkspaceFormHost;
-import org.sankofa.ui.theme.SystemControls;
 import org.sankofa.ui.transfer.RecordClipboard;
 import org.sankofa.ui.transfer.RecordDrag;
 
@@ -58,7 +57,6 @@ class DropTest {
 
     @BeforeAll
     static void open() throws Exception {
-        SystemControls.prepare();
         display = Display.getDefault();
         network = new Network(display, true);
     }

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.sankofa.model.Concept;
 import org.sankofa.ui.icons.Icons;
-import org.sankofa.ui.theme.SystemControls;
 import org.sankofa.ui.theme.Token;
 import org.sankofa.vocabularies.Vocabularies;
 
@@ -25,7 +24,6 @@ class FlagsTest {
 
     @Test
     void everyCountryHasAFlagThatIsDrawn() {
-        SystemControls.prepare();
         Icons icons = Icons.of(Display.getDefault());
         List<String> blank = new ArrayList<>();
         int countries = 0;
@@ -45,7 +43,6 @@ class FlagsTest {
 
     @Test
     void aFlagIsAsLargeAsAnIconAtEveryZoom() {
-        SystemControls.prepare();
         Image flag = Icons.of(Display.getDefault()).get(Icons.area("ALB"), Icons.MEDIUM, Token.TEXT_SECONDARY);
         for (int zoom : new int[] {100, 125, 150, 200}) {
             ImageData data = flag.getImageData(zoom);

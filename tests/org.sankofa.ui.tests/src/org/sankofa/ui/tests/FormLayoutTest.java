@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.store.EditingSession;
-import org.sankofa.ui.theme.SystemControls;
 import org.sankofa.ui.theme.Theme;
 
 /** Forms of all kinds, every field filled in: nothing is cut off, nothing lies over something else. */
@@ -29,7 +28,6 @@ class FormLayoutTest {
 
     @BeforeAll
     static void open() throws Exception {
-        SystemControls.prepare();
         display = Display.getDefault();
         network = new Network(display, true);
     }

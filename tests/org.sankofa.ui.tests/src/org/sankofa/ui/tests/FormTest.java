@@ -36,7 +36,6 @@ import org.sankofa.sample.SampleNetwork;
 import org.sankofa.store.EditingSession;
 import org.sankofa.ui.forms.FormHost;
 import org.sankofa.ui.forms.WorkspaceFormHost;
-import org.sankofa.ui.theme.SystemControls;
 
 /** Forms under the hands of a person: typing, undo, what is not understood, reading, the keyboard alone. */
 class FormTest {
@@ -46,7 +45,6 @@ class FormTest {
 
     @BeforeAll
     static void open() throws Exception {
-        SystemControls.prepare();
         display = Display.getDefault();
         network = new Network(display, true);
     }

@@ -28,7 +28,6 @@ import org.sankofa.model.ids.Ids;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.store.EditingSession;
 import org.sankofa.ui.presentation.Proxies;
-import org.sankofa.ui.theme.SystemControls;
 
 /** The context menus of forms, asked for with the keyboard. */
 class MenuTest {
@@ -38,7 +37,6 @@ class MenuTest {
 
     @BeforeAll
     static void open() throws Exception {
-        SystemControls.prepare();
         display = Display.getDefault();
         network = new Network(display, true);
     }

@@ -22,7 +22,6 @@ import org.sankofa.model.ModelFactory;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.ui.presentation.TableModel;
-import org.sankofa.ui.theme.SystemControls;
 import org.sankofa.ui.transfer.RecordClipboard;
 import org.sankofa.ui.transfer.RecordTransfer;
 
@@ -54,7 +53,6 @@ class TransferTest {
 
     @Test
     void recordsOnTheClipboardAreTextForOtherPrograms() {
-        SystemControls.prepare();
         Display display = Display.getDefault();
         RecordClipboard.copy(display, List.of(LESSON, ALBANIA), "A lesson\nAlbania");
         assertEquals(List.of(LESSON, ALBANIA), RecordClipboard.paste(display));

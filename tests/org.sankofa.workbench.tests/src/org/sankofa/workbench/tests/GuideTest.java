@@ -17,7 +17,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
@@ -36,6 +35,7 @@ import org.sankofa.store.Identity;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.dialogs.BaseDialog;
 import org.sankofa.ui.help.Help;
 import org.sankofa.ui.help.internal.guide.Chapter;
 import org.sankofa.ui.help.internal.guide.Guide;
@@ -202,7 +202,7 @@ class GuideTest {
     }
 
     private static Optional<Shell> dialog(RunningWorkbench workbench) {
-        return Stream.of(workbench.shell().getShells()).filter(shell -> shell.getData() instanceof TitleAreaDialog).findFirst();
+        return Stream.of(workbench.shell().getShells()).filter(shell -> shell.getData() instanceof BaseDialog).findFirst();
     }
 
     private static MPart show(RunningWorkbench workbench, String part) {

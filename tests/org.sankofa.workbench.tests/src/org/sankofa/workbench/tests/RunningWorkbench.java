@@ -56,7 +56,6 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.jobs.Jobs;
-import org.sankofa.ui.theme.SystemControls;
 
 /**
  * The workbench itself, in this process: the test's thread is the user interface's, and a script runs beside it as
@@ -89,7 +88,6 @@ final class RunningWorkbench {
         System.setProperty("sankofa.network", network.toString());
         System.setProperty("sankofa.home", network.resolveSibling("home").toString());
         renewModelAssembler();
-        SystemControls.prepare();
         Display display = Display.getDefault();
         E4Application starter = new E4Application();
         E4Workbench e4 = starter.createE4Workbench(new Branding(), display);

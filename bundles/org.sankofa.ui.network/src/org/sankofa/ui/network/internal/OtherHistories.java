@@ -2,15 +2,13 @@ package org.sankofa.ui.network.internal;
 
 import static org.sankofa.ui.network.internal.Messages.text;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.sharing.Receive;
 import org.sankofa.sharing.SendAnew;
 import org.sankofa.sharing.SharingException;
 import org.sankofa.sharing.TakeAnew;
 import org.sankofa.store.Space;
+import org.sankofa.ui.dialogs.Dialogs;
 
 /**
  * What can be done where an exchange met another history than it expected: one that others began anew, or one that was
@@ -44,7 +42,7 @@ final class OtherHistories {
         if (ask("anew.title", text("anew.question", space.name()), "anew.take")) {
             sharing.exchange(control, space, text("anew.job", space.name()), new TakeAnew(sharing.shared(), space)::run, epoch -> {
                 String words = text("anew.taken", space.name(), epoch.reapplied());
-                MessageDialog.openInformation(control.getShell(), text("anew.title"),
+                Dialogs.tell(control.getShell(), text("anew.title"),
                         epoch.remarks().isEmpty() ? words : words + "\n\n" + String.join("\n", epoch.remarks()));
             }, failure -> {
                 // the newer history is the one that is here: it was begun anew and could not be sent yet
@@ -72,7 +70,6 @@ final class OtherHistories {
     }
 
     private boolean ask(String title, String question, String yes) {
-        return MessageDialog.open(MessageDialog.QUESTION, control.getShell(), text(title), question, SWT.NONE, text(yes),
-                IDialogConstants.CANCEL_LABEL) == 0;
+        return Dialogs.confirm(control.getShell(), text(title), question, text(yes));
     }
 }

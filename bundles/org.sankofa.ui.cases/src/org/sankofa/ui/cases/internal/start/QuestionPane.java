@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.FieldFrame;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.controls.PickerField;
 import org.sankofa.ui.controls.Segmented;
@@ -50,7 +51,7 @@ final class QuestionPane extends Composite {
         setLayout(layout);
         Answer answer = interview.answer(question);
         picks = answer.picks();
-        label(this, question.label(), Token.TEXT, TypeStyle.DISPLAY);
+        label(this, question.label(), Token.TEXT, TypeStyle.TITLE);
         label(this, question.help(), Token.TEXT_SECONDARY, TypeStyle.BODY);
         if (question.asksChoice()) {
             addChoice(picking);
@@ -96,11 +97,12 @@ final class QuestionPane extends Composite {
     }
 
     private Text field(String value, int style, int lines, String name) {
-        Text field = Theme.of(this).style(new Text(this, style | SWT.BORDER), Token.SURFACE, Token.TEXT, TypeStyle.BODY);
+        FieldFrame frame = new FieldFrame(this);
+        Text field = frame.watch(new Text(frame, style));
         field.setText(value);
         GridData data = wide();
-        data.heightHint = lines * Theme.of(this).lineHeight(TypeStyle.BODY);
-        field.setLayoutData(data);
+        data.heightHint = lines == 1 ? SWT.DEFAULT : lines * Theme.of(this).lineHeight(TypeStyle.BODY) + Spacing.L;
+        frame.setLayoutData(data);
         field.addListener(SWT.Modify, event -> write());
         field.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT
             || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);

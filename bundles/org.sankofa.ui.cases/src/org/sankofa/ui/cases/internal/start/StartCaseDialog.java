@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -38,6 +37,7 @@ import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.controls.PickerField;
+import org.sankofa.ui.dialogs.BaseDialog;
 import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.theme.Spacing;
@@ -49,7 +49,7 @@ import org.sankofa.ui.theme.TypeStyle;
  * Asks which country and where the case is to live, then one question after another. Answers are in the case as they are
  * typed and saved with each step; closing the dialog keeps what was answered.
  */
-final class StartCaseDialog extends Dialog {
+final class StartCaseDialog extends BaseDialog {
 
     private final Workspace workspace;
     private final List<Space> spaces;
@@ -67,11 +67,11 @@ final class StartCaseDialog extends Dialog {
 
     /** @param spaces where the case can live, at least one; the first is proposed */
     StartCaseDialog(Shell shell, Workspace workspace, List<Space> spaces, List<String> languages) {
-        super(shell);
+        super(shell, text("start.title"));
         this.workspace = workspace;
         this.spaces = spaces;
         this.languages = languages;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
+        setResizable();
     }
 
     /** @return the case, when one was started and saved */
@@ -87,29 +87,28 @@ final class StartCaseDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(text("start.title"));
-    }
-
-    @Override
     protected Point getInitialSize() {
         return new Point(640, 520);
     }
 
+    /** One sheet after another, each with its heading and its buttons. */
     @Override
     protected Control createContents(Composite parent) {
-        Theme.of(parent).style(parent, Token.PAGE, null, null);
         body = Theme.of(parent).style(new Composite(parent, SWT.NONE), Token.PAGE, null, null);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayout layout = new GridLayout();
         layout.marginWidth = Spacing.XL;
         layout.marginHeight = Spacing.XL;
         body.setLayout(layout);
-        body.getDisplay().addFilter(SWT.KeyDown, keys);
-        body.addListener(SWT.Dispose, event -> body.getDisplay().removeFilter(SWT.KeyDown, keys));
-        askCountry();
+        fill(body);
         return body;
+    }
+
+    @Override
+    protected void fill(Composite area) {
+        area.getDisplay().addFilter(SWT.KeyDown, keys);
+        area.addListener(SWT.Dispose, event -> area.getDisplay().removeFilter(SWT.KeyDown, keys));
+        askCountry();
     }
 
     /** Ctrl+Enter goes on from any field, also from those in which Enter begins a new line. */
@@ -155,7 +154,7 @@ final class StartCaseDialog extends Dialog {
 
     private void askCountry() {
         Composite page = newSheet();
-        QuestionPane.label(page, text("start.heading"), Token.TEXT, TypeStyle.DISPLAY);
+        QuestionPane.label(page, text("start.heading"), Token.TEXT, TypeStyle.TITLE);
         QuestionPane.label(page, text("start.words"), Token.TEXT_SECONDARY, TypeStyle.BODY);
         QuestionPane.label(page, text("start.country"), Token.TEXT_SECONDARY, TypeStyle.LABEL);
         country = new PickerField<>(page, ConceptPicking.of(vocabulary("area"), languages), false, true, text("start.country"));

@@ -9,11 +9,11 @@ import java.util.Locale;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.cases.internal.pages.OverviewPage;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.records.RecordEditors;
 
 import jakarta.inject.Named;
@@ -25,7 +25,7 @@ public class StartCaseHandler {
     public void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Workspace workspace, RecordEditors editors) {
         List<Space> spaces = homes(workspace.spaces());
         if (spaces.isEmpty()) {
-            MessageDialog.openInformation(shell, text("start.title"), text("start.nowhere"));
+            Dialogs.tell(shell, text("start.title"), text("start.nowhere"));
             return;
         }
         StartCaseDialog dialog = new StartCaseDialog(shell, workspace, spaces, languages());

@@ -9,7 +9,6 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.model.Action;
 import org.sankofa.model.Meeting;
@@ -17,6 +16,7 @@ import org.sankofa.search.SearchIndex;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.experience.internal.model.Finder;
 import org.sankofa.ui.experience.internal.model.MeetingSeries;
 import org.sankofa.ui.experience.internal.model.NextMeeting;
@@ -40,7 +40,7 @@ public class NextMeetingHandler {
         Finder finder = new Finder(workspace.snapshot(), index, Places.languages());
         Jobs.read(shell, text("meeting.next.reading"), monitor -> last(front, workspace, finder, monitor), last -> {
             if (last == null) {
-                MessageDialog.openInformation(shell, text("meeting.next"), text("meeting.next.none"));
+                Dialogs.tell(shell, text("meeting.next"), text("meeting.next.none"));
                 return;
             }
             Places.beside(last.key(), workspace).ifPresent(space -> editors.create(space, "meeting",

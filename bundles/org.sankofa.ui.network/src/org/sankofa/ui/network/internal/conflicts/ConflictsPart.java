@@ -9,10 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -24,6 +22,7 @@ import org.sankofa.store.EditingSession;
 import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.NetworkSharing;
@@ -155,31 +154,9 @@ public class ConflictsPart extends PagePart {
 
     private void other(ConflictItem item) {
         String shown = item.choices().get(0).value();
-        InputDialog dialog = new InputDialog(column.getShell(), text("conflicts.other.title"), text("conflicts.other.words", item.field()),
-                shown == null ? "" : shown, value -> value.isBlank() ? "" : null) {
-            @Override
-            protected int getInputTextStyle() {
-                return SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL;
-            }
-
-            @Override
-            protected Control createDialogArea(Composite parent) {
-                Control area = super.createDialogArea(parent);
-                GridData data = (GridData) getText().getLayoutData();
-                data.heightHint = 120;
-                data.grabExcessVerticalSpace = true;
-                data.verticalAlignment = SWT.FILL;
-                return area;
-            }
-
-            @Override
-            protected boolean isResizable() {
-                return true;
-            }
-        };
-        if (dialog.open() == Window.OK) {
-            decide(item, dialog.getValue().strip());
-        }
+        Dialogs.ask(column.getShell(), new Dialogs.Question(text("conflicts.other.title"), text("conflicts.other.words", item.field()),
+                shown == null ? "" : shown, text("conflicts.other.ok"), true), value -> value.isBlank() ? "" : null)
+                .ifPresent(value -> decide(item, value.strip()));
     }
 
     private void decide(ConflictItem item, String value) {

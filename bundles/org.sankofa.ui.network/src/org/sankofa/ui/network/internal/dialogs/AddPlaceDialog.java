@@ -9,9 +9,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sankofa.sharing.Remote;
+import org.sankofa.ui.dialogs.FormDialog;
 
 /** Asks for another place through which a space is shared, such as a stick or a second server. */
-public final class AddPlaceDialog extends AskDialog {
+public final class AddPlaceDialog extends FormDialog {
 
     private final List<Remote> there;
     private Text address;
@@ -29,8 +30,8 @@ public final class AddPlaceDialog extends AskDialog {
     }
 
     @Override
-    void fill(Composite area) {
-        address = JoinDialog.Addresses.field(area, this, text("publish.address"));
+    protected void fill(Composite area) {
+        address = field(area, text("publish.address"), "", SWT.NONE, text("address.folder"), Addresses::folder);
         name = field(area, text("place.name"), "", SWT.NONE);
         name.setMessage(text("place.name.hint"));
         paragraph(area, text("place.examples"));
@@ -38,7 +39,7 @@ public final class AddPlaceDialog extends AskDialog {
     }
 
     @Override
-    String wrong() {
+    protected String wrong() {
         if (address == null || address.getText().isBlank() || name == null || name.getText().isBlank()) {
             return "";
         }

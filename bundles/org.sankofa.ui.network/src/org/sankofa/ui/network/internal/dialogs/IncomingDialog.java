@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.dialogs.FormDialog;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.network.internal.model.Incoming;
 import org.sankofa.ui.tables.ChangeTable;
@@ -23,7 +24,7 @@ import org.sankofa.ui.tables.TreeLook;
 import org.sankofa.ui.theme.Token;
 
 /** What others sent, before it is taken in: by record, in sentences, and each value beside the one that stands here. */
-public final class IncomingDialog extends AskDialog {
+public final class IncomingDialog extends FormDialog {
 
     private static final int HEIGHT = 320;
     private static final int WIDTH = 760;
@@ -42,7 +43,7 @@ public final class IncomingDialog extends AskDialog {
     }
 
     @Override
-    void fill(Composite area) {
+    protected void fill(Composite area) {
         SashForm sash = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(sash);
         tree = new TreeViewer(sash, SWT.FULL_SELECTION | SWT.BORDER);

@@ -7,9 +7,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sankofa.sharing.Login;
+import org.sankofa.ui.dialogs.FormDialog;
 
 /** Asks for name and password of a server. */
-final class LoginDialog extends AskDialog {
+final class LoginDialog extends FormDialog {
 
     private final String user;
     private Text name;
@@ -22,7 +23,7 @@ final class LoginDialog extends AskDialog {
     }
 
     @Override
-    void fill(Composite area) {
+    protected void fill(Composite area) {
         name = field(area, text("login.user"), user, SWT.NONE);
         password = field(area, text("login.password"), "", SWT.PASSWORD);
         (user.isEmpty() ? name : password).setFocus();
@@ -30,7 +31,7 @@ final class LoginDialog extends AskDialog {
     }
 
     @Override
-    String wrong() {
+    protected String wrong() {
         return name.getText().isBlank() || password.getText().isEmpty() ? "" : null;
     }
 

@@ -7,20 +7,23 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.sharing.privacy.MovePreview;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
-import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.dialogs.FormDialog;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
+import org.sankofa.ui.theme.Spacing;
+import org.sankofa.ui.theme.Token;
+import org.sankofa.ui.theme.TypeStyle;
 
 /** Asks where a record shall go, and says what becomes visible to whom there. */
-public final class MoveDialog extends AskDialog {
+public final class MoveDialog extends FormDialog {
 
     private final Workspace workspace;
     private final RecordKey key;
@@ -39,17 +42,12 @@ public final class MoveDialog extends AskDialog {
     }
 
     @Override
-    void fill(Composite area) {
-        new Label(area, SWT.NONE).setText(text("move.to"));
-        choice = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
-        Accessible.name(choice, () -> text("move.to"), null);
-        choice.setItems(targets.stream().map(space -> SpaceTitles.of(space, Languages.preferred())).toArray(String[]::new));
+    protected void fill(Composite area) {
+        choice = choice(area, text("move.to"), targets.stream().map(space -> SpaceTitles.of(space, Languages.preferred())).toArray(String[]::new));
         choice.addListener(SWT.Selection, event -> look());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
-        preview = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(preview);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, 150).applyTo(preview);
-        choice.select(0);
+        preview = composite(area);
+        GridLayoutFactory.fillDefaults().spacing(0, Spacing.S).applyTo(preview);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, 72).applyTo(preview);
         choice.setFocus();
         look();
     }
@@ -72,18 +70,15 @@ public final class MoveDialog extends AskDialog {
             child.dispose();
         }
         for (String sentence : sentences) {
-            Label label = new Label(preview, SWT.WRAP);
-            label.setText(sentence.replace("&", "&&"));
-            GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(label);
+            wrapped(preview, sentence, Token.TEXT_SECONDARY, TypeStyle.BODY);
         }
-        preview.layout(true, true);
         // what does not fit is not left unread
-        var wanted = getShell().computeSize(getShell().getSize().x, SWT.DEFAULT);
-        getShell().setSize(getShell().getSize().x, Math.max(getShell().getSize().y, wanted.y));
+        ((GridData) preview.getLayoutData()).heightHint = SWT.DEFAULT;
+        fit();
     }
 
     @Override
-    String wrong() {
+    protected String wrong() {
         return shown == null ? "" : shown.contactDataRefused() ? text("move.contactData") : null;
     }
 

@@ -6,19 +6,18 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sankofa.store.Space;
 import org.sankofa.store.SpaceOptions;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.dialogs.FormDialog;
 
 /** Asks for a new space: what it is called and whom it is for. */
-public final class NewSpaceDialog extends AskDialog {
+public final class NewSpaceDialog extends FormDialog {
 
     private final Workspace workspace;
     private Text title;
@@ -34,19 +33,16 @@ public final class NewSpaceDialog extends AskDialog {
     }
 
     @Override
-    void fill(Composite area) {
+    protected void fill(Composite area) {
         title = field(area, text("new.name"), "", SWT.NONE);
         name = field(area, text("new.short"), "", SWT.NONE);
         title.addListener(SWT.Modify, event -> propose());
         name.addListener(SWT.KeyDown, event -> named = true);
-        new Label(area, SWT.NONE).setText(text("new.for"));
-        network = new Button(area, SWT.RADIO);
-        network.setText(text("new.for.network"));
+        caption(area, text("new.for"));
+        network = button(area, text("new.for.network"), SWT.RADIO);
         network.setSelection(true);
-        new Label(area, SWT.NONE);
-        Button office = new Button(area, SWT.RADIO);
-        office.setText(text("new.for.office"));
-        GridDataFactory.fillDefaults().applyTo(office);
+        caption(area, "");
+        button(area, text("new.for.office"), SWT.RADIO);
         title.setFocus();
     }
 
@@ -58,7 +54,7 @@ public final class NewSpaceDialog extends AskDialog {
     }
 
     @Override
-    String wrong() {
+    protected String wrong() {
         String wanted = name.getText().strip();
         if (title.getText().isBlank()) {
             return "";

@@ -6,9 +6,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.sankofa.ui.dialogs.FormDialog;
 
 /** Asks for what unlocks an SSH key. */
-final class PassphraseDialog extends AskDialog {
+final class PassphraseDialog extends FormDialog {
 
     private Text field;
     private char[] passphrase;
@@ -19,13 +20,13 @@ final class PassphraseDialog extends AskDialog {
     }
 
     @Override
-    void fill(Composite area) {
+    protected void fill(Composite area) {
         field = field(area, text("passphrase.field"), "", SWT.PASSWORD);
         field.setFocus();
     }
 
     @Override
-    String wrong() {
+    protected String wrong() {
         return field.getText().isEmpty() ? "" : null;
     }
 

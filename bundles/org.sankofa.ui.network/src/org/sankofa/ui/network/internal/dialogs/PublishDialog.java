@@ -8,12 +8,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.sankofa.ui.dialogs.FormDialog;
 
 /** Asks where a space is to be shared, and says who will see what. */
-public final class PublishDialog extends AskDialog {
+public final class PublishDialog extends FormDialog {
 
     private final List<String> seen;
     private Text address;
@@ -30,21 +30,19 @@ public final class PublishDialog extends AskDialog {
     }
 
     @Override
-    void fill(Composite area) {
-        address = JoinDialog.Addresses.field(area, this, text("publish.address"));
+    protected void fill(Composite area) {
+        address = field(area, text("publish.address"), "", SWT.NONE, text("address.folder"), Addresses::folder);
         paragraph(area, text("publish.examples"));
-        Label heading = paragraph(area, text("publish.seen"));
-        heading.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry().getBold(org.eclipse.jface.resource.JFaceResources.DIALOG_FONT));
+        section(area, text("publish.seen"));
         seen.forEach(sentence -> paragraph(area, sentence));
-        sure = new Button(area, SWT.CHECK | SWT.WRAP);
-        sure.setText(text("publish.sure"));
+        sure = button(area, text("publish.sure"), SWT.CHECK);
         sure.addListener(SWT.Selection, event -> changed());
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(sure);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).indent(0, 8).applyTo(sure);
         address.setFocus();
     }
 
     @Override
-    String wrong() {
+    protected String wrong() {
         return address.getText().isBlank() || sure == null || !sure.getSelection() ? "" : null;
     }
 

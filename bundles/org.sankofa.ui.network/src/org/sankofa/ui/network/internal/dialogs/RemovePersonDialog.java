@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sankofa.sharing.Remote;
-import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.dialogs.FormDialog;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.model.PersonRemoval;
 import org.sankofa.ui.network.internal.model.PersonRemoval.Preview;
@@ -24,7 +24,7 @@ import org.sankofa.ui.network.internal.model.PersonRemoval.Touched;
  * Shows what would be taken out of a space for a person, and asks how far: from now on, or from all that was ever saved. The
  * latter has to be confirmed with the name of the space, for nobody can undo it.
  */
-public final class RemovePersonDialog extends AskDialog {
+public final class RemovePersonDialog extends FormDialog {
 
     private static final int LIST = 130;
 
@@ -44,20 +44,16 @@ public final class RemovePersonDialog extends AskDialog {
     }
 
     @Override
-    void fill(Composite area) {
-        list = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        list.setText(text("person.looking"));
-        Accessible.name(list, () -> text("person.touched"), null);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, LIST).applyTo(list);
+    protected void fill(Composite area) {
+        list = framed(area, text("person.touched"), text("person.looking"), SWT.MULTI | SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, LIST).applyTo(list.getParent());
         Button now = radio(area, "person.now");
         now.setSelection(true);
         anewButton = radio(area, "person.anew");
         outcome = paragraph(area, "");
         ask = paragraph(area, text("person.confirm", removal.space().name()));
-        confirmed = new Text(area, SWT.BORDER | SWT.SINGLE);
-        Accessible.name(confirmed, () -> text("person.confirm", removal.space().name()), null);
-        confirmed.addListener(SWT.Modify, event -> changed());
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(confirmed);
+        confirmed = framed(area, text("person.confirm", removal.space().name()), "", SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(confirmed.getParent());
         show();
         now.setFocus();
         Jobs.read(list, text("person.job.look"), monitor -> removal.preview(), found -> {
@@ -68,10 +64,9 @@ public final class RemovePersonDialog extends AskDialog {
     }
 
     private Button radio(Composite area, String key) {
-        Button button = new Button(area, SWT.RADIO | SWT.WRAP);
-        button.setText(text(key));
+        Button button = button(area, text(key), SWT.RADIO);
         button.addListener(SWT.Selection, event -> show());
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(button);
+        ((GridData) button.getLayoutData()).horizontalSpan = 2;
         return button;
     }
 
@@ -111,21 +106,17 @@ public final class RemovePersonDialog extends AskDialog {
     private void show() {
         boolean all = anewButton.getSelection();
         outcome.setText(String.join("\n", outcome(all, preview == null ? List.of() : preview.places())).replace("&", "&&"));
-        for (var control : List.of(ask, confirmed)) {
+        for (var control : List.of(ask, confirmed.getParent())) {
             control.setVisible(all);
             ((GridData) control.getLayoutData()).exclude = !all;
         }
-        outcome.getParent().layout(true, true);
-        var shell = outcome.getShell();
-        if (shell.isVisible()) {
-            shell.setSize(shell.getSize().x, Math.max(shell.getSize().y, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y));
-        }
+        fit();
         changed();
     }
 
     @Override
-    String wrong() {
-        return preview == null || anewButton.getSelection() && !removal.space().name().equals(confirmed.getText().strip()) ? "" : null;
+    protected String wrong() {
+        return preview == null || confirmed == null || anewButton.getSelection() && !removal.space().name().equals(confirmed.getText().strip()) ? "" : null;
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sankofa.search.Row;
@@ -19,13 +18,14 @@ import org.sankofa.sharing.review.ReviewStep;
 import org.sankofa.store.RecordKey;
 import org.sankofa.ui.controls.PickerField;
 import org.sankofa.ui.controls.Picking;
+import org.sankofa.ui.dialogs.FormDialog;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.review.ReviewWords;
 import org.sankofa.ui.pages.PageContext;
 import org.sankofa.ui.presentation.Choice;
 
 /** Asks for what belongs to a step of a review: the reason, who shall review, or what replaces the text. */
-public final class ReviewDialog extends AskDialog {
+public final class ReviewDialog extends FormDialog {
 
     private static final Set<ReviewStep> WITH_REASON = Set.of(ReviewStep.RETURN, ReviewStep.REJECT, ReviewStep.RETIRE, ReviewStep.COMMENT);
     private static final int MOST = 40;
@@ -45,28 +45,23 @@ public final class ReviewDialog extends AskDialog {
     }
 
     @Override
-    void fill(Composite area) {
+    protected void fill(Composite area) {
         if (step == ReviewStep.ASSIGN || step == ReviewStep.SUPERSEDE) {
             String name = text(step == ReviewStep.ASSIGN ? "review.who" : "review.successor");
-            new Label(area, SWT.NONE).setText(name);
+            caption(area, name);
             picked = new PickerField<>(area, new Rows(step == ReviewStep.ASSIGN ? "practitioner" : context.session().key().kind()),
                     step == ReviewStep.ASSIGN, true, name);
             picked.onChange(rows -> changed());
-            picked.onResize(() -> area.getShell().pack());
+            picked.onResize(this::fit);
             GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(picked);
         }
-        Label label = new Label(area, SWT.NONE);
-        label.setText(text(WITH_REASON.contains(step) ? step == ReviewStep.COMMENT ? "review.remark" : "review.reason" : "review.remark.optional"));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-        comment = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        comment.addListener(SWT.Modify, event -> changed());
-        comment.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        GridDataFactory.fillDefaults().grab(true, true).hint(320, 80).applyTo(comment);
+        comment = field(area, text(WITH_REASON.contains(step) ? step == ReviewStep.COMMENT ? "review.remark" : "review.reason" : "review.remark.optional"),
+                "", SWT.MULTI);
         (picked == null ? comment : picked).setFocus();
     }
 
     @Override
-    String wrong() {
+    protected String wrong() {
         if (picked != null && picked.values().isEmpty()) {
             return "";
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -28,6 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.dialogs.FormDialog;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.NetworkSharing;
@@ -40,7 +40,7 @@ import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Token;
 
 /** Which key signs what is saved here, what a space wants signed, who its members are and who of them signed. */
-public final class SigningDialog extends AskDialog {
+public final class SigningDialog extends FormDialog {
 
     private static final int TABLE = 110;
     private static final String NEW = "id_ed25519_sankofa";
@@ -95,52 +95,33 @@ public final class SigningDialog extends AskDialog {
     }
 
     @Override
-    void fill(Composite area) {
-        new Label(area, SWT.NONE).setText(text("signing.key"));
-        choice = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
-        Accessible.name(choice, () -> text("signing.key"), null);
+    protected void fill(Composite area) {
+        choice = choice(area, text("signing.key"));
         choice.addListener(SWT.Selection, event -> chose());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
-        new Label(area, SWT.NONE).setText(text("signing.public"));
-        publicKey();
+        publicKey = field(area, text("signing.public"), "", SWT.READ_ONLY, text("signing.copy"), SigningDialog::copy);
         mine = paragraph(area, "");
-        add = new Button(area, SWT.PUSH);
-        add.setText(text("signing.add"));
-        add.addListener(SWT.Selection, event -> add());
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(add);
-        Label heading = paragraph(area, text("signing.space", SpaceTitles.of(space, Languages.preferred())));
-        heading.setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry().getBold(org.eclipse.jface.resource.JFaceResources.DIALOG_FONT));
+        add = press(area, text("signing.add"), this::add);
+        ((GridData) add.getLayoutData()).horizontalSpan = 2;
+        section(area, text("signing.space", SpaceTitles.of(space, Languages.preferred())));
         policy = paragraph(area, "");
         members(area);
-        Button open = new Button(area, SWT.PUSH);
-        open.setText(text("signing.members.open"));
-        open.addListener(SWT.Selection, event -> {
+        Button open = press(area, text("signing.members.open"), () -> {
             membersWanted = true;
             setReturnCode(CANCEL);
             close();
         });
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(open);
+        ((GridData) open.getLayoutData()).horizontalSpan = 2;
         offer();
         show();
         choice.setFocus();
     }
 
-    private void publicKey() {
-        Composite row = new Composite(choice.getParent(), SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        publicKey = new Text(row, SWT.BORDER | SWT.SINGLE | SWT.READ_ONLY);
-        Accessible.name(publicKey, () -> text("signing.public"), null);
-        GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(publicKey);
-        Button copy = new Button(row, SWT.PUSH);
-        copy.setText(text("signing.copy"));
-        copy.addListener(SWT.Selection, event -> {
-            if (!publicKey.getText().isEmpty()) {
-                Clipboard clipboard = new Clipboard(copy.getDisplay());
-                clipboard.setContents(new Object[] {publicKey.getText()}, new Transfer[] {TextTransfer.getInstance()});
-                clipboard.dispose();
-            }
-        });
+    private static void copy(Text key) {
+        if (!key.getText().isEmpty()) {
+            Clipboard clipboard = new Clipboard(key.getDisplay());
+            clipboard.setContents(new Object[] {key.getText()}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
     }
 
     private void members(Composite area) {
@@ -195,17 +176,17 @@ public final class SigningDialog extends AskDialog {
         Path wanted = chosen;
         if (wanted == null || fresh) {
             publicKey.setText("");
-            setErrorMessage(null);
+            setProblem(null);
             return;
         }
         Jobs.start(publicKey, text("signing.job"), Jobs.READ, monitor -> workspace.publicKey(wanted), line -> {
             if (wanted.equals(chosen) && !fresh) {
                 publicKey.setText(line);
-                setErrorMessage(null);
+                setProblem(null);
             }
         }, failure -> {
             publicKey.setText("");
-            setErrorMessage(failure.getMessage());
+            setProblem(failure.getMessage());
         });
     }
 
@@ -224,11 +205,7 @@ public final class SigningDialog extends AskDialog {
             column.pack();
             column.setWidth(Math.max(column.getWidth(), 110));
         }
-        mine.getParent().layout(true, true);
-        Shell shell = mine.getShell();
-        if (shell.isVisible()) {
-            shell.setSize(shell.getSize().x, Math.max(shell.getSize().y, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y));
-        }
+        fit();
     }
 
     private void add() {

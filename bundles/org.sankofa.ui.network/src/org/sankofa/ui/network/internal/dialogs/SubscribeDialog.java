@@ -7,11 +7,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sankofa.search.SearchIndex;
+import org.sankofa.ui.dialogs.FormDialog;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.model.Subscription;
 
 /** Asks what a person wants to be told about. */
-public final class SubscribeDialog extends AskDialog {
+public final class SubscribeDialog extends FormDialog {
 
     private final SearchIndex index;
     private Text name;
@@ -25,7 +26,7 @@ public final class SubscribeDialog extends AskDialog {
     }
 
     @Override
-    void fill(Composite area) {
+    protected void fill(Composite area) {
         query = field(area, text("subscribe.query"), "", SWT.NONE);
         query.setMessage(text("subscribe.query.hint"));
         name = field(area, text("subscribe.name"), "", SWT.NONE);
@@ -34,7 +35,7 @@ public final class SubscribeDialog extends AskDialog {
     }
 
     @Override
-    String wrong() {
+    protected String wrong() {
         if (query.getText().isBlank()) {
             return "";
         }

@@ -2,14 +2,16 @@ package org.sankofa.ui.network.internal.dialogs;
 
 import static org.sankofa.ui.network.internal.Messages.text;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sankofa.sharing.HostKey;
+import org.sankofa.ui.dialogs.FormDialog;
 
 /** Asks whether a server that was never met is the right one. */
-final class TrustDialog extends AskDialog {
+final class TrustDialog extends FormDialog {
 
     private final HostKey key;
 
@@ -19,9 +21,10 @@ final class TrustDialog extends AskDialog {
     }
 
     @Override
-    void fill(Composite area) {
-        Text fingerprint = field(area, text("trust.fingerprint"), key.algorithm() + "  " + key.fingerprint(), SWT.READ_ONLY);
-        fingerprint.selectAll();
+    protected void fill(Composite area) {
+        section(area, text("trust.fingerprint"));
+        Text fingerprint = framed(area, text("trust.fingerprint"), key.algorithm() + "\n" + key.fingerprint(), SWT.READ_ONLY | SWT.MULTI);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(fingerprint.getParent());
         paragraph(area, text("trust.advice"));
     }
 }

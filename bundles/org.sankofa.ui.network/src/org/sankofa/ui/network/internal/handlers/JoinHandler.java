@@ -5,12 +5,12 @@ import static org.sankofa.ui.network.internal.Messages.text;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.sharing.Join;
 import org.sankofa.sharing.JoinResult;
 import org.sankofa.sharing.SharingException;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.JobProgress;
 import org.sankofa.ui.network.internal.NetworkSharing;
@@ -37,7 +37,7 @@ public class JoinHandler {
                 }
             }, result -> {
                 sharing.tell();
-                MessageDialog.openInformation(shell, text("join.title"), said(result));
+                Dialogs.tell(shell, text("join.title"), said(result));
             });
         }
     }

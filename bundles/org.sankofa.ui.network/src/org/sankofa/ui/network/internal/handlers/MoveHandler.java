@@ -10,7 +10,6 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.model.ModelPackage.Literals;
@@ -18,6 +17,7 @@ import org.sankofa.model.kinds.Kinds;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.dialogs.MoveDialog;
 import org.sankofa.ui.records.RecordEditors;
@@ -40,7 +40,7 @@ public class MoveHandler {
             RecordEditors editors, EPartService parts) {
         RecordKey key = RecordEditors.keyOf(part).orElseThrow();
         if (part.isDirty()) {
-            MessageDialog.openInformation(shell, text("move.title"), text("move.unsaved"));
+            Dialogs.tell(shell, text("move.title"), text("move.unsaved"));
             return;
         }
         MoveDialog dialog = new MoveDialog(shell, workspace, key, targets(workspace, key));

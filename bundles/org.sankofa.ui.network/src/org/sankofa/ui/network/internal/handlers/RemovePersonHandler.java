@@ -10,7 +10,6 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.model.Person;
@@ -20,6 +19,7 @@ import org.sankofa.model.labels.Labels;
 import org.sankofa.store.NewEpoch;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.NetworkSharing;
@@ -43,7 +43,7 @@ public class RemovePersonHandler {
             RecordEditors editors, EPartService parts) {
         RecordKey key = RecordEditors.keyOf(part).orElseThrow();
         if (part.isDirty()) {
-            MessageDialog.openInformation(shell, text("person.title"), text("person.unsaved"));
+            Dialogs.tell(shell, text("person.title"), text("person.unsaved"));
             return;
         }
         PersonRemoval removal = new PersonRemoval(sharing.shared(), key);
@@ -72,7 +72,7 @@ public class RemovePersonHandler {
         List<MPart> open = parts.getParts().stream().filter(part -> RecordEditors.keyOf(part).or(() -> RecordEditors.newRecordOf(part))
                 .filter(key -> key.space().equals(space)).isPresent()).toList();
         if (open.stream().anyMatch(MPart::isDirty)) {
-            MessageDialog.openInformation(shell, text("person.title"), text("person.unsaved.others"));
+            Dialogs.tell(shell, text("person.title"), text("person.unsaved.others"));
             return false;
         }
         open.forEach(part -> parts.hidePart(part, true));
@@ -84,6 +84,6 @@ public class RemovePersonHandler {
     }
 
     private static void told(Shell shell, String words, int toRead) {
-        MessageDialog.openInformation(shell, text("person.title"), toRead == 0 ? words : words + "\n\n" + text("person.done.toRead", toRead));
+        Dialogs.tell(shell, text("person.title"), toRead == 0 ? words : words + "\n\n" + text("person.done.toRead", toRead));
     }
 }

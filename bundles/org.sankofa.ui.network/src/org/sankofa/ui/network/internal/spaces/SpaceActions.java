@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.sharing.Leave;
 import org.sankofa.sharing.Look;
@@ -22,6 +19,7 @@ import org.sankofa.sharing.SharingException;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.NetworkSharing;
@@ -104,9 +102,8 @@ final class SpaceActions {
     }
 
     void removePlace(SpaceCard card, Space space, Remote place) {
-        int answer = MessageDialog.open(MessageDialog.QUESTION, control.getShell(), text("place.remove.title"),
-                text("place.remove.question", card.title(), place.url()), SWT.NONE, text("place.remove"), IDialogConstants.CANCEL_LABEL);
-        if (answer == 0) {
+        if (Dialogs.confirm(control.getShell(), text("place.remove.title"), text("place.remove.question", card.title(), place.url()),
+                text("place.remove"))) {
             Jobs.work(control, text("place.remove.job"), monitor -> {
                 sharing.shared().removeRemote(space, place.name());
                 return place;
@@ -125,8 +122,7 @@ final class SpaceActions {
     void leave(SpaceCard card, Space space) {
         int ahead = card.state().ahead();
         String question = ahead > 0 ? text("leave.unsent", card.title(), ahead) : text("leave.question", card.title());
-        int answer = MessageDialog.open(MessageDialog.QUESTION, control.getShell(), text("leave.title"), question, SWT.NONE,
-                text("leave.stop"), text("leave.out"), IDialogConstants.CANCEL_LABEL);
+        int answer = Dialogs.choose(control.getShell(), text("leave.title"), question, text("leave.stop"), text("leave.out"));
         if (answer != 0 && answer != 1) {
             return;
         }

@@ -6,22 +6,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.store.Progress;
+import org.sankofa.ui.dialogs.BaseDialog;
 import org.sankofa.ui.jobs.Jobs;
 
 /** Shows how far a step on several records is, what came of it, and takes it back for all of them. */
-public final class BulkDialog extends Dialog {
+public final class BulkDialog extends BaseDialog {
 
     private static final int UNDO = IDialogConstants.CLIENT_ID + 1;
 
@@ -30,7 +27,6 @@ public final class BulkDialog extends Dialog {
     private final Function<Progress, BulkReport> step;
     private final UndoStep undo;
     private final AtomicBoolean cancelled = new AtomicBoolean();
-    private Label words;
     private ProgressBar bar;
     private boolean running;
     private BulkReport done;
@@ -48,30 +44,20 @@ public final class BulkDialog extends Dialog {
      * @param undo takes it back
      */
     public BulkDialog(Shell shell, String title, int count, Function<Progress, BulkReport> step, UndoStep undo) {
-        super(shell);
+        super(shell, title);
         this.title = title;
+        setHeading(title);
+        setSentence(text("bulk.running", title, count));
         this.count = count;
         this.step = step;
         this.undo = undo;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 12).applyTo(area);
-        words = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, true).hint(420, 64).applyTo(words);
+    protected void fill(Composite area) {
         bar = new ProgressBar(area, SWT.HORIZONTAL | SWT.SMOOTH);
         bar.setMaximum(Math.max(1, count));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        return area;
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(bar);
     }
 
     @Override
@@ -84,17 +70,17 @@ public final class BulkDialog extends Dialog {
     private void start(Function<Progress, BulkReport> work, boolean undoable) {
         running = true;
         cancelled.set(false);
-        words.setText(text("bulk.running", title, count));
-        Jobs.work(words, title, monitor -> work.apply(new Steps()), report -> ended(report, undoable));
+        setSentence(text("bulk.running", title, count));
+        Jobs.work(bar, title, monitor -> work.apply(new Steps()), report -> ended(report, undoable));
     }
 
     private void ended(BulkReport report, boolean undoable) {
         running = false;
-        words.setText(undoable ? report.sentence() : text("bulk.undone", report.sentence()));
-        words.requestLayout();
+        setSentence(undoable ? report.sentence() : text("bulk.undone", report.sentence()));
         bar.setSelection(bar.getMaximum());
         Button close = getButton(IDialogConstants.CANCEL_ID);
         close.setText(IDialogConstants.CLOSE_LABEL);
+        getShell().setDefaultButton(close);
         Button back = getButton(UNDO);
         back.setEnabled(undoable && !report.changed().isEmpty());
         done = report;

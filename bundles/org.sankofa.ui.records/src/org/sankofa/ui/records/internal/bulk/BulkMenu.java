@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
@@ -26,6 +25,7 @@ import org.sankofa.search.SearchIndex;
 import org.sankofa.store.Progress;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.presentation.Choice;
 import org.sankofa.ui.presentation.PickerModel;
@@ -149,7 +149,7 @@ public final class BulkMenu {
     private void delete(List<Row> rows) {
         Supplier<String> question = () -> rows.size() == 1 ? text("delete.question", rows.getFirst().title())
                 : text("bulk.delete.question", rows.size());
-        if (!rows.isEmpty() && MessageDialog.openQuestion(table.getShell(), text("bulk.delete.title"), question.get())) {
+        if (!rows.isEmpty() && Dialogs.confirm(table.getShell(), text("bulk.delete.title"), question.get(), text("delete.ok"))) {
             List<RecordKey> keys = rows.stream().map(Row::key).toList();
             run(text("bulk.delete.title"), keys, progress -> edit.delete(text("bulk.delete.title"), keys, progress),
                     (done, progress) -> edit.undelete(text("bulk.undo"), done, progress));

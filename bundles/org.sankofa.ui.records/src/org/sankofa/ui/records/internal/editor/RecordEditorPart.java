@@ -13,7 +13,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -35,6 +34,7 @@ import org.sankofa.store.UndoResult;
 import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.forms.FieldNotes;
 import org.sankofa.ui.forms.WorkspaceFormHost;
@@ -230,7 +230,7 @@ public class RecordEditorPart extends PagePart implements SessionPart, PagedPart
 
     private void tell(UndoResult result) {
         if (!result.complete()) {
-            MessageDialog.openInformation(page().getShell(), text("editor.undo"), result.message());
+            Dialogs.tell(page().getShell(), text("editor.undo"), result.message());
         }
     }
 

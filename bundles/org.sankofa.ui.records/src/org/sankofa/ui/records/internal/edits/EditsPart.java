@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +18,7 @@ import org.sankofa.store.SessionListener;
 import org.sankofa.store.Version;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.EmptyState;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.internal.Titles;
@@ -127,7 +127,7 @@ public class EditsPart extends PagePart {
         if (session != null && table.getSelectionCount() == 1) {
             String stopped = new EditSteps(session.history()).walkTo(((Step) table.getSelection()[0].getData()).position());
             if (!stopped.isEmpty()) {
-                MessageDialog.openInformation(table.getShell(), text("editor.undo"), stopped);
+                Dialogs.tell(table.getShell(), text("editor.undo"), stopped);
             }
         }
     }

@@ -11,12 +11,12 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Failures;
 
@@ -36,7 +36,7 @@ public class DeleteHandler {
             @Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Workspace workspace, EPartService parts,
             UISynchronize ui) {
         RecordKey key = RecordEditors.keyOf(part).orElseThrow();
-        if (!MessageDialog.openQuestion(shell, text("delete.title"), text("delete.question", part.getLabel()))) {
+        if (!Dialogs.confirm(shell, text("delete.title"), text("delete.question", part.getLabel()), text("delete.ok"))) {
             return;
         }
         Space space = workspace.space(key.space()).orElseThrow();

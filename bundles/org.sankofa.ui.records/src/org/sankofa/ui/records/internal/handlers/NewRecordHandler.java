@@ -6,11 +6,11 @@ import java.util.List;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.records.RecordEditors;
 
 import jakarta.inject.Named;
@@ -22,7 +22,7 @@ public class NewRecordHandler {
     public void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Workspace workspace, RecordEditors editors) {
         List<Space> spaces = workspace.spaces().stream().filter(space -> !space.readOnly()).toList();
         if (spaces.isEmpty()) {
-            MessageDialog.openInformation(shell, text("new.title"), text("new.nowhere"));
+            Dialogs.tell(shell, text("new.title"), text("new.nowhere"));
             return;
         }
         NewRecordDialog dialog = new NewRecordDialog(shell, spaces);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -39,6 +38,7 @@ import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.Segmented;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.records.internal.history.HistoryModel.Sitting;
@@ -247,7 +247,7 @@ final class HistoryPanel extends Composite {
     private void restore() {
         Version version = last(tree.getStructuredSelection().getFirstElement());
         String question = text("history.restore.question", WHEN.format(version.when()), version.author());
-        if (MessageDialog.openQuestion(getShell(), text("history.restore"), question)) {
+        if (Dialogs.confirm(getShell(), text("history.restore"), question, text("history.restore.ok"))) {
             RecordKey key = shown;
             Jobs.work(this, text("history.restore.job"), monitor -> {
                 workspace.space(key.space()).orElseThrow().restore(key.kind(), key.id(), version.commit());

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.records.internal.list.SavedList;
 import org.sankofa.ui.records.internal.list.SavedLists;
@@ -78,12 +77,10 @@ final class ListKeeper {
     }
 
     private void ask(String title, String proposed, Consumer<String> action) {
-        InputDialog dialog = new InputDialog(viewer.getTree().getShell(), title, text("list.save.words"), proposed,
+        Dialogs.ask(viewer.getTree().getShell(), new Dialogs.Question(title, text("list.save.words"), proposed, text("list.save.ok"), false),
                 name -> name.isBlank() ? text("list.save.missing")
-                        : !name.strip().equalsIgnoreCase(proposed) && lists.find(name).isPresent() ? text("list.save.taken") : null);
-        if (dialog.open() == Window.OK) {
-            action.accept(dialog.getValue());
-        }
+                        : !name.strip().equalsIgnoreCase(proposed) && lists.find(name).isPresent() ? text("list.save.taken") : null)
+                .ifPresent(action);
     }
 
     private void work(Work work) {

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
@@ -29,6 +28,7 @@ import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.IconButton.Look;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.presentation.FactModel;
@@ -185,7 +185,7 @@ final class ProvenanceView {
         boolean[] there = new boolean[1];
         session.run(text("provenance.restore.step"), () -> there[0] = Restoring.restore(object, feature, then));
         if (!there[0]) {
-            MessageDialog.openInformation(column.getShell(), text("provenance.restore"), text("provenance.restore.gone"));
+            Dialogs.tell(column.getShell(), text("provenance.restore"), text("provenance.restore.gone"));
         }
     }
 

@@ -28,6 +28,7 @@ import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.IconButton.Look;
 import org.sankofa.ui.controls.SectionTitle;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.jobs.Debounce;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
@@ -248,7 +249,7 @@ public class TodayPart extends PagePart {
                 confirmed.put(item.key(), new Confirmed(item, step, report));
                 read();
             } else {
-                org.eclipse.jface.dialogs.MessageDialog.openInformation(column.getShell(), text("today.true"), report.sentence());
+                Dialogs.tell(column.getShell(), text("today.true"), report.sentence());
             }
         });
     }

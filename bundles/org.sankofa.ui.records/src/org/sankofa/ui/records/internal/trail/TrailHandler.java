@@ -7,11 +7,11 @@ import java.util.Optional;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.records.RecordEditors;
 
@@ -24,7 +24,7 @@ public class TrailHandler {
     public void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Trail trail, Workspace workspace, RecordEditors editors) {
         trail.restart();
         Jobs.read(shell, text("trail.job"), monitor -> find(workspace), found -> found.ifPresentOrElse(editors::open,
-            () -> MessageDialog.openInformation(shell, text("trail.none.title"), text("trail.none"))));
+            () -> Dialogs.tell(shell, text("trail.none.title"), text("trail.none"))));
     }
 
     private static Optional<RecordKey> find(Workspace workspace) {

@@ -1,0 +1,205 @@
+package org.sankofa.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.sample.SampleNetwork;
+import org.sankofa.search.SearchIndex;
+import org.sankofa.sharing.HostKey;
+import org.sankofa.store.Identity;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Space;
+import org.sankofa.store.SpaceOptions;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Workspace;
+import org.sankofa.store.Workspaces;
+import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.controls.PickerField;
+import org.sankofa.ui.dialogs.Dialogs;
+import org.sankofa.ui.errors.Errors;
+import org.sankofa.ui.jobs.Jobs;
+import org.sankofa.ui.network.internal.dialogs.AskPerson;
+import org.sankofa.ui.network.internal.dialogs.NewSpaceDialog;
+import org.sankofa.ui.network.internal.dialogs.PublishDialog;
+import org.sankofa.ui.network.internal.dialogs.SubscribeDialog;
+import org.sankofa.ui.pages.RecordPages;
+import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.records.internal.bulk.BulkDialog;
+import org.sankofa.ui.records.internal.bulk.BulkEdit;
+import org.sankofa.ui.records.internal.bulk.BulkStep;
+
+/** Pictures of all dialogs, light and dark; nothing in them is cut off or without a name. */
+class DialogPicturesTest {
+
+    private static final String ADDRESS = "https://git.example.org/migration/office-of-san-salvador.git";
+    private static final String FINGERPRINT = "SHA256:uNiVztksCsDhcc0u9e8BrqBh4M2Z2wYqv5P1kZtqoVg";
+
+    @TempDir
+    Path folder;
+
+    /** How a dialog is opened, and what is done in it before it is looked at. */
+    private record Opening(Consumer<RunningWorkbench> open, Consumer<Shell> then) {
+    }
+
+    @Test
+    void dialogsShowAllTheySay() throws Exception {
+        RunningWorkbench.on(sample(), workbench -> {
+            RecordKey lesson = workbench.find("kind:lesson space:practice outcome:success");
+            workbench.ui(() -> workbench.service(RecordEditors.class).open(lesson));
+            workbench.await("the editor", () -> Widgets.all(workbench.shell(), RecordPages.class).stream()
+                .anyMatch(pages -> pages.session().key().equals(lesson)));
+            TreeSet<String> wrong = new TreeSet<>();
+            Map<String, Opening> openings = openings(lesson);
+            for (String theme : List.of("light", "dark")) {
+                for (Map.Entry<String, Opening> one : openings.entrySet()) {
+                    wrong.addAll(look(workbench, one.getKey(), theme, one.getValue()));
+                }
+                workbench.command("org.sankofa.command.theme", Map.of());
+            }
+            assertEquals(new TreeSet<>(), wrong, () -> String.join("\n", wrong));
+        });
+    }
+
+    /** Opens a dialog, makes its picture and closes it; gives what is wrong with it. */
+    private static TreeSet<String> look(RunningWorkbench workbench, String name, String theme, Opening opening) throws Exception {
+        List<Shell> before = workbench.ui(() -> shells(workbench));
+        // a dialog waits in its own loop: it is opened beside this
+        workbench.ui(() -> {
+            workbench.shell().getDisplay().asyncExec(() -> opening.open().accept(workbench));
+            return null;
+        });
+        workbench.await("the dialog " + name, () -> opened(workbench, before).isPresent());
+        workbench.await("what it reads", () -> Job.getJobManager().find(Jobs.READ).length == 0);
+        Shell dialog = workbench.ui(() -> opened(workbench, before).orElseThrow());
+        workbench.ui(() -> {
+            opening.then().accept(dialog);
+            return null;
+        });
+        workbench.await("what it does", () -> Job.getJobManager().find(Jobs.READ).length == 0 && Job.getJobManager().find(Jobs.WORK).length == 0);
+        workbench.display("dialog-" + name + "-" + theme);
+        TreeSet<String> wrong = workbench.ui(() -> Clipping.of(dialog, name));
+        workbench.ui(() -> Widgets.nameless(dialog)).forEach(path -> wrong.add(name + ": without a name " + path));
+        workbench.ui(() -> {
+            dialog.close();
+            return null;
+        });
+        workbench.await("the end of " + name, dialog::isDisposed);
+        return wrong;
+    }
+
+    private static Map<String, Opening> openings(RecordKey lesson) {
+        Map<String, Opening> all = new LinkedHashMap<>();
+        for (String command : List.of("identity", "new", "about", "layout", "join", "startCase", "delete", "move")) {
+            all.put(command, command("org.sankofa.command." + command, dialog -> { }));
+        }
+        all.put("identity-wrong", command("org.sankofa.command.identity", dialog -> {
+            var fields = Widgets.all(dialog, org.eclipse.swt.widgets.Text.class);
+            fields.get(0).setText("Ana Example");
+            fields.get(1).setText("ana at example");
+        }));
+        all.put("startCase-question", command("org.sankofa.command.startCase", DialogPicturesTest::begin));
+        all.put("newSpace", opening(workbench -> new NewSpaceDialog(workbench.shell(), workspace(workbench)).open()));
+        all.put("publish", opening(workbench -> new PublishDialog(workbench.shell(), "Office of San Salvador", List.of(
+            network("publish.seen.records", 128), network("publish.seen.history", "Ana Example"))).open()));
+        all.put("leave", opening(workbench -> Dialogs.choose(workbench.shell(), network("leave.title"),
+            network("leave.unsent", "Office of San Salvador", 3), network("leave.stop"), network("leave.out"))));
+        all.put("login", opening(workbench -> person(workbench).login(ADDRESS, "ana", false)));
+        all.put("login-again", opening(workbench -> person(workbench).login(ADDRESS, "", true)));
+        all.put("passphrase", opening(workbench -> person(workbench).passphrase("/home/ana/.ssh/id_ed25519", false)));
+        all.put("trust", opening(workbench -> person(workbench).trust(new HostKey("git.example.org", "ssh-ed25519", FINGERPRINT))));
+        all.put("subscribe", opening(workbench -> new SubscribeDialog(workbench.shell(), workbench.service(SearchIndex.class)).open()));
+        all.put("conflict-value", opening(workbench -> Dialogs.ask(workbench.shell(), new Dialogs.Question(network("conflicts.other.title"),
+            network("conflicts.other.words", "Title"), "Remittances and local development", network("conflicts.other.ok"), true), words -> null)));
+        all.put("list-name", opening(workbench -> Dialogs.ask(workbench.shell(), new Dialogs.Question(records("list.save.title"),
+            records("list.save.words"), "Lessons", records("list.save.ok"), false), words -> records("list.save.taken")), dialog ->
+            Widgets.all(dialog, org.eclipse.swt.widgets.Text.class).getFirst().setText("Lessons of El Salvador")));
+        all.put("restore", opening(workbench -> Dialogs.confirm(workbench.shell(), records("history.restore"),
+            records("history.restore.question", "14 November 2006, 10:20", "Ana Example"), records("history.restore.ok"))));
+        all.put("bulk", opening(workbench -> {
+            BulkEdit edit = new BulkEdit(workspace(workbench));
+            BulkStep step = BulkStep.stillTrue(records("today.true"), LocalDate.of(2026, 11, 30));
+            new BulkDialog(workbench.shell(), records("today.true"), 1, progress -> edit.run(step, List.of(lesson), progress),
+                (done, progress) -> edit.undo(step, done, progress)).open();
+        }));
+        all.put("error", opening(workbench -> Errors.report(workbench.shell(), "Albania", new StoreException(
+            StoreException.Code.values()[0], "The disk is full. Make room and save again; what you typed is kept."))));
+        all.put("error-details", opening(workbench -> Errors.report(workbench.shell(), "Albania", new IllegalStateException("no such place")),
+            dialog -> press(dialog, IDialogConstants.SHOW_DETAILS_LABEL)));
+        return all;
+    }
+
+    private static void begin(Shell dialog) {
+        PickerField<?> country = Widgets.all(dialog, PickerField.class).getFirst();
+        country.typeAndTake("Ghana");
+        Widgets.all(dialog, IconButton.class).stream().filter(button -> button.getToolTipText() != null).findFirst().orElseThrow().press();
+    }
+
+    private static void press(Shell dialog, String name) {
+        Widgets.find(dialog, Button.class, name.replace("&", "")).orElseThrow().notifyListeners(SWT.Selection, new Event());
+    }
+
+    private static Opening command(String id, Consumer<Shell> then) {
+        return new Opening(workbench -> workbench.command(id, Map.of()), then);
+    }
+
+    private static Opening opening(Consumer<RunningWorkbench> open) {
+        return opening(open, dialog -> { });
+    }
+
+    private static Opening opening(Consumer<RunningWorkbench> open, Consumer<Shell> then) {
+        return new Opening(open, then);
+    }
+
+    private static String network(String key, Object... arguments) {
+        return org.sankofa.ui.network.internal.Messages.text(key, arguments);
+    }
+
+    private static String records(String key, Object... arguments) {
+        return org.sankofa.ui.records.internal.Messages.text(key, arguments);
+    }
+
+    private static AskPerson person(RunningWorkbench workbench) {
+        return new AskPerson(workbench.service(UISynchronize.class));
+    }
+
+    private static Workspace workspace(RunningWorkbench workbench) {
+        return workbench.service(Workspace.class);
+    }
+
+    /** The dialog that was opened since; lists and tips that come and go beside it have no title. */
+    private static Optional<Shell> opened(RunningWorkbench workbench, List<Shell> before) {
+        return shells(workbench).stream().filter(shell -> !before.contains(shell) && shell.getParent() != null && !shell.getText().isEmpty())
+            .findFirst();
+    }
+
+    private static List<Shell> shells(RunningWorkbench workbench) {
+        return Stream.of(workbench.shell().getDisplay().getShells()).filter(Shell::isVisible).toList();
+    }
+
+    private Path sample() throws Exception {
+        Path network = folder.resolve("network");
+        try (Workspace workspace = Workspaces.create(network, new Identity("Test Person", "test@sankofa.invalid", null, null))) {
+            workspace.createSpace(SpaceOptions.of("private", Space.Kind.PRIVATE));
+            SampleNetwork.create(workspace);
+        }
+        return network;
+    }
+}
