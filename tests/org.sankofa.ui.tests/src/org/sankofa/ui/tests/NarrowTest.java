@@ -30,7 +30,6 @@ import org.sankofa.ui.controls.MessageBar.Kind;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.internal.tabs.TabLook;
 import org.sankofa.ui.theme.Letters;
-import org.sankofa.ui.theme.SystemControls;
 import org.sankofa.ui.theme.Token;
 
 /** What is narrow shows less, but never half a word, and nothing on top of another thing. */
@@ -43,7 +42,6 @@ class NarrowTest {
 
     @BeforeEach
     void open() {
-        SystemControls.prepare();
         display = Display.getDefault();
         shell = Ui.shell(display, 900, 300);
     }
