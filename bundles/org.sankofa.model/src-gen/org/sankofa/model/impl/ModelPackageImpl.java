@@ -16463,7 +16463,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "order", "150",
 			   "label", "Text",
 			   "help", "The answer.",
-			   "multiline", "true"
+			   "multiline", "true",
+			   "lines", "5"
 		   });
 		addAnnotation
 		  (getContribution_Cited(),

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class FormHints {
 
     private static final int LAST = Integer.MAX_VALUE;
+    private static final int LINES = 3;
     private static final String GENERAL = "general";
 
     private FormHints() {
@@ -52,6 +53,12 @@ public final class FormHints {
     /** @return whether the value may have several lines */
     public static boolean multiline(EStructuralFeature feature) {
         return Boolean.parseBoolean(detail(feature, "multiline"));
+    }
+
+    /** @return how many lines of a text of several lines are shown while it has fewer */
+    public static int lines(EStructuralFeature feature) {
+        String lines = detail(feature, "lines");
+        return lines == null ? LINES : Integer.parseInt(lines);
     }
 
     /** @return the unit of a number, such as %, or null */

@@ -43,6 +43,16 @@ class ArchitectureTest {
         assertEquals(List.of(), missing);
     }
 
+    /** The example is there to be read where it is; what has only pictures or texts has no sources. */
+    @Test
+    void theSourcesOfEveryBundleAreInTheFeatureForAuthors() {
+        String sdk = Checkout.text(Checkout.ROOT.resolve("features/org.sankofa.sdk/feature.xml"));
+        List<String> missing = Checkout.bundles().stream()
+                .filter(bundle -> !bundle.name().equals("org.sankofa.example") && !Checkout.files(bundle.folder(), ".java").isEmpty())
+                .map(bundle -> bundle.name() + ".source").filter(name -> !sdk.contains("plugin id=\"" + name + "\"")).toList();
+        assertEquals(List.of(), missing);
+    }
+
     @Test
     void everyPublicPackageSaysWhatItIsFor() {
         List<String> missing = new ArrayList<>();

@@ -36,7 +36,7 @@ import org.sankofa.ui.pages.RecordPages;
 /** The page of country cases, in an editor. */
 class FundsPageTest {
 
-    private static final long PATIENCE = 20_000_000_000L;
+    private static final long PATIENCE = 60_000_000_000L;
 
     @TempDir
     Path folder;

@@ -27,7 +27,7 @@ final class Dragging {
 
     private static final String HAND = "xdotool";
 
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(40);
 
     private final Display display;
     private final AtomicInteger begun = new AtomicInteger();
@@ -51,7 +51,14 @@ final class Dragging {
 
     private void drag(Point from, Point to) {
         Listener start = event -> begun.incrementAndGet();
-        Listener seen = event -> over.incrementAndGet();
+        // what it saw on the way, and is told late on a busy machine, does not count
+        Listener seen = event -> {
+            if (Math.abs(event.x - to.x) <= 1 && Math.abs(event.y - to.y) <= 1) {
+                over.incrementAndGet();
+            } else {
+                over.set(0);
+            }
+        };
         Listener end = event -> ended.incrementAndGet();
         display.addFilter(SWT.DragDetect, start);
         display.addFilter(DND.DragOver, seen);

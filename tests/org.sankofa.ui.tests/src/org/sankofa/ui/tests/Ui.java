@@ -24,7 +24,7 @@ import org.sankofa.ui.theme.Token;
 /** Small driver of the user interface: waits for conditions and never sleeps. */
 final class Ui {
 
-    private static final long PATIENCE = 20_000_000_000L;
+    private static final long PATIENCE = 60_000_000_000L;
 
     private Ui() {
     }

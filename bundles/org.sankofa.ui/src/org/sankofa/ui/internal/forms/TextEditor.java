@@ -14,8 +14,6 @@ import org.sankofa.ui.presentation.TextModel;
 /** Texts, in languages or without one, on one line or several. */
 final class TextEditor extends FieldEditor {
 
-    private static final int LINES = 3;
-
     private final TextModel model;
     private FieldFrame frame;
     private Text text;
@@ -52,7 +50,7 @@ final class TextEditor extends FieldEditor {
         text.addModifyListener(e -> typed());
         text.addListener(SWT.FocusOut, e -> checkPattern());
         if (multiline()) {
-            frame.setData(FieldLayout.MIN_HEIGHT, LINES * text.getLineHeight() + 12);
+            frame.setData(FieldLayout.MIN_HEIGHT, FormHints.lines(context().feature()) * text.getLineHeight() + 12);
             text.addListener(SWT.Traverse, e -> {
                 if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
                     e.doit = true;

@@ -45,6 +45,7 @@ import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;
+import org.sankofa.ui.transfer.RecordDrag;
 
 import jakarta.inject.Inject;
 
@@ -239,6 +240,7 @@ public class TodayPart extends PagePart {
 
     private void line(Composite parent, TodayItem item, String detail, Token ink, TodayWords words) {
         TodayLine line = new TodayLine(parent, item.key().kind(), words.title(item), detail, ink, () -> editors.open(item.key()));
+        RecordDrag.from(line, () -> List.of(item.key().uri()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
     }
 
