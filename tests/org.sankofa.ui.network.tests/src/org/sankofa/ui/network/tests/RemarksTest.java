@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,9 +25,12 @@ import org.sankofa.sharing.review.Review;
 import org.sankofa.sharing.review.ReviewAct;
 import org.sankofa.sharing.review.ReviewFlow;
 import org.sankofa.sharing.review.ReviewStatus;
+import org.sankofa.sharing.review.ReviewStep;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.RecordKey;
+import org.sankofa.ui.network.internal.model.Feed;
 import org.sankofa.ui.network.internal.model.FieldRemarks;
+import org.sankofa.ui.network.internal.model.ReadMarks;
 import org.sankofa.ui.network.internal.review.ReviewWords;
 
 /** Remarks on single fields of a lesson. */
@@ -100,6 +104,50 @@ class RemarksTest {
             session.run("Remove", () -> ((Lesson) session.record()).getAppliesWhen().clear());
             session.save(null);
             assertTrue(FieldRemarks.place(session.record(), log.get(0), Office.languages(), texts).isEmpty(), "it is gone");
+        }
+    }
+
+    @Test
+    void whatIsNewSaysARemarkInOneSentence() throws Exception {
+        Path hub = folder.resolve("hub");
+        accra.publish(hub);
+        try (Office salvador = Office.joining(folder, "Salvador", hub)) {
+            ReviewFlow there = new ReviewFlow(salvador.workspace, key);
+            there.perform(ReviewAct.comment(key.id(), "recommendation", Text.of("en", "For whom?")));
+            there.perform(ReviewAct.comment(condition.getId(), "explanation", Text.of("en", "How far is that?")));
+            there.perform(ReviewAct.of(ReviewStep.COMMENT, Text.of("en", "Good to have this.")));
+            there.perform(ReviewAct.of(ReviewStep.SUBMIT, null));
+            salvador.recommend(key, "Ask the post office.");
+            salvador.share();
+            accra.look();
+            List<String> sentences = new Feed(accra.shared, new ReadMarks(accra.workspace.directory()), Office.languages()).read().waiting()
+                    .get(Office.SPACE).get(0).sentences();
+            assertEquals(Set.of("Salvador office on “Recommendation”: For whom?", "Salvador office on “In words”: How far is that?",
+                    "Salvador office remarks: Good to have this.", "Salvador office: Submitted",
+                    "Salvador office: Recommendation (en) set to “Ask the post office.”"), Set.copyOf(sentences));
+            assertEquals(5, sentences.size());
+        }
+    }
+
+    @Test
+    void whatCameWithAllThatIsInItIsSaidOnce() throws Exception {
+        Path hub = folder.resolve("hub");
+        accra.publish(hub);
+        try (Office salvador = Office.joining(folder, "Salvador", hub); EditingSession session = salvador.workspace.edit(key)) {
+            session.run("Condition", () -> {
+                ContextCondition second = ModelFactory.eINSTANCE.createContextCondition();
+                second.setId(Ids.newId());
+                second.setAttribute("distance");
+                second.setExplanation(Text.of("en", "Where nobody has a bicycle"));
+                ((Lesson) session.record()).getAppliesWhen().add(second);
+            });
+            session.save(null);
+            salvador.share();
+            accra.look();
+            List<String> sentences = new Feed(accra.shared, new ReadMarks(accra.workspace.directory()), Office.languages()).read().waiting()
+                    .get(Office.SPACE).get(0).sentences();
+            assertEquals(1, sentences.size(), sentences.toString());
+            assertTrue(sentences.get(0).endsWith("added"), sentences.toString());
         }
     }
 

@@ -89,6 +89,7 @@ public class ConflictsPart extends PagePart {
 
     private void build(List<ConflictItem> all, int inSamples) {
         if (all.isEmpty()) {
+            samples(inSamples);
             EmptyState empty = new EmptyState(column.body(), "conflict", text("conflicts.none.title"), text("conflicts.none"));
             GridDataFactory.fillDefaults().grab(true, true).applyTo(empty);
         } else {
@@ -96,6 +97,13 @@ public class ConflictsPart extends PagePart {
         }
         SpaceWords words = new SpaceWords(ZoneId.systemDefault());
         all.forEach(item -> show(item, words));
+        if (!all.isEmpty()) {
+            samples(inSamples);
+        }
+    }
+
+    /** Leads to what contradicts itself in the examples, where there is any. */
+    private void samples(int inSamples) {
         if (inSamples == 0) {
             return;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -52,7 +53,8 @@ public final class IncomingDialog extends FormDialog {
         tree.setContentProvider(new Records());
         tree.setLabelProvider(new Words());
         changes = new ChangeTable(sash);
-        sash.setWeights(1, 1);
+        sash.setWeights(5, 6);
+        ColumnViewerToolTipSupport.enableFor(tree);
         tree.addSelectionChangedListener(event -> show(tree.getStructuredSelection().getFirstElement()));
         tree.setInput(incoming);
         tree.expandAll();
@@ -102,6 +104,11 @@ public final class IncomingDialog extends FormDialog {
         @Override
         public String getText(Object element) {
             return element instanceof Incoming one ? one.item().title() : ((Sentence) element).words();
+        }
+
+        @Override
+        public String getToolTipText(Object element) {
+            return getText(element);
         }
 
         @Override

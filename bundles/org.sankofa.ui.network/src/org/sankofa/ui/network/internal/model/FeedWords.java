@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sankofa.sharing.RecordChanges;
 import org.sankofa.store.Change;
@@ -48,8 +49,15 @@ final class FeedWords {
             return List.of(text("feed.sentence", who, text("feed.removed")));
         }
         ChangeWords words = new ChangeWords(changes.key().kind(), changes.key().id());
-        List<String> sentences = new ArrayList<>();
-        for (FeatureChange change : changes.changes()) {
+        StepChanges steps = new StepChanges(changes.key(), changes.changes());
+        List<String> sentences = new ArrayList<>(steps.sentences());
+        // what came with all that is in it is said once
+        Set<String> came = steps.others().stream().filter(change -> change.feature().equals("@deleted") && "there".equals(change.after()))
+                .map(FeatureChange::objectId).filter(id -> !id.equals(changes.key().id())).collect(Collectors.toSet());
+        for (FeatureChange change : steps.others()) {
+            if (came.contains(change.objectId()) && !change.feature().equals("@deleted")) {
+                continue;
+            }
             sentences.add(text("feed.sentence", who, words.sentence(change)));
         }
         return sentences.isEmpty() ? List.of(text("feed.same", who)) : sentences;

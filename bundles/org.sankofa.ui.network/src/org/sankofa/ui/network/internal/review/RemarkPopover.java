@@ -30,6 +30,7 @@ final class RemarkPopover {
 
     private static final int WIDTH = 420;
     private static final int HIGHEST = 260;
+    private static final int TALL = 240;
 
     private final RemarkNotes notes;
     private final EObject object;
@@ -58,7 +59,9 @@ final class RemarkPopover {
         if (writes) {
             write(content);
         }
-        popover.open(field, place, WIDTH);
+        // what the remark is about stays in sight
+        boolean tall = field.getSize().y > TALL;
+        popover.open(field, tall ? place : new Rectangle(0, 0, Math.max(1, field.getSize().x), field.getSize().y), WIDTH);
         if (writes) {
             words.setFocus();
             words.setSelection(words.getCharCount());
