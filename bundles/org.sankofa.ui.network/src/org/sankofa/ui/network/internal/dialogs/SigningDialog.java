@@ -60,7 +60,11 @@ public final class SigningDialog extends FormDialog {
     private boolean fresh;
     private Path chosen;
 
-    private SigningDialog(Shell shell, Workspace workspace, Space space, SigningState state, List<Path> found) {
+    /**
+     * @param state how it stands in the space
+     * @param found keys that can be chosen
+     */
+    public SigningDialog(Shell shell, Workspace workspace, Space space, SigningState state, List<Path> found) {
         super(shell, text("signing.title"), text("signing.heading"), text("signing.message"), text("signing.ok"));
         this.workspace = workspace;
         this.space = space;
