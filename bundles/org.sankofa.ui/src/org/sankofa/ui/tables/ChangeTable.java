@@ -11,8 +11,11 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.sankofa.store.FeatureChange;
 import org.sankofa.store.RecordKey;
 import org.sankofa.ui.controls.Accessible;
@@ -24,16 +27,28 @@ import org.sankofa.ui.theme.Token;
 /** Changes of features side by side: what stood there before, and what stands there after. */
 public final class ChangeTable {
 
+    /** Longer values are shown as a whole below when their row is selected. */
+    private static final int LONG = 30;
+    private static final int WHOLE = 64;
+
     private final Composite frame;
     private final TableColumnLayout layout = new TableColumnLayout(true);
     private final TableViewer table;
+    private final Text before;
+    private final Text after;
     private ChangeWords words;
 
     /** Makes an empty one. */
     public ChangeTable(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
-        frame.setLayout(layout);
-        table = new TableViewer(frame, SWT.FULL_SELECTION);
+        GridLayout rows = new GridLayout(2, true);
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        frame.setLayout(rows);
+        Composite inner = new Composite(frame, SWT.NONE);
+        inner.setLayout(layout);
+        inner.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        table = new TableViewer(inner, SWT.FULL_SELECTION);
         Accessible.name(table.getTable(), () -> Messages.get("changes.name"), null);
         TableLook.apply(table.getTable(), Token.SURFACE);
         table.getTable().setHeaderVisible(true);
@@ -42,6 +57,34 @@ public final class ChangeTable {
         column(Messages.get("changes.before"), 35, change -> words.value(change, change.before()));
         column(Messages.get("changes.after"), 35, change -> words.value(change, change.after()));
         ColumnViewerToolTipSupport.enableFor(table);
+        before = whole(1);
+        after = whole(2);
+        table.addSelectionChangedListener(event -> whole((FeatureChange) table.getStructuredSelection().getFirstElement()));
+    }
+
+    /** A text that the cells have no room for is read below them. */
+    private Text whole(int column) {
+        Text text = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
+        Accessible.name(text, () -> table.getTable().getColumn(column).getText(), null);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
+        data.heightHint = WHOLE;
+        data.exclude = true;
+        text.setLayoutData(data);
+        text.setVisible(false);
+        return text;
+    }
+
+    private void whole(FeatureChange change) {
+        String left = change == null ? "" : words.value(change, change.before());
+        String right = change == null ? "" : words.value(change, change.after());
+        boolean shown = Math.max(left.length(), right.length()) > LONG;
+        before.setText(shown ? left : "");
+        after.setText(shown ? right : "");
+        for (Text text : List.of(before, after)) {
+            text.setVisible(shown);
+            ((GridData) text.getLayoutData()).exclude = !shown;
+        }
+        frame.layout(true, true);
     }
 
     /** @return what to lay out */
@@ -57,6 +100,7 @@ public final class ChangeTable {
     public void show(RecordKey of, List<FeatureChange> changes) {
         words = new ChangeWords(of.kind(), of.id());
         table.setInput(changes);
+        whole((FeatureChange) null);
     }
 
     /** Says what stands in the two columns of values, where that is not what was before and after. */

@@ -27,12 +27,14 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.NetworkSharing;
 import org.sankofa.ui.network.internal.dialogs.SubscribeDialog;
 import org.sankofa.ui.network.internal.model.Feed;
 import org.sankofa.ui.network.internal.model.FeedItem;
+import org.sankofa.ui.network.internal.model.SpaceTitles;
 import org.sankofa.ui.network.internal.model.SpaceWords;
 import org.sankofa.ui.network.internal.model.Subscription;
 import org.sankofa.ui.network.internal.model.Subscriptions;
@@ -136,15 +138,15 @@ public class ActivityPart extends PagePart {
     }
 
     private void waiting(String name, List<FeedItem> items, SpaceWords words) {
-        column.section(text("activity.waiting", name)).remark(text("activity.waiting.count", items.size()));
+        column.section(text("activity.waiting", SpaceTitles.of(sharing.workspace(), name, Languages.preferred()))).remark(text("activity.waiting.count", items.size()));
         sharing.workspace().space(name).ifPresent(space -> button("receive", text("space.receive"), () -> sharing.exchange(column, space,
                 text("receive.job", name), new Receive(sharing.shared(), space)::run, result -> { })));
         items.forEach(item -> item(item, words));
     }
 
     private void item(FeedItem item, SpaceWords words) {
-        FeedLine line = new FeedLine(column.body(), item.key().kind(), item.title(), "", item.unread(),
-                item.here() ? () -> editors.open(item.key()) : null);
+        RecordLine line = new RecordLine(column.body(), item.key().kind(), item.title(), "", item.here() ? () -> editors.open(item.key()) : null)
+                .marked(item.unread());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         indented(words.when(item.when()), Token.TEXT_TERTIARY);
         int more = item.sentences().size() - SENTENCES;
@@ -155,7 +157,7 @@ public class ActivityPart extends PagePart {
     }
 
     private void indented(String sentence, Token ink) {
-        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).indent(FeedLine.INDENT, -Spacing.XS)
+        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).indent(RecordLine.indent(), -Spacing.XS)
                 .applyTo(column.text(sentence, ink));
     }
 
@@ -163,14 +165,15 @@ public class ActivityPart extends PagePart {
         Composite row = Theme.of(column).style(new Composite(column.body(), SWT.NONE), Token.PAGE, null, null);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        FeedLine line = new FeedLine(row, null, one.subscription().name(), one.unread().isEmpty() ? text("activity.total", one.total())
-                : text("activity.news", one.unread().size(), one.total()), !one.unread().isEmpty(), null);
+        RecordLine line = new RecordLine(row, null, one.subscription().name(), one.unread().isEmpty() ? text("activity.total", one.total())
+                : text("activity.news", one.unread().size(), one.total()), null).marked(!one.unread().isEmpty());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         new IconButton(row, IconButton.Look.GHOST, "close", null, text("activity.unsubscribe", one.subscription().name()),
                 () -> unsubscribe(one.subscription()));
         List<Row> rows = one.unread().isEmpty() ? one.latest() : one.unread();
         for (Row record : rows) {
-            FeedLine of = new FeedLine(column.body(), record.key().kind(), record.title(), record.key().space(), one.unread().contains(record), () -> editors.open(record.key()));
+            RecordLine of = new RecordLine(column.body(), record.key().kind(), record.title(), record.key().space(), () -> editors.open(record.key()))
+                    .marked(one.unread().contains(record));
             GridDataFactory.fillDefaults().grab(true, false).indent(Spacing.L, 0).applyTo(of);
         }
     }

@@ -92,12 +92,12 @@ public class ConflictsPart extends PagePart {
             samples(inSamples);
             EmptyState empty = new EmptyState(column.body(), "conflict", text("conflicts.none.title"), text("conflicts.none"));
             GridDataFactory.fillDefaults().grab(true, true).applyTo(empty);
-        } else {
-            column.text(text("conflicts.words", all.size()), Token.TEXT_SECONDARY);
         }
         SpaceWords words = new SpaceWords(ZoneId.systemDefault());
         all.forEach(item -> show(item, words));
         if (!all.isEmpty()) {
+            // there is little room: what is to be decided comes first
+            column.text(text("conflicts.words", all.size()), Token.TEXT_SECONDARY);
             samples(inSamples);
         }
     }

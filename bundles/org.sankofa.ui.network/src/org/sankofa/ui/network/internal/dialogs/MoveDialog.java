@@ -18,6 +18,7 @@ import org.sankofa.store.Workspace;
 import org.sankofa.ui.dialogs.FormDialog;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
+import org.sankofa.ui.network.internal.model.SpaceTitles;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;

@@ -35,6 +35,7 @@ import org.sankofa.ui.network.internal.model.KeyMaker;
 import org.sankofa.ui.network.internal.model.Signing;
 import org.sankofa.ui.network.internal.model.SigningState;
 import org.sankofa.ui.network.internal.model.SigningWords;
+import org.sankofa.ui.network.internal.model.SpaceTitles;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Token;

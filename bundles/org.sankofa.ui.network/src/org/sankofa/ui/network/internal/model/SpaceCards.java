@@ -3,7 +3,6 @@ package org.sankofa.ui.network.internal.model;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.sankofa.model.text.Text;
 import org.sankofa.sharing.SharedSpaces;
 import org.sankofa.sharing.SharingException;
 import org.sankofa.store.Snapshot;
@@ -40,15 +39,9 @@ public final class SpaceCards {
         Snapshot snapshot = workspace.snapshot();
         List<SpaceCard> cards = new ArrayList<>();
         for (Space space : workspace.spaces()) {
-            cards.add(new SpaceCard(space.name(), title(space), space.kind(), space.readOnly(), shared.state(space),
+            cards.add(new SpaceCard(space.name(), SpaceTitles.of(space, languages), space.kind(), space.readOnly(), shared.state(space),
                     withConflicts ? conflicts.of(space, snapshot).size() : 0));
         }
         return cards;
-    }
-
-    private String title(Space space) {
-        Text title = space.info().getTitle();
-        Text.Shown shown = title == null ? null : title.best(languages);
-        return shown == null || shown.value().isBlank() ? space.name() : shown.value();
     }
 }

@@ -17,6 +17,8 @@ import org.sankofa.store.Space;
 /** What is said about spaces. */
 public final class SpaceWords {
 
+    private static final int ADDRESS = 34;
+
     private final ZoneId zone;
     private final LocalDate today;
 
@@ -34,6 +36,12 @@ public final class SpaceWords {
             case NETWORK -> "kind.network";
             case SAMPLE -> "kind.sample";
         });
+    }
+
+    /** @return an address as there is room for it: folders as paths, and of long ones their end, by which people know them */
+    public static String address(String url) {
+        String words = url.startsWith("file:") ? url.replaceFirst("^file:/*", "/") : url;
+        return words.length() <= ADDRESS ? words : "…" + words.substring(words.length() - ADDRESS + 1);
     }
 
     /** @return how a space stands, one sentence each; never empty */

@@ -15,10 +15,10 @@ import org.sankofa.sharing.review.ReviewQueue;
 import org.sankofa.store.Space;
 import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.Languages;
 import org.sankofa.ui.network.internal.NetworkSharing;
-import org.sankofa.ui.network.internal.activity.FeedLine;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
@@ -85,8 +85,8 @@ public class ReviewsPart extends PagePart {
         }
         column.section(text(key)).remark(Integer.toString(items.size()));
         items.stream().limit(SHOWN).forEach(item -> {
-            FeedLine line = new FeedLine(column.body(), item.key().kind(), item.title(), words.item(item), waiting == Waiting.FOR_ME,
-                    () -> editors.open(item.key()));
+            RecordLine line = new RecordLine(column.body(), item.key().kind(), item.title(), words.item(item), () -> editors.open(item.key()))
+                    .marked(waiting == Waiting.FOR_ME);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         });
         if (items.size() > SHOWN) {

@@ -65,8 +65,11 @@ final class SpaceBox {
             IconButton[] more = new IconButton[1];
             more[0] = new IconButton(head, IconButton.Look.GHOST, "more", null, text("space.more", card.title()), () -> menu(more[0]));
         }
-        label(box, words.kind(card.kind()) + (card.shared() ? "  ·  " + card.state().remotes().get(0).url() : ""), Token.TEXT_TERTIARY,
-                TypeStyle.LABEL);
+        label(box, words.kind(card.kind()), Token.TEXT_TERTIARY, TypeStyle.LABEL);
+        if (card.shared()) {
+            String url = card.state().remotes().get(0).url();
+            label(box, SpaceWords.address(url), Token.TEXT_TERTIARY, TypeStyle.LABEL).setToolTipText(url);
+        }
     }
 
     private static String icon(Space.Kind kind) {
@@ -109,7 +112,7 @@ final class SpaceBox {
         Composite row = Theme.of(box).style(new Composite(box, SWT.NONE), Token.SURFACE, null, null);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(Spacing.XS, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        label(row, text("place.line", place.name(), place.url()), Token.TEXT_TERTIARY, TypeStyle.LABEL);
+        label(row, text("place.line", place.name(), SpaceWords.address(place.url())), Token.TEXT_TERTIARY, TypeStyle.LABEL).setToolTipText(place.url());
         if (space != null && !actions.isBusy(card)) {
             new IconButton(row, IconButton.Look.GHOST, "share", null, text("place.share", place.name()), () -> actions.shareThrough(space, place));
             new IconButton(row, IconButton.Look.GHOST, "close", null, text("place.remove.help", place.name()), () -> actions.removePlace(card, space, place));
@@ -143,11 +146,12 @@ final class SpaceBox {
         item.addListener(SWT.Selection, event -> action.run());
     }
 
-    private static void label(Composite parent, String words, Token ink, TypeStyle type) {
+    private static Label label(Composite parent, String words, Token ink, TypeStyle type) {
         Label label = Theme.of(parent).style(new Label(parent, SWT.WRAP), Token.SURFACE, ink, type);
         label.setText(words.replace("&", "&&"));
         if (!(parent.getLayout() instanceof RowLayout)) {
             GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
         }
+        return label;
     }
 }

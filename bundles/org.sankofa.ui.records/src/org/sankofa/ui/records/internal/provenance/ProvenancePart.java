@@ -4,41 +4,31 @@ import static org.sankofa.ui.records.internal.Messages.text;
 
 import java.util.List;
 
-import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.model.Fact;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.store.EditingSession;
-import org.sankofa.store.FeatureChange;
 import org.sankofa.store.RecordKey;
-import org.sankofa.store.SessionListener;
-import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.jobs.Debounce;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.RecordPages;
-import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Titles;
-import org.sankofa.ui.records.internal.editor.EditorFollower;
+import org.sankofa.ui.records.internal.editor.BesideEditorPart;
 import org.sankofa.ui.records.internal.provenance.Origin.Cited;
 import org.sankofa.ui.theme.Spacing;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 
 /** Where the value of the field with the focus comes from; of the whole record while no field has it. */
-public class ProvenancePart extends PagePart {
+public class ProvenancePart extends BesideEditorPart {
 
     /** Topic of the event that tells that the origin of a value was shown; its data is the key of the record. */
     public static final String SHOWN = "org/sankofa/ui/records/sourceShown";
@@ -54,14 +44,7 @@ public class ProvenancePart extends PagePart {
     @Inject
     private IEventBroker events;
 
-    @Inject
-    private EPartService parts;
-
-    private final StackLayout stack = new StackLayout();
-    private final EditorFollower follower = new EditorFollower(this::show);
-    private MPart waiting;
     private WritingReader reader;
-    private EmptyState empty;
     private PageColumn column;
     private Debounce soon;
     private EObject object;
@@ -69,47 +52,28 @@ public class ProvenancePart extends PagePart {
     private int asked;
 
     @Override
-    protected void fill(Composite page) {
-        page.setLayout(stack);
+    protected EmptyState empty(Composite page) {
+        return new EmptyState(page, "provenance", text("provenance.none.title"), text("provenance.none"));
+    }
+
+    @Override
+    protected Control content(Composite page) {
         reader = new WritingReader(workspace);
-        empty = new EmptyState(page, "provenance", text("provenance.none.title"), text("provenance.none"));
         column = new PageColumn(page, Spacing.M);
         soon = new Debounce(column, PAUSE, this::read);
-        onDispose(follower::end);
-        stack.topControl = empty;
-        follow(waiting);
-        if (follower.editor() == null) {
-            follower.followInSight(parts);
+        return column;
+    }
+
+    @Override
+    protected void shown(RecordPages editor) {
+        if (editor != null) {
+            onEnd(editor.onFocus(this::focused));
         }
     }
 
     @Override
-    protected Control focusTarget() {
-        return stack.topControl;
-    }
-
-    @Inject
-    void follow(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        if (column == null) {
-            waiting = part;
-        } else if (!column.isDisposed()) {
-            follower.follow(part);
-        }
-    }
-
-    private void show(RecordPages editor) {
-        if (column.isDisposed()) {
-            return;
-        }
-        if (editor != null) {
-            EditingSession session = editor.session();
-            SessionListener listener = new Follow();
-            session.addListener(listener);
-            follower.onEnd(() -> session.removeListener(listener));
-            follower.onEnd(editor.onFocus(this::focused));
-        }
-        stack.topControl = editor == null ? empty : column;
-        page().layout();
+    protected void changed() {
+        soon.call();
     }
 
     /** The small form of a source is about the value it belongs to. */
@@ -125,8 +89,8 @@ public class ProvenancePart extends PagePart {
     }
 
     private void read() {
-        RecordPages editor = follower.editor();
-        if (editor == null || editor.isDisposed() || object == null) {
+        RecordPages editor = editor();
+        if (editor == null || object == null) {
             return;
         }
         int now = ++asked;
@@ -136,7 +100,7 @@ public class ProvenancePart extends PagePart {
         String id = Ids.idOf(object);
         String name = feature == null ? null : feature.getName();
         Jobs.read(column, text("provenance.job"), monitor -> isNew ? Writing.NONE : reader.read(key, id, name), writing -> {
-            if (now == asked && follower.editor() == editor) {
+            if (now == asked && editor() == editor) {
                 show(session, writing);
             }
         });
@@ -154,35 +118,6 @@ public class ProvenancePart extends PagePart {
         column.rebuild(() -> view.field(object, feature, origin, whole, writing));
         if (origin.isSourced() || !whole.isEmpty()) {
             events.post(SHOWN, session.key());
-        }
-    }
-
-    /** Keeps what is shown true to the session. */
-    private final class Follow implements SessionListener {
-
-        @Override
-        public void changed() {
-            later();
-        }
-
-        @Override
-        public void saved(Version version) {
-            later();
-        }
-
-        @Override
-        public void incoming(List<FeatureChange> changes) {
-            later();
-        }
-
-        private void later() {
-            if (!column.isDisposed()) {
-                column.getDisplay().asyncExec(() -> {
-                    if (!column.isDisposed()) {
-                        soon.call();
-                    }
-                });
-            }
         }
     }
 }

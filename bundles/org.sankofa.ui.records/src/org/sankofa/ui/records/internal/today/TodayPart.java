@@ -27,6 +27,7 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.IconButton.Look;
+import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.controls.SectionTitle;
 import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.jobs.Debounce;
@@ -113,7 +114,7 @@ public class TodayPart extends PagePart {
     @Override
     protected Control focusTarget() {
         Control pointed = column.getDisplay().getCursorControl();
-        if (pointed instanceof TodayLine || pointed instanceof IconButton) {
+        if (pointed instanceof RecordLine || pointed instanceof IconButton) {
             for (Control above = pointed; above != null; above = above.getParent()) {
                 if (above == column) {
                     return pointed;
@@ -239,7 +240,7 @@ public class TodayPart extends PagePart {
     }
 
     private void line(Composite parent, TodayItem item, String detail, Token ink, TodayWords words) {
-        TodayLine line = new TodayLine(parent, item.key().kind(), words.title(item), detail, ink, () -> editors.open(item.key()));
+        RecordLine line = new RecordLine(parent, item.key().kind(), words.title(item), detail, () -> editors.open(item.key())).ink(ink);
         RecordDrag.from(line, () -> List.of(item.key().uri()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
     }

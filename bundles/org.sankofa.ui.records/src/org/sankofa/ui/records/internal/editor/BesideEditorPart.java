@@ -1,0 +1,133 @@
+package org.sankofa.ui.records.internal.editor;
+
+import java.util.List;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.FeatureChange;
+import org.sankofa.store.SessionListener;
+import org.sankofa.store.Version;
+import org.sankofa.ui.controls.EmptyState;
+import org.sankofa.ui.pages.RecordPages;
+import org.sankofa.ui.parts.PagePart;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** A view that shows something of the record in front, and says what it is for while none is open. */
+public abstract class BesideEditorPart extends PagePart {
+
+    @Inject
+    private EPartService parts;
+
+    private final StackLayout stack = new StackLayout();
+    private final EditorFollower follower = new EditorFollower(this::turn);
+    private MPart waiting;
+    private EmptyState empty;
+    private Control content;
+
+    @Override
+    protected final void fill(Composite page) {
+        page.setLayout(stack);
+        empty = empty(page);
+        content = content(page);
+        onDispose(follower::end);
+        stack.topControl = empty;
+        follow(waiting);
+        if (follower.editor() == null) {
+            follower.followInSight(parts);
+        }
+    }
+
+    /** Makes what is shown while no record is open. */
+    protected abstract EmptyState empty(Composite page);
+
+    /** Makes what is shown of a record. */
+    protected abstract Control content(Composite page);
+
+    /** Another record is in front. @param editor null: none */
+    protected abstract void shown(RecordPages editor);
+
+    /** Something in the record changed, here or by others. */
+    protected abstract void changed();
+
+    /** @return the editor of the record in front; null: none */
+    protected final RecordPages editor() {
+        RecordPages editor = follower.editor();
+        return editor == null || editor.isDisposed() ? null : editor;
+    }
+
+    /** Does something when another record is in front. */
+    protected final void onEnd(Runnable ending) {
+        follower.onEnd(ending);
+    }
+
+    /** @return whether a record is shown */
+    protected final boolean isShowing() {
+        return stack.topControl == content;
+    }
+
+    @Override
+    protected Control focusTarget() {
+        return stack.topControl;
+    }
+
+    @Inject
+    void follow(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        if (content == null) {
+            waiting = part;
+        } else if (!content.isDisposed()) {
+            follower.follow(part);
+        }
+    }
+
+    private void turn(RecordPages editor) {
+        if (content.isDisposed()) {
+            return;
+        }
+        if (editor != null) {
+            EditingSession session = editor.session();
+            SessionListener listener = new Follow();
+            session.addListener(listener);
+            onEnd(() -> session.removeListener(listener));
+        }
+        shown(editor);
+        stack.topControl = editor == null ? empty : content;
+        page().layout();
+    }
+
+    /** Keeps what is shown true to the session. */
+    private final class Follow implements SessionListener {
+
+        @Override
+        public void changed() {
+            soon();
+        }
+
+        @Override
+        public void saved(Version version) {
+            soon();
+        }
+
+        @Override
+        public void incoming(List<FeatureChange> changes) {
+            soon();
+        }
+
+        private void soon() {
+            if (!content.isDisposed()) {
+                content.getDisplay().asyncExec(() -> {
+                    if (!content.isDisposed()) {
+                        BesideEditorPart.this.changed();
+                    }
+                });
+            }
+        }
+    }
+}
