@@ -103,6 +103,14 @@ public final class ChangeTable {
         whole((FeatureChange) null);
     }
 
+    /** Shows the whole values of the first change. */
+    public void readFirst() {
+        if (table.getTable().getItemCount() > 0) {
+            table.getTable().select(0);
+            whole((FeatureChange) table.getElementAt(0));
+        }
+    }
+
     /** Says what stands in the two columns of values, where that is not what was before and after. */
     public void name(String before, String after) {
         table.getTable().getColumn(1).setText(before);

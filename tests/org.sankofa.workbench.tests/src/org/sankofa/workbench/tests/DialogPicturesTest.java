@@ -185,12 +185,12 @@ class DialogPicturesTest {
     }
 
     /** The dialog that was opened since; lists and tips that come and go beside it have no title. */
-    private static Optional<Shell> opened(RunningWorkbench workbench, List<Shell> before) {
+    static Optional<Shell> opened(RunningWorkbench workbench, List<Shell> before) {
         return shells(workbench).stream().filter(shell -> !before.contains(shell) && shell.getParent() != null && !shell.getText().isEmpty())
             .findFirst();
     }
 
-    private static List<Shell> shells(RunningWorkbench workbench) {
+    static List<Shell> shells(RunningWorkbench workbench) {
         return Stream.of(workbench.shell().getDisplay().getShells()).filter(Shell::isVisible).toList();
     }
 

@@ -3,16 +3,23 @@ package org.sankofa.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +31,6 @@ import org.sankofa.model.Practitioner;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.text.Text;
 import org.sankofa.sample.SampleNetwork;
-import org.sankofa.search.SearchIndex;
 import org.sankofa.sharing.Look;
 import org.sankofa.sharing.Publish;
 import org.sankofa.sharing.Questions;
@@ -42,17 +48,14 @@ import org.sankofa.store.Space;
 import org.sankofa.store.SpaceOptions;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
+import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.NetworkSharing;
 import org.sankofa.ui.network.internal.dialogs.AddPlaceDialog;
 import org.sankofa.ui.network.internal.dialogs.IncomingDialog;
-import org.sankofa.ui.network.internal.dialogs.JoinDialog;
-import org.sankofa.ui.network.internal.dialogs.MoveDialog;
-import org.sankofa.ui.network.internal.dialogs.NewSpaceDialog;
-import org.sankofa.ui.network.internal.dialogs.PublishDialog;
 import org.sankofa.ui.network.internal.dialogs.RemovePersonDialog;
 import org.sankofa.ui.network.internal.dialogs.SigningDialog;
-import org.sankofa.ui.network.internal.dialogs.SubscribeDialog;
 import org.sankofa.ui.network.internal.model.Feed;
 import org.sankofa.ui.network.internal.model.KeyMaker;
 import org.sankofa.ui.network.internal.model.PersonRemoval;
@@ -88,14 +91,15 @@ class NetworkPicturesTest {
                         return null;
                     });
                     workbench.await("the window", () -> workbench.shell().getSize().x == width);
-                    for (String view : List.of("conflicts", "reviews")) {
+                    for (String view : List.of("spaces", "activity", "conflicts", "reviews")) {
                         workbench.ui(() -> workbench.service(EPartService.class).showPart("org.sankofa.ui.network." + view, PartState.ACTIVATE));
                         settled(workbench);
                         workbench.picture("network-" + view + "-" + width + "-" + theme);
-                        wrong.addAll(workbench.ui(() -> WindowPicturesTest.cut(workbench.shell(), view + " " + width)));
+                        Composite part = workbench.ui(() -> (Composite) workbench.part("org.sankofa.ui.network." + view).getWidget());
+                        wrong.addAll(workbench.ui(() -> unreadable(part, view + " " + width)));
                     }
                 }
-                for (Map.Entry<String, Function<Shell, Window>> dialog : dialogs(workbench).entrySet()) {
+                for (Map.Entry<String, Opening> dialog : dialogs(workbench).entrySet()) {
                     wrong.addAll(look(workbench, dialog.getKey(), theme, dialog.getValue()));
                 }
                 workbench.command("org.sankofa.command.theme", Map.of());
@@ -109,21 +113,25 @@ class NetworkPicturesTest {
         workbench.settle();
     }
 
-    private static TreeSet<String> look(RunningWorkbench workbench, String name, String theme, Function<Shell, Window> make) throws Exception {
+    private static TreeSet<String> look(RunningWorkbench workbench, String name, String theme, Opening opening) throws Exception {
         TreeSet<String> wrong = new TreeSet<>();
-        List<Shell> before = workbench.ui(() -> WindowPicturesTest.shells(workbench));
+        List<Shell> before = workbench.ui(() -> DialogPicturesTest.shells(workbench));
         // a dialog waits in its own loop: it is opened beside this
         workbench.ui(() -> {
-            workbench.shell().getDisplay().asyncExec(() -> make.apply(workbench.shell()).open());
+            workbench.shell().getDisplay().asyncExec(() -> opening.make().apply(workbench.shell()).open());
             return null;
         });
-        workbench.await("the dialog " + name, () -> WindowPicturesTest.opened(workbench, before).isPresent());
+        workbench.await("the dialog " + name, () -> DialogPicturesTest.opened(workbench, before).isPresent());
+        settled(workbench);
+        Shell dialog = workbench.ui(() -> DialogPicturesTest.opened(workbench, before).orElseThrow());
+        workbench.ui(() -> {
+            opening.then().accept(dialog);
+            return null;
+        });
         settled(workbench);
         workbench.display("network-dialog-" + name + "-" + theme);
-        Shell dialog = workbench.ui(() -> WindowPicturesTest.opened(workbench, before).orElseThrow());
-        // the sentence at the head of the platform's dialogs is a text without a frame, and is its own name
-        workbench.ui(() -> Widgets.nameless(dialog)).stream().filter(path -> !path.equals("Text")).map(path -> name + ": " + path).forEach(wrong::add);
-        wrong.addAll(workbench.ui(() -> WindowPicturesTest.cut(dialog, name)));
+        workbench.ui(() -> Widgets.nameless(dialog)).forEach(path -> wrong.add(name + ": without a name " + path));
+        wrong.addAll(workbench.ui(() -> Clipping.of(dialog, name)));
         workbench.ui(() -> {
             dialog.close();
             return null;
@@ -132,27 +140,45 @@ class NetworkPicturesTest {
         return wrong;
     }
 
-    private Map<String, Function<Shell, Window>> dialogs(RunningWorkbench workbench) throws Exception {
+    /** A dialog, and what is done in it before its picture is made. */
+    private record Opening(Function<Shell, Window> make, Consumer<Shell> then) {
+    }
+
+    private Map<String, Opening> dialogs(RunningWorkbench workbench) throws Exception {
         NetworkSharing sharing = workbench.service(NetworkSharing.class);
         Workspace workspace = sharing.workspace();
         Space space = workspace.space(SPACE).orElseThrow();
-        Feed feed = new Feed(sharing.shared(), sharing.marks(), List.of("en"));
-        var incoming = feed.incoming(space);
+        var incoming = new Feed(sharing.shared(), sharing.marks(), List.of("en")).incoming(space);
         var state = new Signing(workspace).read(space);
-        SearchIndex index = workbench.service(SearchIndex.class);
-        List<Space> targets = workspace.spaces().stream().filter(one -> !one.readOnly() && !one.name().equals(SPACE)).toList();
-        Map<String, Function<Shell, Window>> dialogs = new LinkedHashMap<>();
-        dialogs.put("join", shell -> new JoinDialog(shell, workspace));
-        dialogs.put("new", shell -> new NewSpaceDialog(shell, workspace));
-        dialogs.put("publish", shell -> new PublishDialog(shell, "West Africa", List.of("All 40 records of this space, with their files.",
-                "Every earlier version, also of what was deleted since, with the names of who wrote it, such as Accra office.")));
-        dialogs.put("place", shell -> new AddPlaceDialog(shell, "West Africa", List.of()));
-        dialogs.put("incoming", shell -> new IncomingDialog(shell, "West Africa", incoming));
-        dialogs.put("signing", shell -> new SigningDialog(shell, workspace, space, state, List.of()));
-        dialogs.put("person", shell -> new RemovePersonDialog(shell, new PersonRemoval(sharing.shared(), person), "Kofi Mensah-Addo"));
-        dialogs.put("move", shell -> new MoveDialog(shell, workspace, lesson, targets));
-        dialogs.put("subscribe", shell -> new SubscribeDialog(shell, index));
+        Function<Shell, Window> signing = shell -> new SigningDialog(shell, workspace, space, state, List.of());
+        Function<Shell, Window> removing = shell -> new RemovePersonDialog(shell, new PersonRemoval(sharing.shared(), person), "Kofi Mensah-Addo");
+        Map<String, Opening> dialogs = new LinkedHashMap<>();
+        dialogs.put("place", new Opening(shell -> new AddPlaceDialog(shell, "West Africa", List.of()), dialog -> { }));
+        dialogs.put("incoming", new Opening(shell -> new IncomingDialog(shell, "West Africa", incoming), dialog -> { }));
+        dialogs.put("signing", new Opening(signing, dialog -> { }));
+        dialogs.put("signing-new", new Opening(signing, dialog -> {
+            Combo keys = Widgets.all(dialog, Combo.class).getFirst();
+            keys.select(keys.getItemCount() - 1);
+            keys.notifyListeners(SWT.Selection, new Event());
+        }));
+        dialogs.put("person", new Opening(removing, dialog -> { }));
+        dialogs.put("person-anew", new Opening(removing, dialog -> {
+            List<Button> choices = Widgets.all(dialog, Button.class).stream().filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
+            choices.get(0).setSelection(false);
+            choices.get(1).setSelection(true);
+            choices.get(1).notifyListeners(SWT.Selection, new Event());
+        }));
         return dialogs;
+    }
+
+    /** Buttons of a view that have less room than they need, and controls without a name. */
+    private static List<String> unreadable(Composite part, String where) {
+        List<String> wrong = new ArrayList<>();
+        Widgets.all(part, IconButton.class).stream().filter(button -> button.getSize().y < button.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - 2
+                || button.getSize().x < button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - 2)
+            .forEach(button -> wrong.add(where + ": no room for " + Accessible.nameOf(button)));
+        Widgets.nameless(part).forEach(path -> wrong.add(where + ": without a name " + path));
+        return wrong;
     }
 
     private Path network() throws Exception {

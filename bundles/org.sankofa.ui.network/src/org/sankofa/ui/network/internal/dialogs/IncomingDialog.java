@@ -69,6 +69,7 @@ public final class IncomingDialog extends FormDialog {
         Incoming one = chosen instanceof Sentence sentence ? sentence.of() : (Incoming) chosen;
         if (one != null) {
             changes.show(one.item().key(), one.changes());
+            changes.readFirst();
         }
     }
 
