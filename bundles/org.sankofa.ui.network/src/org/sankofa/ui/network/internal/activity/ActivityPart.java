@@ -45,6 +45,7 @@ import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
+import org.sankofa.ui.transfer.RecordDrag;
 
 import jakarta.inject.Inject;
 
@@ -147,6 +148,9 @@ public class ActivityPart extends PagePart {
     private void item(FeedItem item, SpaceWords words) {
         RecordLine line = new RecordLine(column.body(), item.key().kind(), item.title(), "", item.here() ? () -> editors.open(item.key()) : null)
                 .marked(item.unread());
+        if (item.here()) {
+            RecordDrag.from(line, () -> List.of(item.key().uri()));
+        }
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         indented(words.when(item.when()), Token.TEXT_TERTIARY);
         int more = item.sentences().size() - SENTENCES;
@@ -174,6 +178,7 @@ public class ActivityPart extends PagePart {
         for (Row record : rows) {
             RecordLine of = new RecordLine(column.body(), record.key().kind(), record.title(), record.key().space(), () -> editors.open(record.key()))
                     .marked(one.unread().contains(record));
+            RecordDrag.from(of, () -> List.of(record.key().uri()));
             GridDataFactory.fillDefaults().grab(true, false).indent(Spacing.L, 0).applyTo(of);
         }
     }

@@ -4,6 +4,7 @@ import static org.sankofa.ui.network.internal.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -105,7 +106,8 @@ public final class RemovePersonDialog extends FormDialog {
 
     private void show() {
         boolean all = anewButton.getSelection();
-        outcome.setText(String.join("\n", outcome(all, preview == null ? List.of() : preview.places())).replace("&", "&&"));
+        outcome.setText(outcome(all, preview == null ? List.of() : preview.places()).stream().map(line -> "•  " + line)
+                .collect(Collectors.joining("\n")).replace("&", "&&"));
         for (var control : List.of(ask, confirmed.getParent())) {
             control.setVisible(all);
             ((GridData) control.getLayoutData()).exclude = !all;

@@ -23,6 +23,7 @@ import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.theme.Token;
+import org.sankofa.ui.transfer.RecordDrag;
 
 import jakarta.inject.Inject;
 
@@ -87,6 +88,7 @@ public class ReviewsPart extends PagePart {
         items.stream().limit(SHOWN).forEach(item -> {
             RecordLine line = new RecordLine(column.body(), item.key().kind(), item.title(), words.item(item), () -> editors.open(item.key()))
                     .marked(waiting == Waiting.FOR_ME);
+            RecordDrag.from(line, () -> List.of(item.key().uri()));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         });
         if (items.size() > SHOWN) {
