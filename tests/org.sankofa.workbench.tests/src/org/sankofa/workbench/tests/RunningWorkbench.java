@@ -284,7 +284,14 @@ final class RunningWorkbench {
         AtomicInteger over = new AtomicInteger();
         AtomicInteger ended = new AtomicInteger();
         Listener start = event -> begun.incrementAndGet();
-        Listener seen = event -> over.incrementAndGet();
+        // what the target saw on the way, and is told late on a busy machine, does not count
+        Listener seen = event -> {
+            if (Math.abs(event.x - to.x) <= 1 && Math.abs(event.y - to.y) <= 1) {
+                over.incrementAndGet();
+            } else {
+                over.set(0);
+            }
+        };
         Listener end = event -> ended.incrementAndGet();
         ui(() -> {
             display.addFilter(SWT.DragDetect, start);
