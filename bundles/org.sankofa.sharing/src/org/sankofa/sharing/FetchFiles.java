@@ -15,6 +15,7 @@ import org.sankofa.sharing.internal.Peer;
 import org.sankofa.store.Files;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
+import org.sankofa.store.StoreException;
 import org.sankofa.store.transfer.Reception;
 import org.sankofa.store.transfer.Transfer;
 
@@ -40,38 +41,57 @@ public final class FetchFiles {
         this.wanted.addAll(wanted);
     }
 
-    /** @return the SHA-256 of those that came; what is not there, or is not what its name says, is missing */
+    /**
+     * @return the SHA-256 of those that came; what is nowhere, or is not what its name says, is missing
+     * @throws SharingException when nothing came and a place could not be asked
+     */
     public Set<String> run(Progress progress) throws SharingException {
         shared.requireShareable(space);
-        Remote from = shared.remote(space, null);
-        return shared.exchange(space, false, () -> {
-            Transfer transfer = Transfer.of(space);
-            Files files = space.files();
-            Set<String> refs = new LinkedHashSet<>();
-            for (String sha256 : wanted) {
-                if (files.size(sha256) < 0) {
-                    refs.add(Peer.FILES + sha256);
-                }
+        Set<String> came = new LinkedHashSet<>();
+        SharingException failure = null;
+        for (Remote from : shared.all(space)) {
+            if (!came.isEmpty() && came.containsAll(wanted) && !wanted.isEmpty()) {
+                break;
             }
-            if (wanted.isEmpty()) {
-                refs.add(Peer.FILES);
-            } else if (refs.isEmpty()) {
-                return Set.of();
+            try {
+                came.addAll(shared.exchange(space, from, false, () -> fetch(from, progress)));
+            } catch (SharingException e) {
+                failure = failure == null ? e : failure;
             }
-            Map<String, String> found = new LinkedHashMap<>();
-            try (Peer peer = shared.peer(from); Reception reception = transfer.receive();
-                    Peer.Fetching there = peer.fetching(reception.repository(), refs)) {
-                Map<String, ObjectId> missing = new LinkedHashMap<>(there.refs());
-                missing.keySet().removeIf(name -> !name.matches(Peer.FILES + "[0-9a-f]{64}"));
-                transfer.files().keySet().forEach(sha256 -> missing.remove(Peer.FILES + sha256));
-                if (!missing.isEmpty()) {
-                    there.fetch(missing, Set.of(), new Monitor(progress, Messages.text("task.files")));
-                    missing.forEach((ref, id) -> found.put(ref.substring(Peer.FILES.length()), id.name()));
-                    reception.acceptFiles(found);
-                }
+        }
+        if (failure != null && came.isEmpty()) {
+            throw failure;
+        }
+        return came;
+    }
+
+    private Set<String> fetch(Remote from, Progress progress) throws SharingException, StoreException {
+        Transfer transfer = Transfer.of(space);
+        Files files = space.files();
+        Set<String> refs = new LinkedHashSet<>();
+        for (String sha256 : wanted) {
+            if (files.size(sha256) < 0) {
+                refs.add(Peer.FILES + sha256);
             }
-            found.keySet().retainAll(transfer.files().keySet());
-            return found.keySet();
-        });
+        }
+        if (wanted.isEmpty()) {
+            refs.add(Peer.FILES);
+        } else if (refs.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, String> found = new LinkedHashMap<>();
+        try (Peer peer = shared.peer(from); Reception reception = transfer.receive();
+                Peer.Fetching there = peer.fetching(reception.repository(), refs)) {
+            Map<String, ObjectId> missing = new LinkedHashMap<>(there.refs());
+            missing.keySet().removeIf(name -> !name.matches(Peer.FILES + "[0-9a-f]{64}"));
+            transfer.files().keySet().forEach(sha256 -> missing.remove(Peer.FILES + sha256));
+            if (!missing.isEmpty()) {
+                there.fetch(missing, Set.of(), new Monitor(progress, Messages.text("task.files")));
+                missing.forEach((ref, id) -> found.put(ref.substring(Peer.FILES.length()), id.name()));
+                reception.acceptFiles(found);
+            }
+        }
+        found.keySet().retainAll(transfer.files().keySet());
+        return found.keySet();
     }
 }

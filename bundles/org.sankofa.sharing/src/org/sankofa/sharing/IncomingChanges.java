@@ -1,13 +1,17 @@
 package org.sankofa.sharing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.sankofa.sharing.internal.Failure;
 import org.sankofa.store.Change;
+import org.sankofa.store.FeatureChange;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
@@ -29,14 +33,33 @@ public final class IncomingChanges {
     /** @return what {@link Look} fetched and {@link Receive} has not taken in yet, by record */
     public List<RecordChanges> waiting() throws SharingException {
         List<Remote> remotes = shared.remotes(space);
-        return remotes.isEmpty() ? List.of() : Failure.in(space.name(), () -> {
+        return Failure.in(space.name(), () -> {
             Transfer transfer = Transfer.of(space);
-            Optional<String> there = transfer.remoteHead(remotes.get(0).name());
-            if (there.isEmpty() || transfer.isAncestor(there.get(), space.head())) {
-                return List.of();
+            Set<String> heads = new LinkedHashSet<>();
+            for (Remote remote : remotes) {
+                Optional<String> there = transfer.remoteHead(remote.name());
+                if (there.isPresent() && !transfer.isAncestor(there.get(), space.head())) {
+                    heads.add(there.get());
+                }
             }
-            return list(transfer, transfer.mergeBase(space.head(), there.get()).orElse(null), there.get());
+            Map<RecordKey, RecordChanges> byRecord = new LinkedHashMap<>();
+            for (String head : heads) {
+                for (RecordChanges one : list(transfer, transfer.mergeBase(space.head(), head).orElse(null), head)) {
+                    byRecord.merge(one.key(), one, IncomingChanges::together);
+                }
+            }
+            return List.copyOf(byRecord.values());
         });
+    }
+
+    /** @return the same record from two places, each version and change once */
+    private static RecordChanges together(RecordChanges a, RecordChanges b) {
+        Set<FeatureChange> changes = new LinkedHashSet<>(a.changes());
+        changes.addAll(b.changes());
+        Map<String, Version> versions = new LinkedHashMap<>();
+        a.versions().forEach(version -> versions.put(version.commit(), version));
+        b.versions().forEach(version -> versions.putIfAbsent(version.commit(), version));
+        return new RecordChanges(a.key(), a.title(), a.type(), List.copyOf(changes), List.copyOf(versions.values()));
     }
 
     /**

@@ -61,6 +61,7 @@ final class Intake {
                 Peer.Fetching there = peer.fetching(reception.repository(), Set.of())) {
             ObjectId head = there.refs().get(there.branch());
             if (head == null) {
+                lookForLoss(null);
                 return Optional.empty();
             }
             if (isKnown(head.name())) {
@@ -82,7 +83,8 @@ final class Intake {
     // a server that was brought back from an old copy lacks what we know; we have it still
     private void lookForLoss(String head) throws StoreException {
         Optional<String> before = transfer.remoteHead(remote.name());
-        if (before.isPresent() && !before.get().equals(head) && !transfer.isAncestor(before.get(), head)) {
+        if (before.isPresent() && !before.get().equals(head)
+                && (head == null || !transfer.isAncestor(before.get(), head))) {
             remarks.add(Messages.text("receive.serverLost", remote.url(), transfer.count(head, before.get())));
         }
     }

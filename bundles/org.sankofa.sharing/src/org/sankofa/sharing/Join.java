@@ -139,7 +139,7 @@ public final class Join {
             if (!bundle) {
                 Transfer.of(imported.space()).setRemoteHead(remote.name(), head);
             }
-            shared.exchange(imported.space(), false, () -> null);
+            shared.exchange(imported.space(), null, false, () -> null);
             return new JoinResult(imported.space(), workspace.snapshot().count(chosen, null), imported.remarks());
         } finally {
             if (!done && workspace.space(chosen).isEmpty()) {

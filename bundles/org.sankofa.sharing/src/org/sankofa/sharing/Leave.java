@@ -16,6 +16,7 @@ public final class Leave {
 
     private final SharedSpaces shared;
     private final Space space;
+    private String place;
     private boolean takeOut;
     private boolean unsentToo;
 
@@ -23,6 +24,12 @@ public final class Leave {
     public Leave(SharedSpaces shared, Space space) {
         this.shared = Objects.requireNonNull(shared);
         this.space = Objects.requireNonNull(space);
+    }
+
+    /** Leaves one of several places only. @param name of the remote @return this */
+    public Leave only(String name) {
+        this.place = name;
+        return this;
     }
 
     /** Takes the space out of the workspace, too. @return this */
@@ -40,8 +47,12 @@ public final class Leave {
     /** @throws SharingException NOT_SHARED; NOT_SENT when the others lack something */
     public LeaveResult run(Progress progress) throws SharingException {
         progress.begin(space.name(), 0);
-        shared.remote(space, null);
-        int ahead = shared.state(space).ahead();
+        Remote one = shared.remote(space, place);
+        if (place != null && shared.remotes(space).size() > 1) {
+            shared.removeRemote(space, one.name());
+            return new LeaveResult(Optional.empty());
+        }
+        int ahead = shared.state(space).unsent();
         if (ahead > 0 && !unsentToo) {
             throw Failure.of(Code.NOT_SENT, "leave.notSent", space.name(), ahead);
         }

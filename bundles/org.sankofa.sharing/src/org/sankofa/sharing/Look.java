@@ -1,5 +1,6 @@
 package org.sankofa.sharing;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.sankofa.sharing.internal.Peer;
@@ -14,6 +15,7 @@ public final class Look {
 
     private final SharedSpaces shared;
     private final Space space;
+    private String place;
 
     /** Looks for a space. */
     public Look(SharedSpaces shared, Space space) {
@@ -21,15 +23,41 @@ public final class Look {
         this.space = Objects.requireNonNull(space);
     }
 
-    /** @return the state of the space after that */
+    /** Looks at one of several places only. @param name of the remote @return this */
+    public Look at(String name) {
+        this.place = name;
+        return this;
+    }
+
+    /**
+     * @return the state of the space after that
+     * @throws SharingException when no place could be looked at, or one holds what must not be taken in
+     */
     public SpaceState run(Progress progress) throws SharingException {
         shared.requireShareable(space);
-        Remote from = shared.remote(space, null);
-        shared.exchange(space, false, () -> {
+        SharingException failure = null;
+        boolean any = false;
+        for (Remote from : place == null ? shared.all(space) : List.of(shared.remote(space, place))) {
+            try {
+                look(from, progress);
+                any = true;
+            } catch (SharingException e) {
+                if (failure == null || failure.offline()) {
+                    failure = e;
+                }
+            }
+        }
+        if (failure != null && !(any && failure.offline())) {
+            throw failure;
+        }
+        return shared.state(space);
+    }
+
+    private void look(Remote from, Progress progress) throws SharingException {
+        shared.exchange(space, from, false, () -> {
             try (Peer peer = shared.peer(from)) {
                 return new Intake(shared.workspace(), space, from, false).fetch(peer, progress);
             }
         });
-        return shared.state(space);
     }
 }

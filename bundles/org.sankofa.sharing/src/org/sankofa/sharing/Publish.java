@@ -56,6 +56,7 @@ public final class Publish {
             }
         }
         try (Peer peer = shared.peer(address)) {
+            peer.make();
             requireEmptyOrSame(peer, address, progress);
         }
         Remote remote = shared.addRemote(space, name, url);

@@ -105,7 +105,7 @@ public final class ReadBundle {
     }
 
     private BundleResult receive(Peer peer, Space space, Progress progress) throws SharingException {
-        return shared.exchange(space, false, () -> {
+        return shared.exchange(space, null, false, () -> {
             Intake intake = new Intake(shared.workspace(), space, null, true);
             Fetched fetched;
             int files = 0;

@@ -40,7 +40,7 @@ public final class Receive {
     public ReceiveResult run(Progress progress) throws SharingException {
         shared.requireShareable(space);
         Remote from = shared.remote(space, remote);
-        return shared.exchange(space, false, () -> {
+        return shared.exchange(space, from, false, () -> {
             try (Peer peer = shared.peer(from)) {
                 Intake intake = new Intake(shared.workspace(), space, from, rewrittenToo);
                 Optional<String> head = intake.fetch(peer, progress);

@@ -3,6 +3,7 @@ package org.sankofa.sharing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jgit.lib.ObjectId;
@@ -16,6 +17,9 @@ import org.sankofa.sharing.internal.Peer.Answer;
 import org.sankofa.sharing.internal.Peer.Outcome;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.transfer.Reception;
+import org.sankofa.store.transfer.SpaceDescription;
 import org.sankofa.store.transfer.Transfer;
 
 /**
@@ -62,21 +66,26 @@ public final class SendAnew {
     }
 
     /**
-     * @return how many versions are there now
+     * @return how many versions were sent; 0 when the new history is there already
      * @throws SharingException OVERTAKEN when somebody sent something meanwhile, SERVER_REFUSED when the other side
      *             never lets a history be replaced
      */
     public int run(Progress progress) throws SharingException {
         shared.requireShareable(space);
         Remote to = shared.remote(space, remote);
-        return shared.exchange(space, true, () -> {
+        return shared.exchange(space, to, true, () -> {
             Transfer transfer = Transfer.of(space);
             String head = space.head();
             try (Peer peer = shared.peer(to); Repository local = transfer.local();
                     Peer.Sending sending = peer.sending(local)) {
                 ObjectId there = sending.refs().get(sending.branch());
-                if (!evenSo && there != null && !there.name().equals(expected) && !there.name().equals(head)) {
-                    throw Failure.of(Code.OVERTAKEN, "anew.overtaken", space.name(), to.url());
+                if (there != null && !there.name().equals(expected) && !there.name().equals(head)) {
+                    if (isThereAlready(peer, transfer, progress)) {
+                        return 0;
+                    }
+                    if (!evenSo) {
+                        throw Failure.of(Code.OVERTAKEN, "anew.overtaken", space.name(), to.url());
+                    }
                 }
                 Map<String, ObjectId> targets = new LinkedHashMap<>();
                 targets.put(sending.branch(), ObjectId.fromString(head));
@@ -94,5 +103,22 @@ public final class SendAnew {
                 return transfer.count(null, head);
             }
         });
+    }
+
+    /** @return whether the new history was sent before, though nobody heard of it, and others went on from it since */
+    private boolean isThereAlready(Peer peer, Transfer transfer, Progress progress)
+            throws SharingException, StoreException {
+        try (Reception reception = transfer.receive();
+                Peer.Fetching there = peer.fetching(reception.repository(), Set.of())) {
+            ObjectId id = there.refs().get(there.branch());
+            if (id == null) {
+                return false;
+            }
+            there.fetch(Map.of(there.branch(), id), Set.of(), new Monitor(progress, Messages.text("task.receive")));
+            Optional<SpaceDescription> theirs = reception.describe(id.name());
+            Optional<SpaceDescription> mine = transfer.describe(space.head());
+            return theirs.isPresent() && mine.isPresent() && theirs.get().id().equals(mine.get().id())
+                    && theirs.get().epoch().equals(mine.get().epoch());
+        }
     }
 }

@@ -68,7 +68,7 @@ public final class Share {
     public ShareResult run(Progress progress) throws SharingException {
         shared.requireShareable(space);
         Remote to = shared.remote(space, remote);
-        return shared.exchange(space, true, () -> {
+        return shared.exchange(space, to, true, () -> {
             try (Peer peer = address == null ? shared.peer(to) : shared.peer(address)) {
                 return run(peer, to, progress);
             }

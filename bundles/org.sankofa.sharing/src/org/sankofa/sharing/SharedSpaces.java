@@ -3,6 +3,7 @@ package org.sankofa.sharing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,9 +13,11 @@ import org.sankofa.sharing.internal.Address;
 import org.sankofa.sharing.internal.Book;
 import org.sankofa.sharing.internal.Failure;
 import org.sankofa.sharing.internal.Messages;
+import org.sankofa.sharing.internal.OpenConflicts;
 import org.sankofa.sharing.internal.Peer;
 import org.sankofa.sharing.internal.Peers;
 import org.sankofa.sharing.internal.Traffic;
+import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
@@ -31,6 +34,7 @@ public final class SharedSpaces {
     private final SharingOptions options;
     private final Book book;
     private final Traffic traffic = new Traffic();
+    private final OpenConflicts conflicts;
     private final List<SharingListener> listeners = new CopyOnWriteArrayList<>();
 
     /** Use {@link Sharing#of}. */
@@ -38,6 +42,7 @@ public final class SharedSpaces {
         this.workspace = Objects.requireNonNull(workspace);
         this.options = Objects.requireNonNull(options);
         this.book = new Book(workspace.directory());
+        this.conflicts = new OpenConflicts(workspace.directory());
     }
 
     /** @return the workspace */
@@ -125,21 +130,36 @@ public final class SharedSpaces {
         return Failure.in(space.name(), () -> Transfer.of(space).remoteHead(remote.name()));
     }
 
+    /** @return every place of a space @throws SharingException NOT_SHARED */
+    List<Remote> all(Space space) throws SharingException {
+        remote(space, null);
+        return remotes(space);
+    }
+
     /** @return how a space stands to the others, as far as is known without asking them */
     public SpaceState state(Space space) throws SharingException {
         Book.Entry entry = book.entry(space.name());
         return Failure.in(space.name(), () -> {
-            int ahead = 0;
-            int behind = 0;
+            List<SpaceState.Place> places = new ArrayList<>();
             String head = space.head();
-            if (!entry.remotes().isEmpty() && head != null) {
+            for (Remote remote : entry.remotes()) {
                 Transfer transfer = Transfer.of(space);
-                Optional<String> there = transfer.remoteHead(entry.remotes().get(0).name());
-                ahead = transfer.count(there.orElse(null), head);
-                behind = there.isEmpty() ? 0 : transfer.count(head, there.get());
+                Optional<String> there = head == null ? Optional.empty() : transfer.remoteHead(remote.name());
+                places.add(new SpaceState.Place(remote, head == null ? 0 : transfer.count(there.orElse(null), head),
+                        there.isEmpty() ? 0 : transfer.count(head, there.get())));
             }
-            return new SpaceState(space.name(), entry.remotes(), ahead, behind, entry.last(), entry.waiting());
+            return new SpaceState(space.name(), places, entry.last(), entry.waiting(), conflicts.known(space));
         });
+    }
+
+    /**
+     * Counts the records whose values contradict each other. The first time all records of the space are looked
+     * through, later only what changed.
+     *
+     * @return the records with the number of conflicts in each
+     */
+    public Map<RecordKey, Integer> conflicts(Space space) throws SharingException {
+        return Failure.in(space.name(), () -> conflicts.count(space, workspace.snapshot()));
     }
 
     /** @return the state of every space of the workspace, in its order */
@@ -196,8 +216,12 @@ public final class SharedSpaces {
         T run() throws SharingException, StoreException;
     }
 
-    /** Runs an exchange and notes how it went; what could not go for want of a connection goes later. */
-    <T> T exchange(Space space, boolean sending, Exchange<T> work) throws SharingException {
+    /**
+     * Runs an exchange and notes how it went; what could not go for want of a connection goes later.
+     *
+     * @param place the other side; null where it is no place the space is shared through
+     */
+    <T> T exchange(Space space, Remote place, boolean sending, Exchange<T> work) throws SharingException {
         SharingException failure = null;
         try {
             return work.run();
@@ -205,11 +229,11 @@ public final class SharedSpaces {
             failure = Failure.of(e);
             throw failure;
         } catch (SharingException e) {
-            failure = isBroken(space, e) ? new SharingException(Code.NO_CONNECTION,
-                    Messages.text("failure.brokenAnswer", remotes(space).get(0).url()), e) : e;
+            failure = isBroken(space, place, e) ? new SharingException(Code.NO_CONNECTION,
+                    Messages.text("failure.brokenAnswer", place.url()), e) : e;
             throw failure;
         } finally {
-            noteOutcome(space, sending, failure);
+            noteOutcome(space, place, sending, failure);
         }
     }
 
@@ -217,26 +241,31 @@ public final class SharedSpaces {
      * An answer that is not Git's at all, from where there was a space before: a line that broke in its first words, or something
      * on the way, such as the page of a hotel, that answered instead of the server.
      */
-    private boolean isBroken(Space space, SharingException e) {
+    private boolean isBroken(Space space, Remote place, SharingException e) {
         try {
-            return e.code() == Code.STRANGE_ANSWER && Failure.isNotGit(e.getCause()) && !remotes(space).isEmpty()
-                    && Transfer.of(space).remoteHead(remotes(space).get(0).name()).isPresent();
-        } catch (SharingException | StoreException other) {
+            return e.code() == Code.STRANGE_ANSWER && Failure.isNotGit(e.getCause()) && place != null
+                    && Transfer.of(space).remoteHead(place.name()).isPresent();
+        } catch (StoreException other) {
             e.addSuppressed(other);
             return false;
         }
     }
 
-    private void noteOutcome(Space space, boolean sending, SharingException failure) throws SharingException {
+    private void noteOutcome(Space space, Remote place, boolean sending, SharingException failure)
+            throws SharingException {
         if (failure != null && failure.code() == Code.CANCELLED) {
             return;
         }
-        boolean offline = failure != null && (failure.code() == Code.NO_CONNECTION || failure.code() == Code.TIMEOUT);
+        boolean offline = failure != null && failure.offline();
         LastExchange last = new LastExchange(Instant.now(), failure == null,
                 failure == null ? "" : failure.getMessage());
         try {
-            book.change(space.name(), entry -> entry.with(last,
-                    failure == null ? entry.waiting() && !sending : entry.waiting() || sending && offline));
+            book.change(space.name(), entry -> {
+                // a stick that is not there today is nothing to wait for
+                boolean usual = place != null && !entry.remotes().isEmpty() && entry.remotes().get(0).equals(place);
+                return entry.with(last, !usual ? entry.waiting()
+                        : failure == null ? entry.waiting() && !sending : entry.waiting() || sending && offline);
+            });
         } catch (SharingException e) {
             if (failure == null) {
                 throw e;

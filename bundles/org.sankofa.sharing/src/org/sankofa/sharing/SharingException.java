@@ -15,6 +15,8 @@ public class SharingException extends Exception {
         NO_CONNECTION,
         /** The other side was reached, but did not answer in time. */
         TIMEOUT,
+        /** The folder is not there: the stick or the network drive is not connected. */
+        NOT_CONNECTED,
         /** There is nothing at the address. */
         NOT_FOUND,
         /** The address cannot be understood, or is of a kind that is not supported. */
@@ -81,6 +83,11 @@ public class SharingException extends Exception {
     public SharingException(Code code, String message, Throwable cause) {
         super(message, cause);
         this.code = Objects.requireNonNull(code);
+    }
+
+    /** @return whether the other side was only not reached, so that it may work another time */
+    public boolean offline() {
+        return code == Code.NO_CONNECTION || code == Code.TIMEOUT || code == Code.NOT_CONNECTED;
     }
 
     /** @return the stable reason */

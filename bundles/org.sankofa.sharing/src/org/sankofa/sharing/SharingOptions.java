@@ -36,6 +36,11 @@ public record SharingOptions(Questions questions, List<Credentials> credentials,
         return new SharingOptions(questions, List.of(), null, null, null, 0);
     }
 
+    /** @return these options with other answers */
+    public SharingOptions withQuestions(Questions others) {
+        return new SharingOptions(others, credentials, ssh, timeout, cache, attempts);
+    }
+
     /** @return these options with places where passwords are kept */
     public SharingOptions with(List<Credentials> places) {
         return new SharingOptions(questions, places, ssh, timeout, cache, attempts);

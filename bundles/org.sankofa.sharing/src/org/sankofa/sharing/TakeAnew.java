@@ -45,7 +45,7 @@ public final class TakeAnew {
     public NewEpoch run(Progress progress) throws SharingException {
         shared.requireShareable(space);
         Remote from = shared.remote(space, remote);
-        return shared.exchange(space, false, () -> {
+        return shared.exchange(space, from, false, () -> {
             Transfer transfer = Transfer.of(space);
             String head;
             try (Peer peer = shared.peer(from); Reception reception = transfer.receive();

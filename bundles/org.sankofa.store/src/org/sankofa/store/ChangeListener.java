@@ -6,4 +6,12 @@ public interface ChangeListener {
 
     /** Called after the change is durable; long work delays later events. */
     void changed(ChangeEvent event);
+
+    /**
+     * Called after spaces were made, joined, taken out of the workspace or put into another order, by this process or
+     * another. A space that is new is told to {@link #changed}, too, as one that was empty before.
+     */
+    default void spacesChanged() {
+        // most look at records alone
+    }
 }

@@ -10,6 +10,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.ArrayList;
@@ -80,6 +81,9 @@ public final class Failure {
                 return of(failure);
             }
         }
+        if (isDiskFull(e)) {
+            return new SharingException(Code.LOCAL, Messages.text("failure.diskFull"), e);
+        }
         for (Throwable t : chain) {
             Code code = byType(t);
             if (code != null) {
@@ -90,6 +94,20 @@ public final class Failure {
                 .reduce("", (a, b) -> a + "; " + b);
         Code code = byText(text.toLowerCase(Locale.ROOT));
         return new SharingException(code, sentence(code, where, e), e);
+    }
+
+    /** @return whether a disk of this machine is full; what a server says of its own comes in another form */
+    public static boolean isDiskFull(Throwable failure) {
+        int depth = 0;
+        for (Throwable t = failure; t != null && depth++ < DEEPEST; t = t.getCause()) {
+            String text = String.valueOf(t.getMessage()).toLowerCase(Locale.ROOT);
+            if ((t.getClass() == IOException.class || t instanceof FileSystemException)
+                    && (text.contains("no space left") || text.contains("not enough space")
+                            || text.contains("quota exceeded"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @return whether the answer was none of Git's, by its type of content or as a whole */

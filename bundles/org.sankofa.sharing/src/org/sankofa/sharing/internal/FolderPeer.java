@@ -65,7 +65,7 @@ final class FolderPeer implements Peer {
             git = folder.resolve(".git");
         }
         if (!Files.isDirectory(folder)) {
-            throw Failure.of(Code.NOT_FOUND, "folder.missing", folder);
+            throw Failure.of(Code.NOT_CONNECTED, "folder.missing", folder);
         }
         for (String name : new String[] { "objects", "objects/pack", "refs", "refs/heads" }) {
             if (Files.exists(git.resolve(name), LinkOption.NOFOLLOW_LINKS) && !isFolder(git.resolve(name))) {
@@ -73,7 +73,8 @@ final class FolderPeer implements Peer {
             }
         }
         if (!isFolder(git.resolve("objects")) || !isFolder(git.resolve("refs"))) {
-            throw Failure.of(Code.NOT_FOUND, "folder.noRepository", folder);
+            // where a stick is not connected, the place it appears at is often an empty folder
+            throw Failure.of(isEmpty() ? Code.NOT_CONNECTED : Code.NOT_FOUND, "folder.noRepository", folder);
         }
         if (Files.exists(git.resolve("shallow"), LinkOption.NOFOLLOW_LINKS)) {
             throw Failure.of(Code.NOT_A_SPACE, "folder.shallow", folder);
@@ -223,7 +224,6 @@ final class FolderPeer implements Peer {
     @Override
     public Sending sending(Repository from) throws SharingException {
         return Failure.in(where, () -> {
-            makeWhereEmpty();
             open();
             if (Files.exists(folder.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
                 throw Failure.of(Code.NOT_EMPTY, "folder.workTree", folder);
@@ -232,15 +232,22 @@ final class FolderPeer implements Peer {
         });
     }
 
-    private void makeWhereEmpty() throws IOException {
-        boolean empty = !Files.exists(folder);
-        if (Files.isDirectory(folder)) {
-            try (var content = Files.list(folder)) {
-                empty = content.findAny().isEmpty();
+    @Override
+    public void make() throws SharingException {
+        Failure.in(where, () -> {
+            if (!Files.exists(folder) || isEmpty()) {
+                Repositories.create(folder, disk);
             }
+            return null;
+        });
+    }
+
+    private boolean isEmpty() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
         }
-        if (empty) {
-            Repositories.create(folder, disk);
+        try (var content = Files.list(folder)) {
+            return content.findAny().isEmpty();
         }
     }
 
@@ -284,9 +291,15 @@ final class FolderPeer implements Peer {
                 Set<String> before = names();
                 Set<ObjectId> wanted = new LinkedHashSet<>(targets.values());
                 wanted.remove(ObjectId.zeroId());
-                copy(from.newObjectReader(), wanted, common, objects.newInserter(),
-                        monitor);
-                makeDurable(before);
+                try {
+                    copy(from.newObjectReader(), wanted, common, objects.newInserter(), monitor);
+                    makeDurable(before);
+                } catch (IOException e) {
+                    if (Failure.isDiskFull(e)) {
+                        throw new SharingException(Code.SERVER_FULL, Messages.text("failure.serverFull", where), e);
+                    }
+                    throw e;
+                }
                 if (monitor.isCancelled()) {
                     throw Failure.of(Code.CANCELLED, "failure.cancelled");
                 }
@@ -296,6 +309,7 @@ final class FolderPeer implements Peer {
                             target.getValue().equals(ObjectId.zeroId()) ? null : target.getValue());
                     answers.put(target.getKey(), new Answer(moved ? Outcome.DONE : Outcome.OVERTAKEN, ""));
                 }
+                FolderPacking.packWhenDue(folder, disk);
                 return answers;
             });
         }

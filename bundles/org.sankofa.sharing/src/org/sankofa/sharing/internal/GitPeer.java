@@ -29,7 +29,6 @@ import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.TransportHttp;
-import org.eclipse.jgit.transport.sshd.SshdSessionFactory;
 import org.sankofa.sharing.Login;
 import org.sankofa.sharing.SharingException;
 import org.sankofa.sharing.SharingException.Code;
@@ -45,12 +44,14 @@ final class GitPeer implements Peer {
     private final Logins logins;
     private final Connections connections;
     private final List<AutoCloseable> open = new ArrayList<>();
-    private volatile SshdSessionFactory ssh;
+    /** Sessions over SSH; null for others. */
+    private final PatientSessions ssh;
 
     GitPeer(Address address, SharingOptions options, Traffic traffic) {
         this.address = address;
         this.options = options;
-        this.logins = new Logins(address, options);
+        this.ssh = address.kind() == Address.Kind.SSH ? new PatientSessions(options) : null;
+        this.logins = new Logins(address, ssh == null ? options : options.withQuestions(ssh.questions()));
         this.connections = new Connections(address, traffic);
     }
 
@@ -70,9 +71,6 @@ final class GitPeer implements Peer {
                 http.setPreemptiveBasicAuthentication(login.user(), new String(login.password()));
             }
         } else if (transport instanceof SshTransport over) {
-            if (ssh == null) {
-                ssh = SshSessions.factory(options);
-            }
             over.setSshSessionFactory(ssh);
         }
         open.add(transport);
@@ -102,9 +100,8 @@ final class GitPeer implements Peer {
 
     private void breakOff() {
         connections.breakOff();
-        SshdSessionFactory sessions = ssh;
-        if (sessions != null) {
-            sessions.close();
+        if (ssh != null) {
+            ssh.close();
         }
     }
 

@@ -105,6 +105,11 @@ public interface Peer extends AutoCloseable {
         return false;
     }
 
+    /** Makes the place where there is none yet, as far as that is possible: a new folder. */
+    default void make() throws SharingException {
+        // a server is asked for by people
+    }
+
     /** @param from where objects come from */
     Sending sending(Repository from) throws SharingException;
 

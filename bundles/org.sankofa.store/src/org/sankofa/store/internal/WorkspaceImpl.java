@@ -113,7 +113,7 @@ public final class WorkspaceImpl implements Workspace {
                 disk.makeFolder(directory.resolve("locks"));
                 disk.makeFolder(directory.resolve("spaces"));
             }
-            workspace.take(content);
+            workspace.take(content, Origin.LOCAL);
             if (!options.readOnly()) {
                 workspace.adoptHeads();
             }
@@ -150,8 +150,8 @@ public final class WorkspaceImpl implements Workspace {
         remarks = List.copyOf(more);
     }
 
-    /** Makes the spaces those of the file, keeping those that are open. */
-    private void take(WorkspaceFile.Content content) throws IOException {
+    /** Makes the spaces those of the file, keeping those that are open, and tells which are new. */
+    private void take(WorkspaceFile.Content content, Origin origin) throws IOException {
         synchronized (spacesLock) {
             Map<String, SpaceImpl> open = new LinkedHashMap<>();
             spaces.forEach(space -> open.put(space.name(), space));
@@ -166,12 +166,30 @@ public final class WorkspaceImpl implements Workspace {
                 }
             }
             remarks = List.copyOf(found);
+            boolean others = known != null && !spaces.equals(list);
             spaces = List.copyOf(list);
+            if (others) {
+                tellSpaces(list.stream().filter(space -> !open.containsValue(space)).toList(), origin);
+            }
             identity = content.identity();
             if (known == null || !known.signingKey().equals(content.signingKey())) {
                 signing.key(keyFile(content));
             }
             known = content;
+        }
+    }
+
+    private void tellSpaces(List<SpaceImpl> fresh, Origin origin) throws IOException {
+        background.event(() -> {
+            for (ChangeListener listener : listeners) {
+                background.guard(listener::spacesChanged);
+            }
+        });
+        for (SpaceImpl space : fresh) {
+            ObjectId head = space.store().head();
+            if (head != null) {
+                background.event(() -> tell(space, null, head, origin));
+            }
         }
     }
 
@@ -397,7 +415,7 @@ public final class WorkspaceImpl implements Workspace {
                 java.time.Duration.ofSeconds(30))) {
             WorkspaceFile.Content content = change.apply(WorkspaceFile.read(directory));
             WorkspaceFile.write(directory, content, disk);
-            take(content);
+            take(content, Origin.LOCAL);
         } catch (IOException e) {
             throw Failures.writing(directory.toString(), e);
         }
@@ -503,7 +521,7 @@ public final class WorkspaceImpl implements Workspace {
         try {
             WorkspaceFile.Content content = WorkspaceFile.read(directory);
             if (!content.equals(known)) {
-                take(content);
+                take(content, Origin.OTHER_PROCESS);
             }
             for (SpaceImpl space : spaces) {
                 space.store().lookForMoves();

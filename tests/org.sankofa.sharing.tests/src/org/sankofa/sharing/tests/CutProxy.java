@@ -7,8 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
-/** A line that breaks after so many bytes, whichever way they go or only on their way back. */
+/** A line that breaks, falls silent or is slow after so many bytes, whichever way they go or only on their way back. */
 final class CutProxy implements AutoCloseable {
 
     private final ServerSocket server;
@@ -16,6 +17,8 @@ final class CutProxy implements AutoCloseable {
     private final AtomicLong passed = new AtomicLong();
     private volatile long limit = Long.MAX_VALUE;
     private volatile boolean onlyBack;
+    private volatile boolean silent;
+    private volatile int pause;
 
     CutProxy(int target) throws IOException {
         this.target = target;
@@ -41,7 +44,19 @@ final class CutProxy implements AutoCloseable {
         limit(bytes, true);
     }
 
+    /** From now on so many bytes pass; then nothing more is heard, and nobody hangs up. */
+    void stall(long bytes) {
+        limit(bytes, false);
+        silent = true;
+    }
+
+    /** From now on it waits so many milliseconds at each few bytes. */
+    void pace(int milliseconds) {
+        pause = milliseconds;
+    }
+
     private void limit(long bytes, boolean back) {
+        silent = false;
         passed.set(0);
         onlyBack = back;
         limit = bytes;
@@ -51,7 +66,7 @@ final class CutProxy implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 Socket in = server.accept();
-                if (passed.get() >= limit) {
+                if (passed.get() >= limit && !silent) {
                     in.close();
                     continue;
                 }
@@ -79,8 +94,15 @@ final class CutProxy implements AutoCloseable {
                 int allowed = (int) Math.max(0, Math.min(n, limit - before));
                 out.write(buffer, 0, allowed);
                 out.flush();
+                if (allowed < n && silent) {
+                    // as long as nobody hangs up
+                    in.transferTo(OutputStream.nullOutputStream());
+                }
                 if (allowed < n) {
                     return;
+                }
+                if (pause > 0) {
+                    LockSupport.parkNanos(pause * 1_000_000L);
                 }
             }
         } catch (IOException e) {

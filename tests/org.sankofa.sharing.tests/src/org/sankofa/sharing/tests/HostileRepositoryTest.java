@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 
 import org.eclipse.jgit.lib.FileMode;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sankofa.merge.RecordCodec;
+import org.sankofa.merge.RecordState;
+import org.sankofa.merge.TagSource;
 import org.sankofa.sharing.Publish;
 import org.sankofa.sharing.ReceiveResult;
 import org.sankofa.sharing.SharingException;
@@ -60,17 +65,6 @@ class HostileRepositoryTest extends SharingTestCase {
         git.move("main", git.commit("Look at this", tree, Instant.now(), git.head()));
     }
 
-    private Map<String, Thing> top(TestGit git) throws Exception {
-        Map<String, Thing> top = new LinkedHashMap<>();
-        try (var walk = new org.eclipse.jgit.treewalk.TreeWalk(git.repository)) {
-            walk.addTree(git.commit(git.head()).getTree());
-            while (walk.next()) {
-                top.put(walk.getPathString(), new Thing(walk.getFileMode(), walk.getObjectId(0)));
-            }
-        }
-        return top;
-    }
-
     private void assertUsable(Member member) throws Exception {
         assertEquals("good", member.title(key));
         try (var files = Files.list(member.workspace.directory().resolve("spaces"))) {
@@ -87,7 +81,7 @@ class HostileRepositoryTest extends SharingTestCase {
         String name = written.replace("<LF>", "\n");
         List<String> before = filesElsewhere();
         try (TestGit git = new TestGit(hub)) {
-            Map<String, Thing> top = top(git);
+            Map<String, Thing> top = git.top(git.head());
             ObjectId blob = git.blob("../../outside".getBytes(StandardCharsets.UTF_8));
             top.put(name, switch (what) {
             case "FILE" -> new Thing(FileMode.REGULAR_FILE, blob);
@@ -122,7 +116,7 @@ class HostileRepositoryTest extends SharingTestCase {
             for (int i = 0; i < 300; i++) {
                 folder = git.folder(Map.of("d", new Thing(FileMode.TREE, folder)));
             }
-            Map<String, Thing> top = top(git);
+            Map<String, Thing> top = git.top(git.head());
             top.put("deep", new Thing(FileMode.TREE, folder));
             push(git, git.folder(top));
         }
@@ -154,7 +148,7 @@ class HostileRepositoryTest extends SharingTestCase {
                 }
                 folder = git.folder(many);
             }
-            Map<String, Thing> top = top(git);
+            Map<String, Thing> top = git.top(git.head());
             top.put("bomb", new Thing(FileMode.TREE, folder));
             push(git, git.folder(top));
         }
@@ -181,7 +175,7 @@ class HostileRepositoryTest extends SharingTestCase {
     @Test
     void anObjectBeyondAllMeasureIsRefused() throws Exception {
         try (TestGit git = new TestGit(hub)) {
-            Map<String, Thing> top = top(git);
+            Map<String, Thing> top = git.top(git.head());
             top.put("huge", new Thing(FileMode.REGULAR_FILE, git.blob(new byte[101 << 20])));
             push(git, git.folder(top));
         }
@@ -210,7 +204,7 @@ class HostileRepositoryTest extends SharingTestCase {
     void missingPartsAreNoticed() throws Exception {
         ObjectId gone;
         try (TestGit git = new TestGit(hub)) {
-            Map<String, Thing> top = top(git);
+            Map<String, Thing> top = git.top(git.head());
             gone = ObjectId.fromString("2".repeat(40));
             top.put("gone", new Thing(FileMode.REGULAR_FILE, gone));
             push(git, git.folder(top));
@@ -283,5 +277,39 @@ class HostileRepositoryTest extends SharingTestCase {
         ben.share();
         ana.receive();
         assertEquals("by Ben", ana.title(key));
+    }
+
+    /** Members whose clocks are years wrong: whoever saw a value and writes another one wins, whatever the clocks say. */
+    @Test
+    void membersClocksMayBeWrongByYears() throws Exception {
+        String path = "records/lesson/" + key.id().substring(0, 2) + "/" + key.id().substring(2, 4) + "/" + key.id()
+                + ".xmi";
+        Member ben = member("Ben");
+        ben.join(ana.shared.remotes(ana.space()).get(0).url());
+        for (Instant when : List.of(Instant.parse("2071-01-01T00:00:00Z"), Instant.parse("2021-01-01T00:00:00Z"))) {
+            String tag = new TagSource(Clock.fixed(when, ZoneOffset.UTC), new Random(when.getEpochSecond())).next();
+            try (TestGit git = new TestGit(hub)) {
+                Map<String, Thing> files = git.files(git.head());
+                RecordCodec codec = new RecordCodec();
+                RecordState before = codec.parseUnchecked(git.text(git.head(), path).getBytes(StandardCharsets.UTF_8));
+                byte[] after = codec.write(before.edit(tag).set(key.id(), org.sankofa.merge.Keys.value("asOf"),
+                        when.toString().substring(0, 4)).done());
+                files.put(path, new Thing(FileMode.REGULAR_FILE, git.blob(after)));
+                git.move("main", git.commit("Save\n\nSankofa-Write: " + tag + "\n", git.tree(files), when, git.head()));
+            }
+            ReceiveResult result = ana.receive();
+            assertEquals(0, result.adopted(), "it was a save of a member");
+            assertEquals(when.toString().substring(0, 4), ana.lesson(key).getAsOf().toString());
+            ana.title(key, "after " + when);
+            ana.share();
+            ben.receive();
+            assertEquals("after " + when, ben.title(key));
+            ben.title(key, "good");
+            ben.share();
+            ana.receive();
+            assertUsable(ana);
+            assertEquals(List.of(), ana.workspace.snapshot().state(key).orElseThrow().conflicts());
+            assertSame(ana, ben);
+        }
     }
 }

@@ -324,6 +324,33 @@ class HttpTest extends SharingTestCase {
     }
 
     @Test
+    void aServerThatWasMadeAnewGetsEverythingAgain() throws Exception {
+        RecordKey key = ana.add("first");
+        publish();
+        Member ben = member("Ben");
+        ben.join(url);
+        ben.title(key, "by Ben");
+        ben.share();
+        Files.move(server.repository("office.git"), temp.resolve("broken.git"));
+        server.create("office.git");
+        ana.summary(key, "by Ana");
+        var received = ana.receive();
+        assertTrue(String.join(" ", received.remarks()).contains("lost"), received.remarks().toString());
+        ShareResult result = ana.share();
+        assertEquals(3, result.sent(), "the space, a lesson, a summary");
+        // the server goes on without what Ben had sent: nobody can know whether that was meant
+        assertFails(Code.HISTORY_REWRITTEN, ben::share);
+        new org.sankofa.sharing.Receive(ben.shared, ben.space()).evenRewritten().run(Progress.NONE);
+        ben.share();
+        ana.receive();
+        assertSame(ana, ben);
+        assertEquals("by Ben", ana.title(key));
+        Member cleo = member("Cleo");
+        cleo.join(url);
+        assertSame(ana, cleo);
+    }
+
+    @Test
     void anotherSpacesContentIsNotTaken() throws Exception {
         publish();
         Member ben = founder("Ben");

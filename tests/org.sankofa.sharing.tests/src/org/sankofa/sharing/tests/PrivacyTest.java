@@ -20,6 +20,8 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sankofa.model.Attachment;
 import org.sankofa.model.Consent;
 import org.sankofa.model.ConsentScope;
@@ -199,11 +201,13 @@ class PrivacyTest extends SharingTestCase {
         assertEquals("A former member", copy.getName());
     }
 
-    @Test
-    void afterTheHistoryWasBegunAnewNothingIsLeftAnywhere() throws Exception {
-        new Publish(ama.shared, ama.space(), folder("server")).run(Progress.NONE);
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void afterTheHistoryWasBegunAnewNothingIsLeftAnywhere(Door door) throws Exception {
+        String hub = serve(door, "hub.git");
+        new Publish(ama.shared, ama.space(), hub).run(Progress.NONE);
         Member ben = member("Ben");
-        ben.join(folder("server"));
+        ben.join(hub);
         ben.space().files().put(new ByteArrayInputStream(CV.getBytes(StandardCharsets.UTF_8)));
         RecordKey own = ben.add("Ben's own lesson");
         ben.title(lesson, "A lesson, by Ben");
@@ -251,17 +255,19 @@ class PrivacyTest extends SharingTestCase {
         assertSame(ama, ben);
         assertEquals("A lesson, by Ben", ama.title(lesson));
         Member fresh = member("Fresh");
-        fresh.join(folder("server"));
+        fresh.join(hub);
         assertEquals(List.of(), traces(fresh.space().repository(), gone));
         assertSame(ama, fresh);
         assertTrue(words.length > gone.length);
     }
 
-    @Test
-    void whatIsSentMeanwhileIsNotReplacedUnasked() throws Exception {
-        new Publish(ama.shared, ama.space(), folder("server")).run(Progress.NONE);
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void whatIsSentMeanwhileIsNotReplacedUnasked(Door door) throws Exception {
+        String hub = serve(door, "hub.git");
+        new Publish(ama.shared, ama.space(), hub).run(Progress.NONE);
         Member ben = member("Ben");
-        ben.join(folder("server"));
+        ben.join(hub);
         String before = ama.space().head();
         new RewriteHistory(ama.workspace, ama.space(), kwame).run(Progress.NONE);
         RecordKey own = ben.add("Sent meanwhile");

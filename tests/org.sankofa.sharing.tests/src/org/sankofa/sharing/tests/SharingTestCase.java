@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -45,6 +46,49 @@ abstract class SharingTestCase {
     Path temp;
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private HttpGit http;
+    private SshGit sshd;
+
+    /** The ways to a place where a space is shared. */
+    enum Door {
+        FOLDER, HTTP, SSH
+    }
+
+    /** The keys and known servers of all members. */
+    Path ssh() {
+        return temp.resolve("home/.ssh");
+    }
+
+    HttpGit http() throws Exception {
+        if (http == null) {
+            http = closing(new HttpGit(Files.createDirectories(temp.resolve("server"))));
+        }
+        return http;
+    }
+
+    /** A server that knows the key of all members, and that they know. */
+    SshGit sshd() throws Exception {
+        if (sshd == null) {
+            sshd = closing(new SshGit(Files.createDirectories(temp.resolve("server"))));
+            sshd.allow(SshGit.key(ssh(), null).getPublic());
+            sshd.makeKnown(ssh(), sshd.port());
+        }
+        return sshd;
+    }
+
+    /** Makes an empty place to share through. @return its address */
+    String serve(Door door, String name) throws Exception {
+        return switch (door) {
+            case FOLDER -> folder("server/" + name);
+            case HTTP -> http().create(name);
+            case SSH -> sshd().create(name);
+        };
+    }
+
+    /** @return where a place made with {@link #serve} lies */
+    Path served(String name) {
+        return temp.resolve("server").resolve(name);
+    }
 
     @AfterEach
     void closeAll() throws Exception {
@@ -70,7 +114,8 @@ abstract class SharingTestCase {
 
         Member(Workspace workspace, Questions questions) {
             this.workspace = workspace;
-            this.shared = Sharing.plain().of(workspace, questions);
+            SharedSpaces usual = Sharing.plain().of(workspace, questions);
+            this.shared = Sharing.plain().of(workspace, usual.options().withSsh(ssh()));
         }
 
         Space space() {

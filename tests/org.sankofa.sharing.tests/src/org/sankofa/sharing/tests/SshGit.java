@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyEncryptionContext;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
@@ -83,7 +85,27 @@ final class SshGit implements AutoCloseable {
     }
 
     String url(String name) {
-        return "ssh://git@127.0.0.1:" + server.getPort() + "/" + name;
+        return url(name, server.getPort());
+    }
+
+    static String url(String name, int port) {
+        return "ssh://git@127.0.0.1:" + port + "/" + name;
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    /** Makes an empty repository. @return its address */
+    String create(String name) throws IOException {
+        new TestGit(folder.resolve(name)).close();
+        return url(name);
+    }
+
+    /** Lets those with this folder of SSH know the server under a port of this machine. */
+    void makeKnown(Path ssh, int port) throws IOException {
+        Files.writeString(ssh.resolve("known_hosts"), "[127.0.0.1]:" + port + " "
+                + PublicKeyEntry.toString(hostKey.getPublic()) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private final class Git implements Command {

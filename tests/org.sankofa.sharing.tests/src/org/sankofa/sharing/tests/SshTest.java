@@ -2,6 +2,7 @@ package org.sankofa.sharing.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
+import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sankofa.sharing.HostKey;
@@ -117,5 +120,43 @@ class SshTest extends SharingTestCase {
     void aMissingRepositoryIsNamed() throws Exception {
         SharedSpaces anas = with(ana, trusting, keyed("home", null));
         assertFails(Code.NOT_FOUND, () -> new Join(anas, server.url("none.git")).run(Progress.NONE));
+    }
+
+    /** The key has a passphrase nobody is asked for: only the agent can use it. */
+    @Test
+    void theAgentOpensTheDoor() throws Exception {
+        Path program = Path.of("/usr/bin/ssh-agent");
+        assumeTrue(Files.isExecutable(program), "skipped: there is no SSH agent");
+        Path ssh = Files.createDirectories(temp.resolve("agents/.ssh"));
+        Path key = Keys.make(ssh, "id_ed25519");
+        server.allow(PublicKeyEntry.parsePublicKeyEntry(Keys.line(key))
+                .resolvePublicKey(null, null, null));
+        server.makeKnown(ssh, server.port());
+        Path socket = Files.createTempDirectory("agent").resolve("s");
+        Process agent = new ProcessBuilder(program.toString(), "-D", "-a", socket.toString()).redirectErrorStream(true)
+                .redirectOutput(temp.resolve("agent.log").toFile()).start();
+        try {
+            for (long end = System.nanoTime() + 60_000_000_000L; !Files.exists(socket);) {
+                assertTrue(agent.isAlive() && System.nanoTime() < end, "the agent listens");
+                LockSupport.parkNanos(10_000_000);
+            }
+            ProcessBuilder add = new ProcessBuilder("ssh-add", "-q", key.toString()).redirectErrorStream(true);
+            add.environment().put("SSH_AUTH_SOCK", socket.toString());
+            assertEquals(0, add.start().waitFor());
+            Files.delete(key);
+            Files.writeString(ssh.resolve("config"), "Host *\n  IdentityAgent " + socket + "\n");
+            SharedSpaces anas = with(ana, Questions.NOBODY, ssh);
+            new Publish(anas, ana.space(), url).run(Progress.NONE);
+            ana.add("second");
+            assertEquals(1, new Share(anas, ana.space()).run(Progress.NONE).sent());
+            Files.writeString(ssh.resolve("config"), "Host *\n  IdentityAgent none\n");
+            ana.add("third");
+            assertFails(Code.NOT_AUTHORIZED, () -> new Share(anas, ana.space()).run(Progress.NONE));
+        } finally {
+            agent.destroy();
+            agent.waitFor();
+            Files.deleteIfExists(socket);
+            Files.delete(socket.getParent());
+        }
     }
 }

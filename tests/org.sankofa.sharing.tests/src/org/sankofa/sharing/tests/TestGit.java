@@ -71,6 +71,18 @@ final class TestGit implements AutoCloseable {
         return files;
     }
 
+    /** @return what a commit has at its top by name */
+    Map<String, Thing> top(ObjectId commit) throws IOException {
+        Map<String, Thing> top = new TreeMap<>();
+        try (TreeWalk walk = new TreeWalk(repository)) {
+            walk.addTree(commit(commit).getTree());
+            while (walk.next()) {
+                top.put(walk.getPathString(), new Thing(walk.getFileMode(), walk.getObjectId(0)));
+            }
+        }
+        return top;
+    }
+
     String text(ObjectId commit, String path) throws IOException {
         return new String(repository.open(files(commit).get(path).id()).getBytes(), StandardCharsets.UTF_8);
     }

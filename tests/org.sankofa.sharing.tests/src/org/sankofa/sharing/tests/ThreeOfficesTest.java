@@ -1,15 +1,19 @@
 package org.sankofa.sharing.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.sankofa.model.Lesson;
+import org.sankofa.model.ReviewState;
 import org.sankofa.model.text.Text;
 import org.sankofa.sharing.HostKey;
 import org.sankofa.sharing.Join;
@@ -22,10 +26,18 @@ import org.sankofa.sharing.SharedSpaces;
 import org.sankofa.sharing.Sharing;
 import org.sankofa.sharing.SharingException.Code;
 import org.sankofa.sharing.SharingOptions;
+import org.sankofa.sharing.review.ReviewAct;
+import org.sankofa.sharing.review.ReviewException;
+import org.sankofa.sharing.review.ReviewFlow;
+import org.sankofa.sharing.review.ReviewStatus;
+import org.sankofa.sharing.review.ReviewStatus.Reliance;
+import org.sankofa.sharing.review.ReviewStep;
 import org.sankofa.store.Conflict;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.Progress;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Signature;
+import org.sankofa.store.Version;
 
 /** Accra, San Salvador and Chisinau work on the same lessons, two over HTTP and one over SSH, and not always connected. */
 class ThreeOfficesTest extends SharingTestCase {
@@ -174,5 +186,104 @@ class ThreeOfficesTest extends SharingTestCase {
         assertSame(accra.member, salvador.member, chisinau.member);
         assertEquals("Because people ask", accra.member.lesson(hotline).getWhy().get("en"));
         assertTrue(!values(accra.member, hotline).isEmpty());
+    }
+
+    /**
+     * A lesson is written, reviewed and changed: signed by all, Accra over HTTP, San Salvador without a connection for a
+     * while, Chisinau over SSH. In the end all see the same, and so does Git.
+     */
+    @Test
+    void theyReviewALessonTogetherAndApart() throws Exception {
+        Path folder = Files.createDirectories(temp.resolve("server"));
+        HttpGit http = closing(new HttpGit(folder));
+        SshGit sshd = closing(new SshGit(folder));
+        List.of("accra", "salvador").forEach(user -> http.password(user, "secret of " + user));
+        String url = http.create("lessons.git");
+        Path keys = temp.resolve("chisinau-home/.ssh");
+        sshd.allow(SshGit.key(keys, null).getPublic());
+
+        // the founder lists everybody with a key
+        Office accra = office(founder("Accra"), "accra", temp.resolve("none"));
+        Map<String, String> roles = Map.of("Accra", "owner", "Salvador", "reviewer", "Chisinau", "editor");
+        accra.member.workspace.setSigningKey(Keys.make(temp, "key-Accra"));
+        for (String name : List.of("Accra", "Salvador", "Chisinau")) {
+            String profile = Keys.profile(accra.member.space(), name);
+            Path key = name.equals("Accra") ? temp.resolve("key-Accra") : Keys.make(temp, "key-" + name);
+            Keys.list(accra.member.workspace, accra.member.space(), name, profile, roles.get(name), Keys.line(key));
+        }
+        new Publish(accra.shared, accra.member.space(), url).run(Progress.NONE);
+        Office salvador = office(member("Salvador"), "salvador", temp.resolve("none"));
+        new Join(salvador.shared, url).as(SPACE).run(Progress.NONE);
+        salvador.member.workspace.setSigningKey(temp.resolve("key-Salvador"));
+        Office chisinau = office(member("Chisinau"), "chisinau", keys);
+        new Join(chisinau.shared, sshd.url("lessons.git")).as(SPACE).run(Progress.NONE);
+        chisinau.member.workspace.setSigningKey(temp.resolve("key-Chisinau"));
+
+        // Chisinau writes and submits; San Salvador hears of it and leaves
+        RecordKey lesson = chisinau.member.add("Ask who sends the money");
+        step(chisinau, lesson, ReviewAct.of(ReviewStep.SUBMIT, null));
+        chisinau.share();
+        salvador.receive();
+        http.before = exchange -> {
+            exchange.close();
+            return true;
+        };
+        step(salvador, lesson, ReviewAct.comment(lesson.id(), "title", Text.of("en", "Say which money.")));
+        step(salvador, lesson, ReviewAct.accept(null, null));
+        assertEquals(Reliance.VERIFIED, status(salvador, lesson).reliance(), "it needs no connection");
+        assertFails(Code.NO_CONNECTION, salvador::share);
+
+        // meanwhile Chisinau, which knows nothing of it, writes more: that was not reviewed
+        chisinau.member.summary(lesson, "Most of it comes from women");
+        chisinau.share();
+        http.before = exchange -> false;
+        salvador.share();
+        chisinau.receive();
+        accra.receive();
+        for (Office office : List.of(accra, salvador, chisinau)) {
+            ReviewStatus status = status(office, lesson);
+            assertEquals(Reliance.CHANGED_SINCE, status.reliance());
+            assertEquals(0, status.votes());
+            assertEquals(3, status.reviews().size());
+            assertTrue(status.authorsVerified());
+        }
+        // the author cannot vouch for the own text
+        assertThrows(ReviewException.class, () -> step(chisinau, lesson, ReviewAct.accept(null, null)));
+
+        // two write the same value apart; one decides it, and it is read again
+        accra.member.title(lesson, "Ask who sends the money, and why");
+        chisinau.member.title(lesson, "Ask who receives the money");
+        accra.share();
+        chisinau.share();
+        assertEquals(2, values(chisinau.member, lesson).size());
+        resolve(chisinau.member, lesson, "title", "Ask who sends and who receives the money");
+        step(chisinau, lesson, ReviewAct.of(ReviewStep.SUBMIT, null));
+        chisinau.share();
+        salvador.share();
+        step(salvador, lesson, ReviewAct.accept(Text.of("en", "Good"), null));
+        salvador.share();
+        accra.receive();
+        chisinau.receive();
+        assertSame(accra.member, salvador.member, chisinau.member);
+        for (Office office : List.of(accra, salvador, chisinau)) {
+            ReviewStatus status = status(office, lesson);
+            assertEquals(ReviewState.VALIDATED, status.state());
+            assertEquals(Reliance.VERIFIED, status.reliance());
+            assertEquals(1, status.votes());
+            assertEquals(List.of(), values(office.member, lesson));
+            for (Version version : office.member.space().history("lesson", lesson.id(), 0)) {
+                Signature.State signed = office.member.space().signature(version.commit()).state();
+                assertTrue(Set.of(Signature.State.VERIFIED, Signature.State.DERIVED).contains(signed),
+                        version.message() + ": " + signed);
+            }
+        }
+    }
+
+    private static void step(Office office, RecordKey lesson, ReviewAct act) throws Exception {
+        new ReviewFlow(office.member.workspace, lesson).perform(act);
+    }
+
+    private static ReviewStatus status(Office office, RecordKey lesson) throws Exception {
+        return ReviewStatus.of(office.member.workspace, lesson).orElseThrow();
     }
 }

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.Test;
 import org.sankofa.model.text.Text;
+import org.sankofa.store.ChangeEvent;
+import org.sankofa.store.ChangeListener;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
@@ -65,6 +68,39 @@ class WorkspaceTest extends StoreTestCase {
         Files.writeString(temp.resolve("workspace.json"), "{nonsense");
         assertStore(Code.CANNOT_READ, () -> Workspaces.open(temp, WorkspaceOptions.defaults()));
         assertStore(Code.ALREADY_EXISTS, () -> Workspaces.create(temp, ANA));
+    }
+
+    @Test
+    void listenersHearOfSpacesThatComeAndGo() throws Exception {
+        Workspace workspace = workspace("w", ANA);
+        Workspace other = reopen(workspace);
+        List<String> told = new CopyOnWriteArrayList<>();
+        for (Workspace one : List.of(workspace, other)) {
+            String who = one == other ? "other" : "own";
+            one.addListener(new ChangeListener() {
+                @Override
+                public void changed(ChangeEvent event) {
+                    told.add(who + " " + event.space() + " " + (event.fromCommit() == null) + " " + event.changes().size()
+                            + " " + event.origin());
+                }
+
+                @Override
+                public void spacesChanged() {
+                    told.add(who + " " + one.spaces().stream().map(Space::name).toList());
+                }
+            });
+        }
+        workspace.createSpace(SpaceOptions.of("more", Space.Kind.NETWORK));
+        workspace.refresh();
+        other.refresh();
+        assertEquals(List.of("own [" + SPACE + ", more]", "own more true 1 LOCAL", "other [" + SPACE + ", more]",
+                "other more true 1 OTHER_PROCESS"), List.copyOf(told));
+        told.clear();
+        workspace.setOrder(List.of("more"));
+        workspace.removeSpace("more");
+        workspace.refresh();
+        other.refresh();
+        assertEquals(List.of("own [more, " + SPACE + "]", "own [" + SPACE + "]", "other [" + SPACE + "]"), List.copyOf(told));
     }
 
     @Test

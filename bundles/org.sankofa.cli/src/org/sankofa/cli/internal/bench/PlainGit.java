@@ -56,6 +56,11 @@ final class PlainGit {
         run(where, null, command);
     }
 
+    /** @return what Git says, whether it found conflicts or not */
+    String said(String... command) throws IOException {
+        return run(folder, null, true, command);
+    }
+
     /** @return how many files Git synced while it ran the commands */
     int syncs(String[]... commands) throws IOException {
         Path trace = Files.createTempFile("trace", ".json");
@@ -75,6 +80,10 @@ final class PlainGit {
     }
 
     private static void run(Path where, Path trace, String... command) throws IOException {
+        run(where, trace, false, command);
+    }
+
+    private static String run(Path where, Path trace, boolean findings, String... command) throws IOException {
         List<String> line = new ArrayList<>(List.of("git"));
         line.addAll(List.of(command));
         ProcessBuilder builder = new ProcessBuilder(line).directory(where.toFile()).redirectErrorStream(true);
@@ -85,12 +94,14 @@ final class PlainGit {
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes());
         try {
-            if (process.waitFor() != 0) {
+            int code = process.waitFor();
+            if (code != 0 && !(findings && code == 1)) {
                 throw new IOException("git " + String.join(" ", command) + " failed: " + said);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Stopped while git " + command[0] + " ran", e);
         }
+        return said;
     }
 }

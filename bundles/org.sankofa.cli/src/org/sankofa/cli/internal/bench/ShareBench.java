@@ -170,6 +170,17 @@ final class ShareBench implements Benchmark {
         context.report().count("bytes received by git clone", git, "bytes");
     }
 
+    /** @return what Git says of the merge, whose result is pushed whatever it is: a merge without a work tree */
+    private static String together(PlainGit git, String url) throws IOException {
+        git.run("fetch", "-q", url, "main:refs/heads/theirs");
+        String said = git.said("merge-tree", "--write-tree", "--messages", "main", "theirs");
+        String tree = said.lines().findFirst().orElseThrow();
+        String commit = git.said("-c", "user.name=Ben", "-c", "user.email=ben@example.org", "commit-tree", "-m", "Merge",
+                "-p", "main", "-p", "theirs", tree).strip();
+        git.run("push", "-q", url, commit + ":refs/heads/main");
+        return said;
+    }
+
     private static void delete(Path folder) throws IOException {
         Folders.empty(folder);
         Files.delete(folder);
@@ -200,10 +211,18 @@ final class ShareBench implements Benchmark {
                 }
             });
             new Share(first, mine).run(Progress.NONE);
+            BenchContext.copy(server.folder("ours.git"), server.folder("apart.git"));
+            PlainGit git = PlainGit.at(context.folder().resolve("bens.git"));
+            BenchContext.copy(his.repository(), context.folder().resolve("bens.git"));
+            String[] conflicts = new String[1];
+            Sample plain = Sample.of(() -> conflicts[0] = together(git, server.url("apart.git")));
             ShareResult[] result = new ShareResult[1];
             Sample sample = Sample.of(() -> result[0] = new Share(second, his).run(Progress.NONE));
-            context.report().runs("share after " + each + " changed records on each side, " + common + " in common",
-                    List.of(sample));
+            context.report().pairs("share after " + each + " changed records on each side, " + common + " in common",
+                    "Sankofa: receive, merge, look through, send", "git fetch, merge-tree, commit-tree, push",
+                    List.<Sample[]>of(new Sample[] { sample, plain }));
+            context.report().count("files in conflict for git merge-tree",
+                    conflicts[0].lines().filter(line -> line.startsWith("CONFLICT")).count(), "files");
             context.report().count("records merged", result[0].received().merged(), "records");
             context.report().count("records that came in", result[0].received().changes().size(), "records");
             context.report().count("records in conflict", result[0].received().conflicts(), "records");

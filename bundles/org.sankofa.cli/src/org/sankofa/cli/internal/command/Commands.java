@@ -29,6 +29,7 @@ public final class Commands {
         line.addSubcommand(new SearchCommand(terminal, services));
         line.addSubcommand(new ValidateCommand(terminal, services));
         line.addSubcommand(new LogCommand(terminal, services));
+        line.addSubcommand(new SpacesCommand(terminal, services));
         line.addSubcommand(new JoinCommand(terminal, services));
         line.addSubcommand(new ShareCommand(terminal, services));
         line.addSubcommand(new ReceiveCommand(terminal, services));

@@ -1,14 +1,17 @@
 package org.sankofa.cli.internal.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.sankofa.cli.internal.CommandFailure;
 import org.sankofa.cli.internal.Plain;
 import org.sankofa.cli.internal.Records;
 import org.sankofa.cli.internal.Services;
 import org.sankofa.cli.internal.Terminal;
-import org.sankofa.sharing.Questions;
+import org.sankofa.cli.internal.TerminalQuestions;
 import org.sankofa.sharing.Receive;
+import org.sankofa.sharing.Remote;
 import org.sankofa.sharing.SendAnew;
 import org.sankofa.sharing.SharedSpaces;
 import org.sankofa.sharing.privacy.Mention;
@@ -84,18 +87,20 @@ final class ForgetCommand extends WorkspaceCommand {
         if (!yes) {
             throw CommandFailure.wrongUse(rewriting.warning() + " Add --yes when you want this.");
         }
-        SharedSpaces shared = services.sharing().of(workspace, Questions.NOBODY);
-        boolean sent = !shared.remotes(of).isEmpty();
-        String expected = null;
-        if (sent) {
+        SharedSpaces shared = services.sharing().of(workspace, new TerminalQuestions());
+        Map<Remote, String> expected = new LinkedHashMap<>();
+        for (Remote place : shared.remotes(of)) {
             // what others sent must be in the new history, too
-            new Receive(shared, of).run(Progress.NONE);
-            expected = Transfer.of(of).remoteHead(shared.remotes(of).get(0).name()).orElse(null);
+            new Receive(shared, of).from(place.name()).run(Progress.NONE);
+        }
+        for (Remote place : shared.remotes(of)) {
+            expected.put(place, Transfer.of(of).remoteHead(place.name()).orElse(null));
         }
         NewEpoch epoch = rewriting.run(Progress.NONE);
         result.put("epoch", epoch.epoch()).put("versions", epoch.versions()).put("commit", epoch.head());
-        if (sent) {
-            SendAnew send = new SendAnew(shared, of).expecting(expected).dropping(rewriting.droppedFiles());
+        for (Map.Entry<Remote, String> place : expected.entrySet()) {
+            SendAnew send = new SendAnew(shared, of).to(place.getKey().name()).expecting(place.getValue())
+                    .dropping(rewriting.droppedFiles());
             (evenSo ? send.evenSo() : send).run(Progress.NONE);
         }
         terminal.say("The history of the space " + of.name() + " begins anew. The others take it over with"

@@ -22,6 +22,9 @@ import picocli.CommandLine.Option;
 @Command(name = "leave", description = "Stop sharing a space. The others keep it, and so do you.")
 final class LeaveCommand extends SharingCommand {
 
+    @Option(names = "--only", paramLabel = "PLACE", description = "Leave one of several places, and go on with the others.")
+    String place;
+
     @Option(names = "--remove", description = "Take the space out of the workspace, too; its folder is kept beside.")
     boolean remove;
 
@@ -43,7 +46,7 @@ final class LeaveCommand extends SharingCommand {
 
     @Override
     int run(SharedSpaces shared, Space one, ObjectNode result) throws Exception {
-        Leave leave = new Leave(shared, one);
+        Leave leave = new Leave(shared, one).only(place);
         if (remove) {
             leave.takingOut();
         }

@@ -8,6 +8,7 @@ import org.sankofa.cli.internal.Plain;
 import org.sankofa.cli.internal.Services;
 import org.sankofa.cli.internal.Terminal;
 import org.sankofa.sharing.BundleResult;
+import org.sankofa.sharing.EveryPlace;
 import org.sankofa.sharing.FetchFiles;
 import org.sankofa.sharing.ReadBundle;
 import org.sankofa.sharing.Receive;
@@ -31,6 +32,9 @@ final class ReceiveCommand extends SharingCommand {
 
     @Option(names = "--rewritten", description = "Take in a history that was rewritten on the server, too.")
     boolean rewritten;
+
+    @Option(names = "--from", paramLabel = "PLACE", description = "From this place only, not from all.")
+    String place;
 
     @Option(names = "--anew", description = "Take over a history that others began anew, and throw the old one away."
             + " What you did not send is written again on top of it.")
@@ -61,7 +65,7 @@ final class ReceiveCommand extends SharingCommand {
     @Override
     int run(SharedSpaces shared, Space one, ObjectNode result) throws Exception {
         if (anew) {
-            NewEpoch taken = new TakeAnew(shared, one).run(Progress.NONE);
+            NewEpoch taken = new TakeAnew(shared, one).from(place).run(Progress.NONE);
             result.put("space", one.name()).put("head", taken.head()).put("epoch", taken.epoch())
                     .put("reapplied", taken.reapplied());
             taken.remarks().forEach(terminal::say);
@@ -73,16 +77,26 @@ final class ReceiveCommand extends SharingCommand {
         if (fromFile != null) {
             return fromFile(shared, one, result);
         }
-        Receive receive = new Receive(shared, one);
-        ReceiveResult done = (rewritten ? receive.evenRewritten() : receive).run(Progress.NONE);
-        result.setAll(SharingJson.received(shared, one, done));
-        if (!output.json) {
-            SharingJson.print(terminal, shared, one, done);
+        int code;
+        if (place == null) {
+            code = SharingJson.places(terminal, one, new EveryPlace(shared, one).receive(rewritten, Progress.NONE), result,
+                    (node, where, done) -> done(shared, one, node, done));
+        } else {
+            Receive receive = new Receive(shared, one).from(place);
+            code = done(shared, one, result, (rewritten ? receive.evenRewritten() : receive).run(Progress.NONE));
         }
         if (files) {
             int fetched = new FetchFiles(shared, one).run(Progress.NONE).size();
             result.put("files", fetched);
             terminal.say(one.name() + ": " + Plain.count(fetched, "attached file", "attached files") + " fetched.");
+        }
+        return code;
+    }
+
+    private int done(SharedSpaces shared, Space one, ObjectNode result, ReceiveResult done) throws Exception {
+        result.setAll(SharingJson.received(shared, one, done));
+        if (!output.json) {
+            SharingJson.print(terminal, shared, one, done);
         }
         return SharingJson.isFinding(done) ? CommandFailure.FINDING : 0;
     }
@@ -93,11 +107,6 @@ final class ReceiveCommand extends SharingCommand {
             terminal.say("The space " + Plain.line(one.name()) + " was not here before; it is now.");
             return 0;
         }
-        ReceiveResult done = fromFile.received().get();
-        result.setAll(SharingJson.received(shared, one, done));
-        if (!output.json) {
-            SharingJson.print(terminal, shared, one, done);
-        }
-        return SharingJson.isFinding(done) ? CommandFailure.FINDING : 0;
+        return done(shared, one, result, fromFile.received().get());
     }
 }

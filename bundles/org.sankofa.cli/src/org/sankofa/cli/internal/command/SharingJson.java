@@ -3,9 +3,11 @@ package org.sankofa.cli.internal.command;
 import java.util.List;
 import java.util.Locale;
 
+import org.sankofa.cli.internal.CommandFailure;
 import org.sankofa.cli.internal.Plain;
 import org.sankofa.cli.internal.Terminal;
 import org.sankofa.model.checks.Tier;
+import org.sankofa.sharing.EveryPlace;
 import org.sankofa.sharing.IncomingChanges;
 import org.sankofa.sharing.RecordChanges;
 import org.sankofa.sharing.RecordProblem;
@@ -55,6 +57,46 @@ final class SharingJson {
             throws SharingException {
         return result.anything() && result.changes().size() <= MOST_LISTED
                 ? new IncomingChanges(shared, space).between(result.from(), result.to()) : List.of();
+    }
+
+    /** Tells of one place. */
+    interface PlaceOut<T> {
+        /** @param where in words, empty where there is only one place @return the exit code */
+        int tell(ObjectNode node, String where, T done) throws Exception;
+    }
+
+    /**
+     * Tells of every place. With one place the result is all there is; with several, that of the first that worked
+     * comes with a list of all.
+     *
+     * @throws SharingException when it worked with none
+     */
+    static <T> int places(Terminal terminal, Space space, List<EveryPlace.Outcome<T>> outcomes, ObjectNode result,
+            PlaceOut<T> out) throws Exception {
+        int code = 0;
+        boolean several = outcomes.size() > 1;
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (EveryPlace.Outcome<T> one : outcomes) {
+            ObjectNode node = JsonNodeFactory.instance.objectNode();
+            if (one.result().isPresent()) {
+                code = Math.max(code, out.tell(node, several ? " to " + one.remote().name() : "", one.result().get()));
+                if (result.isEmpty()) {
+                    result.setAll(node);
+                }
+            } else if (several) {
+                code = CommandFailure.FINDING;
+                terminal.say(space.name() + ", " + one.remote().name() + ": " + one.failure().get().getMessage());
+                node.put("error", one.failure().get().getMessage());
+            }
+            list.add(node.put("place", one.remote().name()).put("url", one.remote().url()));
+        }
+        if (result.isEmpty()) {
+            throw outcomes.get(0).failure().get();
+        }
+        if (several) {
+            result.set("places", list);
+        }
+        return code;
     }
 
     /** Says it in lines. */

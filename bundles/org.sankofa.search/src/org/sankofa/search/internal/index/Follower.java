@@ -22,6 +22,7 @@ import org.sankofa.search.IndexStatus;
 import org.sankofa.search.IndexStatus.Phase;
 import org.sankofa.search.internal.analysis.Analyzers;
 import org.sankofa.search.internal.read.View;
+import org.sankofa.store.ChangeEvent;
 import org.sankofa.store.ChangeListener;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.StoreException;
@@ -95,7 +96,17 @@ public final class Follower implements AutoCloseable {
             thread.shutdownNow();
             throw Failures.of(e);
         }
-        changes = event -> schedule();
+        changes = new ChangeListener() {
+            @Override
+            public void changed(ChangeEvent event) {
+                schedule();
+            }
+
+            @Override
+            public void spacesChanged() {
+                schedule();
+            }
+        };
         workspace.addListener(changes);
         schedule();
     }

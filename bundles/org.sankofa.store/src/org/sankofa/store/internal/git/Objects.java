@@ -46,6 +46,15 @@ public final class Objects implements AutoCloseable {
      * @param alone whether nobody else writes here, so that what is not found need not be looked for again
      */
     public Objects(Path repository, Disk disk, boolean alone) throws IOException {
+        this(repository, disk, alone, null);
+    }
+
+    /** @return the objects of a folder that others write into, too: its references to other folders have no say */
+    public static Objects shared(Path repository, Disk disk) throws IOException {
+        return new Objects(repository, disk, false, new File[0]);
+    }
+
+    private Objects(Path repository, Disk disk, boolean alone, File[] alternates) throws IOException {
         Isolation.apply();
         Config config = new Config();
         config.setBoolean("core", null, "fsyncobjectfiles", true);
@@ -53,7 +62,7 @@ public final class Objects implements AutoCloseable {
         // folder times are too coarse to trust: a pack of another process must never be missed
         config.setString("core", null, "trustpackstat", alone ? "always" : "never");
         File folder = repository.resolve("objects").toFile();
-        this.directory = new ObjectDirectory(config, folder, null, FS.DETECTED, null);
+        this.directory = new ObjectDirectory(config, folder, alternates, FS.DETECTED, null);
         this.disk = disk;
     }
 

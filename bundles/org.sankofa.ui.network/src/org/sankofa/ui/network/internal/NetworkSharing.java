@@ -18,6 +18,8 @@ import org.sankofa.sharing.ShareResult;
 import org.sankofa.sharing.SharedSpaces;
 import org.sankofa.sharing.Sharing;
 import org.sankofa.sharing.SharingException;
+import org.sankofa.store.ChangeEvent;
+import org.sankofa.store.ChangeListener;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
@@ -52,7 +54,17 @@ public class NetworkSharing {
         this.marks = new ReadMarks(workspace.directory());
         shared.addListener(space -> tell());
         silent.addListener(space -> tell());
-        workspace.addListener(event -> tell());
+        workspace.addListener(new ChangeListener() {
+            @Override
+            public void changed(ChangeEvent event) {
+                tell();
+            }
+
+            @Override
+            public void spacesChanged() {
+                tell();
+            }
+        });
     }
 
     /** @return the network */

@@ -1,0 +1,36 @@
+package org.sankofa.sharing.tests;
+
+import java.time.Duration;
+
+/** A line to a server over SSH that breaks, also while both sides agree on keys. */
+class BrokenSshTest extends BrokenLineTestCase {
+
+    @Override
+    String create(String name) throws Exception {
+        return sshd().create(name);
+    }
+
+    @Override
+    CutProxy line() throws Exception {
+        CutProxy line = new CutProxy(sshd().port());
+        sshd().makeKnown(ssh(), line.port());
+        return line;
+    }
+
+    @Override
+    String far(String name) {
+        return SshGit.url(name, line.port());
+    }
+
+    /** Each session costs much time. */
+    @Override
+    int stages() {
+        return Math.max(4, STAGES / 3);
+    }
+
+    /** To agree on keys takes many words, which count as one wait. */
+    @Override
+    Duration patience() {
+        return Duration.ofSeconds(30);
+    }
+}
