@@ -104,7 +104,8 @@ public final class Main {
 
     private static int exitCode(SharingException failure) {
         return switch (failure.code()) {
-            case INVALID_ADDRESS, PRIVATE, NOT_SHARED, ALREADY_THERE, NOT_EMPTY, NOT_FOUND, NOT_A_SPACE ->
+            case INVALID_ADDRESS, PRIVATE, NOT_SHARED, ALREADY_THERE, NOT_EMPTY, NOT_FOUND, NOT_CONNECTED,
+                    NOT_A_SPACE ->
                 CommandFailure.WRONG_USE;
             case LOCAL -> failure.getCause() instanceof StoreException cause ? exitCode(cause) : CommandFailure.FINDING;
             default -> CommandFailure.FINDING;

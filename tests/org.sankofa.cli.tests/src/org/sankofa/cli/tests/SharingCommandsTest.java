@@ -119,4 +119,43 @@ class SharingCommandsTest {
         Cli.ok("join", hub.toUri(), accra);
         Cli.ok("show", accra, id);
     }
+
+    @Test
+    void severalPlacesAndHowTheyStand() throws Exception {
+        Path stick = folder.resolve("stick.git");
+        Cli.ok("share", accra, "--to", hub);
+        Cli.ok("share", accra, "--to", stick, "--as", "stick");
+        assertEquals(2, Cli.run("share", accra, "--to", stick, "--as", "stick").code, "there is one of that name");
+        Path salvador = joined("salvador");
+        put(salvador, "{'id': '" + id + "', 'kind': 'lesson', 'asOf': '2006'}");
+        put(accra, "{'id': '" + id + "', 'kind': 'lesson', 'asOf': '2005'}");
+        Cli.ok("share", salvador);
+        JsonNode known = Cli.ok("spaces", accra, "--space", "office", "--json").json().get(0);
+        assertEquals(1, known.path("ahead").asInt());
+        assertEquals(0, known.path("behind").asInt(), "nobody was asked");
+        JsonNode looked = Cli.ok("spaces", accra, "--look", "--json").json();
+        assertEquals("private", looked.get(0).path("kind").asText());
+        assertEquals(1, looked.get(1).path("behind").asInt());
+        assertEquals(0, looked.get(1).path("conflicts").asInt());
+        Files.move(stick, folder.resolve("away.git"));
+        Cli shared = Cli.run("share", accra, "--json");
+        assertEquals(1, shared.code, shared.err);
+        JsonNode result = shared.json().get(0);
+        assertEquals(1, result.path("conflicts").asInt());
+        assertEquals("network", result.path("places").get(0).path("place").asText());
+        assertTrue(result.path("places").get(1).path("error").asText().contains("stick"), result.toString());
+        assertFalse(Files.exists(stick), "no folder is made in its place");
+        Files.move(folder.resolve("away.git"), stick);
+        assertEquals(1, Cli.ok("spaces", accra, "--space", "office", "--json").json().get(0).path("conflicts").asInt());
+        Cli text = Cli.ok("spaces", accra);
+        assertTrue(text.out.contains("contradict") && text.out.contains("stick"), text.out);
+        Cli.ok("share", accra, "--through", "stick");
+        assertEquals(2, Cli.run("share", accra, "--through", "nowhere").code);
+        Path chisinau = folder.resolve("chisinau");
+        Cli.ok("join", stick.toUri(), chisinau, "--name", "Ch", "--email", "c@example.org");
+        assertEquals(1, Cli.run("conflicts", chisinau).code);
+        Cli.ok("leave", accra, "--only", "stick");
+        assertEquals(1, Cli.ok("spaces", accra, "--space", "office", "--json").json().get(0).path("places").size());
+        assertEquals(0, Cli.ok("receive", accra, "--from", "network").code);
+    }
 }

@@ -251,12 +251,12 @@ class ThreeOfficesTest extends SharingTestCase {
         assertThrows(ReviewException.class, () -> step(chisinau, lesson, ReviewAct.accept(null, null)));
 
         // two write the same value apart; one decides it, and it is read again
-        accra.member.title(lesson, "Ask who sends the money, and why");
-        chisinau.member.title(lesson, "Ask who receives the money");
+        accra.member.title(lesson, "Ask who sends the euros");
+        chisinau.member.title(lesson, "Ask who sends the dollars");
         accra.share();
         chisinau.share();
         assertEquals(2, values(chisinau.member, lesson).size());
-        resolve(chisinau.member, lesson, "title", "Ask who sends and who receives the money");
+        resolve(chisinau.member, lesson, "title", "Ask who sends which money");
         step(chisinau, lesson, ReviewAct.of(ReviewStep.SUBMIT, null));
         chisinau.share();
         salvador.share();
