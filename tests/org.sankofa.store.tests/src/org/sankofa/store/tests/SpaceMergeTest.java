@@ -111,6 +111,8 @@ class SpaceMergeTest extends StoreTestCase {
         assertEquals(Kind.ALREADY_THERE, receive(ana, ben).kind());
         edit(ana, keys.get(0), "two");
         List<ChangeEvent> events = new CopyOnWriteArrayList<>();
+        // what was done to prepare the test may still be on its way
+        ben.refresh();
         ben.addListener(events::add);
         assertEquals(Kind.FAST_FORWARD, receive(ana, ben).kind());
         assertEquals(office(ana).head(), office(ben).head());

@@ -73,6 +73,7 @@ class WorkspaceTest extends StoreTestCase {
     @Test
     void listenersHearOfSpacesThatComeAndGo() throws Exception {
         Workspace workspace = workspace("w", ANA);
+        workspace.refresh();
         Workspace other = reopen(workspace);
         List<String> told = new CopyOnWriteArrayList<>();
         for (Workspace one : List.of(workspace, other)) {
