@@ -1,5 +1,7 @@
 package org.sankofa.ui.internal.tabs;
 
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabFolderRenderer;
@@ -14,7 +16,7 @@ import org.sankofa.ui.theme.Token;
 
 /**
  * Tabs in the colours of the theme: the one in front has a line above it, in the accent where one works. Where there is
- * little room views keep their icons, and only the one in front its name; a name is never cut to a letter or two.
+ * little room views keep their icons, and only the one in front its name; no name is ever cut to a letter or two.
  */
 public final class TabLook extends CTabFolderRenderer {
 
@@ -65,7 +67,7 @@ public final class TabLook extends CTabFolderRenderer {
         Image image = item.getImage();
         Rectangle icon = image.getBounds();
         Point text = gc.textExtent(item.getText());
-        boolean named = icon.width + BETWEEN + text.x + PAD / 2 <= bounds.width;
+        boolean named = haveNames(gc);
         int x = named ? bounds.x + PAD / 2 + 1 : bounds.x + (bounds.width - icon.width) / 2;
         gc.drawImage(image, x, bounds.y + (bounds.height - icon.height) / 2);
         if (named) {
@@ -74,6 +76,12 @@ public final class TabLook extends CTabFolderRenderer {
         } else if (item.getToolTipText() == null || item.getToolTipText().isEmpty()) {
             item.setToolTipText(item.getText());
         }
+    }
+
+    /** Whether every view behind has room for its name: names here and icons there would look like two things. */
+    private boolean haveNames(GC gc) {
+        return Stream.of(parent.getItems()).filter(item -> item != parent.getSelection() && isView(item) && item.isShowing())
+            .allMatch(item -> item.getImage().getBounds().width + BETWEEN + gc.textExtent(item.getText()).x + PAD / 2 <= item.getBounds().width);
     }
 
     /** Editors can be closed and keep what they need for it. */
