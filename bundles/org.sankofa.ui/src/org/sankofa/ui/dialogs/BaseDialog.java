@@ -26,8 +26,10 @@ import org.sankofa.ui.theme.TypeStyle;
  */
 public abstract class BaseDialog extends Dialog {
 
-    /** Width of what a dialog says, in points. */
+    /** Width of what a dialog says, in points, with letters of the usual size; {@link #width} says it for larger ones. */
     public static final int WIDTH = 440;
+
+    private static final int USUAL_LINE = 17;
 
     private final String title;
     private String heading = "";
@@ -194,6 +196,11 @@ public abstract class BaseDialog extends Dialog {
         data.widthHint = Math.max(data.widthHint, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 2 * Spacing.M);
     }
 
+    /** @return a width for letters of the usual size, as it is for those that the person chose */
+    protected static int width(Control control, int usual) {
+        return usual * Math.max(USUAL_LINE, Theme.of(control).lineHeight(TypeStyle.BODY)) / USUAL_LINE;
+    }
+
     /** Makes a composite of the dialog's colour. */
     protected static Composite composite(Composite parent) {
         return Theme.of(parent).style(new Composite(parent, SWT.NONE), Token.PAGE, Token.TEXT, null);
@@ -203,7 +210,7 @@ public abstract class BaseDialog extends Dialog {
     protected static Label wrapped(Composite parent, String words, Token colour, TypeStyle type) {
         Label label = Theme.of(parent).style(new Label(parent, SWT.WRAP), Token.PAGE, colour, type);
         label.setText(words.replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(width(parent, WIDTH), SWT.DEFAULT).applyTo(label);
         return label;
     }
 }

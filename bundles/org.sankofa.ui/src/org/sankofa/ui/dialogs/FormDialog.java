@@ -75,7 +75,7 @@ public abstract class FormDialog extends BaseDialog {
         Label label = caption(area, name);
         Text text = framed(area, name, value, style);
         boolean lines = (style & SWT.MULTI) != 0;
-        GridDataFactory.fillDefaults().grab(true, lines).hint(FIELD, lines ? LINES : SWT.DEFAULT).applyTo(text.getParent());
+        GridDataFactory.fillDefaults().grab(true, lines).hint(width(area, FIELD), lines ? width(area, LINES) : SWT.DEFAULT).applyTo(text.getParent());
         if (lines) {
             GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, Spacing.S).applyTo(label);
         }
@@ -89,7 +89,7 @@ public abstract class FormDialog extends BaseDialog {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(Spacing.S, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         Text text = framed(row, name, value, style);
-        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT).applyTo(text.getParent());
+        GridDataFactory.fillDefaults().grab(true, false).hint(width(area, FIELD), SWT.DEFAULT).applyTo(text.getParent());
         press(row, help, () -> helper.accept(text));
         return text;
     }
