@@ -18,6 +18,7 @@ import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.presentation.Choice;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.ThemeSwitch;
 import org.sankofa.ui.theme.Token;
 
 /**
@@ -119,6 +120,7 @@ public final class ListPopup<V> {
         Theme theme = Theme.of(anchor);
         shell = new Shell(anchor.getShell(), SWT.NO_TRIM | SWT.TOOL | SWT.ON_TOP | SWT.NO_FOCUS);
         theme.style(shell, Token.BORDER_STRONG, null, null);
+        ThemeSwitch.passing(shell, this::close);
         FillLayout layout = new FillLayout();
         layout.marginWidth = 1;
         layout.marginHeight = 1;
@@ -127,7 +129,12 @@ public final class ListPopup<V> {
         TableLook.apply(table, Token.RAISED);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);
-        table.addListener(SWT.SetData, e -> fill((TableItem) e.item, choices.get(e.index)));
+        table.addListener(SWT.SetData, e -> {
+            // a change of the theme asks for rows that are gone already
+            if (e.index >= 0 && e.index < choices.size()) {
+                fill((TableItem) e.item, choices.get(e.index));
+            }
+        });
         table.addListener(SWT.MouseUp, e -> {
             if (table.getItem(new Point(e.x, e.y)) != null) {
                 choose();

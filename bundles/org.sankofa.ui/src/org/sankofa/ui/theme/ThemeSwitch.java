@@ -7,12 +7,20 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 
 /** Switches e4's style engine and Sankofa's own controls together. */
 public final class ThemeSwitch {
 
+    private static final String PASSING = ThemeSwitch.class.getName() + ".passing";
+
     private ThemeSwitch() {
+    }
+
+    /** Says that a window is closed, with {@code close}, before the theme changes: its rows come and go while they are styled. */
+    public static void passing(Shell shell, Runnable close) {
+        shell.setData(PASSING, close);
     }
 
     /**
@@ -21,6 +29,11 @@ public final class ThemeSwitch {
      * @param engine the engine of the window; null where there is none, as in dialogs before the workbench
      */
     public static void apply(IThemeEngine engine, Display display, boolean dark) {
+        for (Shell shell : display.getShells()) {
+            if (!shell.isDisposed() && shell.getData(PASSING) instanceof Runnable close) {
+                close.run();
+            }
+        }
         if (engine != null) {
             engine.setTheme(dark ? Theme.DARK_ID : Theme.LIGHT_ID, true);
         }

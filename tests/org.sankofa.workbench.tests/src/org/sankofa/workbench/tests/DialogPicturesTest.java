@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.sharing.HostKey;
+import org.sankofa.store.EditingSession;
 import org.sankofa.store.Identity;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
@@ -33,6 +35,7 @@ import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.PickerField;
+import org.sankofa.ui.controls.Picking;
 import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.jobs.Jobs;
@@ -41,10 +44,12 @@ import org.sankofa.ui.network.internal.dialogs.NewSpaceDialog;
 import org.sankofa.ui.network.internal.dialogs.PublishDialog;
 import org.sankofa.ui.network.internal.dialogs.SubscribeDialog;
 import org.sankofa.ui.pages.RecordPages;
+import org.sankofa.ui.presentation.Choice;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.bulk.BulkDialog;
 import org.sankofa.ui.records.internal.bulk.BulkEdit;
 import org.sankofa.ui.records.internal.bulk.BulkStep;
+import org.sankofa.ui.records.internal.bulk.PickDialog;
 
 /** Pictures of all dialogs, light and dark; nothing in them is cut off or without a name. */
 class DialogPicturesTest {
@@ -76,6 +81,55 @@ class DialogPicturesTest {
             }
             assertEquals(new TreeSet<>(), wrong, () -> String.join("\n", wrong));
         });
+    }
+
+    /** Closing an editor or the window asks about what is not saved, in a dialog of ours, and keeps it when one gives up. */
+    @Test
+    void whatIsNotSavedIsAskedAbout() throws Exception {
+        RunningWorkbench.on(sample(), workbench -> {
+            RecordKey first = workbench.find("kind:lesson space:practice outcome:success");
+            RecordKey second = workbench.find("kind:request space:practice");
+            for (RecordKey key : List.of(first, second)) {
+                workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
+                workbench.await("the editor", () -> session(workbench, key) != null);
+                workbench.ui(() -> {
+                    EditingSession session = session(workbench, key);
+                    session.run("Title", () -> session.record().setTitle(org.sankofa.model.text.Text.of("en", "Another title")));
+                    return null;
+                });
+                workbench.await("something to save", () -> workbench.active().isDirty());
+            }
+            Opening one = command("org.sankofa.command.close", dialog -> { });
+            Opening all = command("org.sankofa.command.closeAll", dialog -> { });
+            TreeSet<String> wrong = new TreeSet<>();
+            for (String theme : List.of("light", "dark")) {
+                wrong.addAll(look(workbench, "save", theme, one));
+                wrong.addAll(look(workbench, "save-several", theme, all));
+                workbench.command("org.sankofa.command.theme", Map.of());
+            }
+            assertEquals(new TreeSet<>(), wrong, () -> String.join("\n", wrong));
+            assertEquals(2, workbench.ui(() -> workspace(workbench).openSessions().stream().filter(EditingSession::isDirty).count()));
+            // said no, it is gone; nothing keeps the window from closing
+            workbench.ui(() -> {
+                workbench.shell().getDisplay().asyncExec(() -> all.open().accept(workbench));
+                return null;
+            });
+            Shell question = workbench.dialog(words("save.title"));
+            workbench.ui(() -> {
+                press(question, words("save.no"));
+                return null;
+            });
+            workbench.await("closed editors", () -> workspace(workbench).openSessions().isEmpty());
+        });
+    }
+
+    private static EditingSession session(RunningWorkbench workbench, RecordKey key) {
+        return Widgets.all(workbench.shell(), RecordPages.class).stream().map(RecordPages::session).filter(one -> one.key().equals(key))
+            .findFirst().orElse(null);
+    }
+
+    private static String words(String key) {
+        return org.sankofa.workbench.internal.Messages.text(key);
     }
 
     /** Opens a dialog, makes its picture and closes it; gives what is wrong with it. */
@@ -139,11 +193,27 @@ class DialogPicturesTest {
             new BulkDialog(workbench.shell(), records("today.true"), 1, progress -> edit.run(step, List.of(lesson), progress),
                 (done, progress) -> edit.undo(step, done, progress)).open();
         }));
+        all.put("pick", opening(workbench -> new PickDialog(workbench.shell(), records("bulk.keeper.title"), records("bulk.keeper.words", 4),
+            new ReadPicking()).open()));
         all.put("error", opening(workbench -> Errors.report(workbench.shell(), "Albania", new StoreException(
             StoreException.Code.values()[0], "The disk is full. Make room and save again; what you typed is kept."))));
         all.put("error-details", opening(workbench -> Errors.report(workbench.shell(), "Albania", new IllegalStateException("no such place")),
             dialog -> press(dialog, IDialogConstants.SHOW_DETAILS_LABEL)));
         return all;
+    }
+
+    /** Nobody is found: the field alone is looked at. */
+    private static final class ReadPicking implements Picking<URI> {
+
+        @Override
+        public void search(String typed, Consumer<List<Choice<URI>>> result) {
+            result.accept(List.of());
+        }
+
+        @Override
+        public String label(URI value) {
+            return value.toString();
+        }
     }
 
     private static void begin(Shell dialog) {

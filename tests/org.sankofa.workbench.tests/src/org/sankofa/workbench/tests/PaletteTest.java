@@ -41,7 +41,7 @@ class PaletteTest {
             workbench.awaitReady();
             type(workbench, "alban");
             workbench.await("the case", () -> rows(workbench).stream().anyMatch("Albania"::equals));
-            workbench.picture("palette-light");
+            workbench.display("palette-light");
             for (int i = 0, most = workbench.ui(() -> rows(workbench).size()); i < most && !workbench.ui(() -> "Albania".equals(selected(workbench))); i++) {
                 workbench.key(field(workbench), SWT.ARROW_DOWN);
             }
@@ -57,6 +57,12 @@ class PaletteTest {
 
             type(workbench, ">");
             assertTrue(workbench.ui(() -> rows(workbench).size() > 5), "every command that is possible is listed");
+
+            workbench.command("org.sankofa.command.theme", Map.of());
+            type(workbench, "alban");
+            workbench.await("the case in the dark", () -> rows(workbench).stream().anyMatch("Albania"::equals));
+            workbench.display("palette-dark");
+            workbench.command("org.sankofa.command.theme", Map.of());
 
             type(workbench, "remittances kind:lesson");
             enter(workbench);

@@ -13,21 +13,26 @@ import org.sankofa.ui.controls.Picking;
 import org.sankofa.ui.dialogs.FormDialog;
 
 /** Asks for one thing to give to several records. */
-final class PickDialog extends FormDialog {
+public final class PickDialog extends FormDialog {
 
     private final String title;
     private final Picking<URI> picking;
     private PickerField<URI> field;
     private URI picked;
 
-    PickDialog(Shell shell, String title, String words, Picking<URI> picking) {
+    /**
+     * @param title what is given
+     * @param words what to do
+     * @param picking what can be given
+     */
+    public PickDialog(Shell shell, String title, String words, Picking<URI> picking) {
         super(shell, title, title, words, IDialogConstants.OK_LABEL);
         this.title = title;
         this.picking = picking;
     }
 
-    /** What was picked, when the dialog was closed with OK. */
-    URI picked() {
+    /** @return what was picked, when the dialog was closed with OK */
+    public URI picked() {
         return picked;
     }
 
