@@ -10,12 +10,12 @@ import java.util.Set;
 
 import org.eclipse.jgit.lib.ObjectId;
 import org.sankofa.sharing.internal.Messages;
-import org.sankofa.sharing.internal.Monitor;
 import org.sankofa.sharing.internal.Peer;
 import org.sankofa.store.Files;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
+import org.sankofa.store.internal.git.Monitor;
 import org.sankofa.store.transfer.Reception;
 import org.sankofa.store.transfer.Transfer;
 

@@ -17,7 +17,6 @@ import org.sankofa.sharing.SharingException.Code;
 import org.sankofa.sharing.internal.Address;
 import org.sankofa.sharing.internal.Failure;
 import org.sankofa.sharing.internal.Messages;
-import org.sankofa.sharing.internal.Monitor;
 import org.sankofa.sharing.internal.Peer;
 import org.sankofa.sharing.internal.Peer.Answer;
 import org.sankofa.sharing.internal.Peer.Outcome;
@@ -26,6 +25,7 @@ import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Version;
+import org.sankofa.store.internal.git.Monitor;
 import org.sankofa.store.transfer.Transfer;
 
 /**

@@ -18,11 +18,11 @@ import org.eclipse.jgit.transport.BundleWriter;
 import org.sankofa.sharing.SharingException.Code;
 import org.sankofa.sharing.internal.Failure;
 import org.sankofa.sharing.internal.Messages;
-import org.sankofa.sharing.internal.Monitor;
 import org.sankofa.sharing.internal.Peer;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
+import org.sankofa.store.internal.git.Monitor;
 import org.sankofa.store.transfer.Transfer;
 
 /**

@@ -38,6 +38,7 @@ import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.StoreException.Code;
 import org.sankofa.store.Version;
+import org.sankofa.store.internal.git.Monitor;
 import org.sankofa.store.internal.git.PackOutput;
 
 /** A space of a workspace. */
@@ -492,7 +493,8 @@ final class SpaceImpl implements Space {
     @Override
     public void pack(Progress progress) throws StoreException {
         requireWritable();
-        store.packAll(workspace.locks(), new ProgressBridge(progress == null ? Progress.NONE : progress));
+        store.packAll(workspace.locks(), new Monitor(progress == null ? Progress.NONE : progress,
+                Messages.text("task.pack")));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.sankofa.sharing.internal;
+package org.sankofa.store.internal.git;
 
 import org.eclipse.jgit.lib.ProgressMonitor;
 import org.sankofa.store.Progress;
