@@ -22,6 +22,7 @@ import org.sankofa.ui.theme.TypeStyle;
 public final class RecordLine extends PaintedControl {
 
     private static final int DOT = 7;
+    private static final int LEAST = 100;
 
     private final String kind;
     private final String title;
@@ -104,7 +105,7 @@ public final class RecordLine extends PaintedControl {
             height = Math.max(height, lines.getBounds().height + Spacing.S);
             lines.dispose();
         }
-        return new Point(wHint == SWT.DEFAULT ? 200 : wHint, height);
+        return new Point(wHint == SWT.DEFAULT ? LEAST : wHint, height);
     }
 
     private TextLayout lines(int width) {

@@ -36,18 +36,30 @@ public final class ConflictScan {
             return before.conflicts();
         }
         Map<RecordKey, Integer> found = new TreeMap<>();
-        if (before != null) {
-            found.putAll(before.conflicts());
-            for (Change change : space.changes(before.head(), head)) {
-                look(snapshot, change.key(), found);
-            }
-        } else {
+        if (before == null || !since(before, space, snapshot, head, found)) {
+            found.clear();
             first(space, snapshot, head, found);
         }
         if (head != null) {
             known.put(space.name(), new Known(head, Map.copyOf(found)));
         }
         return found;
+    }
+
+    private static boolean since(Known before, Space space, Snapshot snapshot, String head, Map<RecordKey, Integer> found) throws StoreException {
+        found.putAll(before.conflicts());
+        try {
+            for (Change change : space.changes(before.head(), head)) {
+                look(snapshot, change.key(), found);
+            }
+            return true;
+        } catch (StoreException e) {
+            if (e.code() == StoreException.Code.NOT_FOUND) {
+                // the history was begun anew, and the version known before is gone
+                return false;
+            }
+            throw e;
+        }
     }
 
     private void first(Space space, Snapshot snapshot, String head, Map<RecordKey, Integer> found) throws StoreException {

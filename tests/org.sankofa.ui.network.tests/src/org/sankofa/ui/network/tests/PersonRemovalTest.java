@@ -28,7 +28,10 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Version;
 import org.sankofa.ui.network.internal.dialogs.RemovePersonDialog;
+import org.sankofa.ui.network.internal.model.Feed;
 import org.sankofa.ui.network.internal.model.PersonRemoval;
+import org.sankofa.ui.network.internal.model.ReadMarks;
+import org.sankofa.ui.network.internal.model.SpaceCards;
 
 /** Somebody wants to be forgotten: what the window says before, and what it does. */
 class PersonRemovalTest {
@@ -111,6 +114,10 @@ class PersonRemovalTest {
 
     @Test
     void aHistoryBegunAnewKnowsThePersonNoMoreAndGoesToTheOthers() throws Exception {
+        Feed feed = new Feed(accra.shared, new ReadMarks(accra.workspace.directory()), Office.languages());
+        SpaceCards cards = new SpaceCards(accra.shared, Office.languages());
+        feed.read();
+        cards.read();
         salvador.recommend(lesson, "Ask the post office before you begin.");
         salvador.share();
         NewEpoch epoch = new PersonRemoval(accra.shared, person).anew(Progress.NONE);
@@ -118,6 +125,8 @@ class PersonRemovalTest {
         assertFalse(said(accra, person).contains("kofi"), said(accra, person));
         assertFalse(said(accra, lesson).contains("Mensah"), said(accra, lesson));
         assertTrue(said(accra, lesson).contains("Ask the post office"), "what others sent before is in it");
+        assertEquals(0, feed.read().unread(), "what was seen of the old history is not asked for");
+        assertEquals(1, cards.read().stream().filter(one -> one.name().equals(Office.SPACE)).count(), "nor are its conflicts");
         salvador.recommend(lesson, "Ask the post office, on market days.");
         SharingException other = assertThrows(SharingException.class, salvador::share);
         assertEquals(SharingException.Code.OTHER_EPOCH, other.code());

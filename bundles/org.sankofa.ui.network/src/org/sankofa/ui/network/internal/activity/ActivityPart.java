@@ -161,7 +161,7 @@ public class ActivityPart extends PagePart {
     }
 
     private void indented(String sentence, Token ink) {
-        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).indent(RecordLine.indent(), -Spacing.XS)
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).indent(RecordLine.indent(), -Spacing.XS)
                 .applyTo(column.text(sentence, ink));
     }
 
@@ -186,6 +186,7 @@ public class ActivityPart extends PagePart {
     private void button(String icon, String words, Runnable action) {
         Composite row = Theme.of(column).style(new Composite(column.body(), SWT.NONE), Token.PAGE, null, null);
         RowLayoutFactory.fillDefaults().applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(row);
         new IconButton(row, IconButton.Look.PLAIN, icon, words, null, action);
     }
 

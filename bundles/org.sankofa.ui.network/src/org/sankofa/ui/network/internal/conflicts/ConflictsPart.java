@@ -47,7 +47,7 @@ import jakarta.inject.Inject;
 public class ConflictsPart extends PagePart {
 
     private static final int PAUSE = 400;
-    private static final int CARD = 240;
+    private static final int CARD = 160;
 
     @Inject
     private NetworkSharing sharing;

@@ -29,6 +29,7 @@ public final class Feed {
     public static final int MOST = 60;
     private static final int VERSIONS = 120;
     private static final int WAITING = 200;
+    private static final int ATTEMPTS = 3;
 
     /**
      * What was read.
@@ -60,6 +61,24 @@ public final class Feed {
 
     /** Reads everything. */
     public Content read() throws SharingException, StoreException {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return readNow();
+            } catch (SharingException | StoreException e) {
+                // a history that is begun anew takes the old versions away while they are read
+                if (!isGone(e) || attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static boolean isGone(Exception failure) {
+        return (failure instanceof StoreException ? failure : failure.getCause()) instanceof StoreException e
+                && e.code() == StoreException.Code.NOT_FOUND;
+    }
+
+    private Content readNow() throws SharingException, StoreException {
         Map<String, List<FeedItem>> waiting = new LinkedHashMap<>();
         List<FeedItem> lately = new ArrayList<>();
         Snapshot snapshot = shared.workspace().snapshot();
@@ -96,7 +115,7 @@ public final class Feed {
         List<RecordChanges> unread = new ArrayList<>();
         String mark = marks.of(space.name(), head);
         if (!mark.equals(head)) {
-            unread.addAll(changes.between(mark, head));
+            unread.addAll(since(mark, head, changes, space));
         }
         unread.removeIf(one -> FeedWords.authors(one).stream().allMatch(this::isMe));
         unread.removeIf(one -> marks.isRead(one.key(), head));
@@ -111,6 +130,20 @@ public final class Feed {
             }
         }
         return items;
+    }
+
+    private List<RecordChanges> since(String mark, String head, IncomingChanges changes, Space space)
+            throws SharingException, StoreException {
+        try {
+            return changes.between(mark, head);
+        } catch (SharingException e) {
+            if (!isGone(e) || !head.equals(space.head())) {
+                throw e;
+            }
+            // the history was begun anew: how far the old one was seen says nothing any more
+            marks.seen(space.name(), head);
+            return List.of();
+        }
     }
 
     private boolean isMe(String author) {

@@ -58,6 +58,14 @@ public final class ReadMarks {
         }
     }
 
+    /** A space was seen up to a version, whatever was known of it before. */
+    public synchronized void seen(String space, String head) {
+        load();
+        heads.put(space, head);
+        read.removeIf(one -> one.startsWith(space + '/'));
+        store();
+    }
+
     /** Everything was seen. @param now the versions of the spaces */
     public synchronized void readAll(Map<String, String> now) {
         load();

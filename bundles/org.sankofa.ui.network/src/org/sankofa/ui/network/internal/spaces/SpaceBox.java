@@ -84,7 +84,7 @@ final class SpaceBox {
     private void buttons() {
         Composite buttons = Theme.of(box).style(new Composite(box, SWT.NONE), Token.SURFACE, null, null);
         RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(Spacing.S).applyTo(buttons);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(buttons);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(buttons);
         if (actions.isBusy(card)) {
             label(buttons, text("space.busy"), Token.ACCENT, TypeStyle.BODY);
         } else if (card.shared()) {
@@ -150,7 +150,7 @@ final class SpaceBox {
         Label label = Theme.of(parent).style(new Label(parent, SWT.WRAP), Token.SURFACE, ink, type);
         label.setText(words.replace("&", "&&"));
         if (!(parent.getLayout() instanceof RowLayout)) {
-            GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
+            GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);
         }
         return label;
     }

@@ -102,7 +102,7 @@ public class SpacesPart extends PagePart {
     private Composite row(Composite parent) {
         Composite row = Theme.of(parent).style(new Composite(parent, SWT.NONE), Token.PAGE, null, null);
         RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(Spacing.S).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(row);
         return row;
     }
 
