@@ -9,9 +9,12 @@ import org.sankofa.model.text.Text;
 import org.sankofa.sharing.Join;
 import org.sankofa.sharing.Questions;
 import org.sankofa.sharing.Receive;
+import org.sankofa.sharing.SendAnew;
 import org.sankofa.sharing.Share;
 import org.sankofa.sharing.SharedSpaces;
 import org.sankofa.sharing.Sharing;
+import org.sankofa.sharing.TakeAnew;
+import org.sankofa.sharing.privacy.RewriteHistory;
 import org.sankofa.sharing.review.ReviewAct;
 import org.sankofa.sharing.review.ReviewFlow;
 import org.sankofa.store.EditingSession;
@@ -19,6 +22,7 @@ import org.sankofa.store.Identity;
 import org.sankofa.store.Progress;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
+import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
 
@@ -66,6 +70,31 @@ final class Colleague implements AutoCloseable {
 
     void receive() throws Exception {
         new Receive(shared, space()).run(Progress.NONE);
+    }
+
+    /** Begins the history anew without a person, and sends it in the place of the old one. */
+    void forget(RecordKey person) throws Exception {
+        receive();
+        String expected = shared.knownHead(space(), shared.remotes(space()).get(0)).orElseThrow();
+        new RewriteHistory(workspace, space(), person.id()).run(Progress.NONE);
+        new SendAnew(shared, space()).expecting(expected).run(Progress.NONE);
+    }
+
+    void takeAnew() throws Exception {
+        new TakeAnew(shared, space()).run(Progress.NONE);
+    }
+
+    String said(RecordKey key) throws Exception {
+        return said(space(), key);
+    }
+
+    /** All that a history says of a record. */
+    static String said(Space space, RecordKey key) throws Exception {
+        StringBuilder words = new StringBuilder();
+        for (Version version : space.history(key.kind(), key.id(), 0)) {
+            version.changes().forEach(change -> words.append(change.before()).append(' ').append(change.after()).append('\n'));
+        }
+        return words.toString();
     }
 
     int conflicts(RecordKey key) {

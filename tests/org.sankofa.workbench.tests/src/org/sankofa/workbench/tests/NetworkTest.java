@@ -2,6 +2,7 @@ package org.sankofa.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.model.Lesson;
 import org.sankofa.model.ModelFactory;
 import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.Practitioner;
 import org.sankofa.model.ReviewState;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.text.Text;
@@ -34,6 +36,7 @@ import org.sankofa.sample.SampleNetwork;
 import org.sankofa.sharing.Publish;
 import org.sankofa.sharing.Questions;
 import org.sankofa.sharing.Sharing;
+import org.sankofa.sharing.SharingException;
 import org.sankofa.sharing.review.Review;
 import org.sankofa.sharing.review.ReviewAct;
 import org.sankofa.sharing.review.ReviewStatus;
@@ -45,6 +48,7 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.SpaceOptions;
 import org.sankofa.store.Workspace;
+import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.IconButton;
@@ -99,6 +103,108 @@ class NetworkTest {
                 assertEquals(chisinau.read(lesson).getRecommendation(), salvador.read(lesson).getRecommendation(), "all have the same in the end");
                 assertTrue(salvador.has(counters));
             }
+        }
+    }
+
+    @Test
+    void aPersonIsRemovedHereAndTheNewHistoryOfOthersIsTakenOver() throws Exception {
+        Path accra = folder.resolve("accra");
+        begin(accra, folder.resolve("hub").toUri().toString());
+        RecordKey kofi = person(accra, "Kofi Mensah-Addo");
+        RecordKey esi = person(accra, "Esi Boateng-Quaye");
+        RunningWorkbench.on(accra, running -> {
+            workbench = running;
+            workbench.command("org.sankofa.command.perspective", Map.of("org.sankofa.command.perspective.number", "3"));
+            press("spaces", "Share");
+            workbench.await("everything shared", () -> says("spaces", "Everything is shared."));
+            try (Colleague other = new Colleague(folder.resolve("chisinau"), "Chisinau office", folder.resolve("hub").toUri().toString(), SPACE)) {
+                chisinau = other;
+                removes(kofi);
+                takesOver(esi);
+            }
+        });
+    }
+
+    /** The dialog is answered only once the name of the space stands in it. */
+    private void removes(RecordKey kofi) throws Exception {
+        workbench.ui(() -> workbench.service(RecordEditors.class).open(kofi));
+        workbench.awaitReady();
+        workbench.ui(() -> {
+            workbench.shell().getDisplay().asyncExec(() -> workbench.command("org.sankofa.command.removePerson", Map.of()));
+            return null;
+        });
+        Shell dialog = workbench.dialog("Remove a person");
+        workbench.await("what goes", () -> Widgets.all(dialog, org.eclipse.swt.widgets.Text.class).getFirst().getText().contains("Kofi Mensah-Addo: E-mail, Name"));
+        workbench.ui(() -> {
+            List<Button> choices = Widgets.all(dialog, Button.class).stream().filter(button -> (button.getStyle() & SWT.RADIO) != 0).toList();
+            choices.get(0).setSelection(false);
+            choices.get(1).setSelection(true);
+            choices.get(1).notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
+        assertFalse(workbench.ui(() -> button(dialog, "Take out").isEnabled()), "it has to be confirmed");
+        workbench.ui(() -> {
+            Widgets.all(dialog, org.eclipse.swt.widgets.Text.class).getLast().setText(SPACE);
+            return null;
+        });
+        assertTrue(workbench.ui(() -> button(dialog, "Take out").isEnabled()));
+        accept(dialog, "Take out");
+        workbench.await("that it is done", () -> told("The history begins anew without this person"));
+        workbench.ui(() -> {
+            workbench.shell().getDisplay().getActiveShell().close();
+            return null;
+        });
+        assertFalse(said(kofi).contains("kofi"), "no version knows the person");
+        assertEquals(SharingException.Code.OTHER_EPOCH, assertThrows(SharingException.class, chisinau::share).code());
+        chisinau.takeAnew();
+        assertFalse(chisinau.said(kofi).contains("kofi"));
+    }
+
+    /** What was not sent is there after the old history is gone. */
+    private void takesOver(RecordKey esi) throws Exception {
+        chisinau.forget(esi);
+        EditingSession editor = workbench.ui(() -> {
+            EditingSession session = workbench.service(Workspace.class).edit(lesson);
+            session.run("Recommend", () -> ((Lesson) session.record()).setRecommendation(Text.of("en", BANK)));
+            return session;
+        });
+        editor.save(null);
+        workbench.ui(() -> {
+            editor.close();
+            return null;
+        });
+        press("spaces", "Share");
+        accept(workbench.dialog("A new history"), "Take over the new history");
+        workbench.await("that it is there", () -> told("One change that you had not sent was written again."));
+        workbench.ui(() -> {
+            workbench.shell().getDisplay().getActiveShell().close();
+            return null;
+        });
+        workbench.await("what is to be sent", () -> says("spaces", "saved here, not yet shared."));
+        press("spaces", "Share");
+        workbench.await("everything shared", () -> says("spaces", "Everything is shared."));
+        assertFalse(said(esi).contains("esi@"), "no version knows her here either");
+        chisinau.receive();
+        assertEquals(BANK, chisinau.read(lesson).getRecommendation().get("en"), "nothing unsent was lost");
+    }
+
+    private boolean told(String words) {
+        Shell active = workbench.shell().getDisplay().getActiveShell();
+        return active != null && active != workbench.shell() && Widgets.all(active, Label.class).stream().anyMatch(label -> label.getText().contains(words));
+    }
+
+    private String said(RecordKey key) throws Exception {
+        return Colleague.said(workbench.service(Workspace.class).space(SPACE).orElseThrow(), key);
+    }
+
+    private RecordKey person(Path network, String name) throws Exception {
+        try (Workspace workspace = Workspaces.open(network, WorkspaceOptions.defaults())) {
+            Practitioner person = ModelFactory.eINSTANCE.createPractitioner();
+            person.setId(Ids.newId());
+            person.setName(name);
+            person.setEmail(name.split(" ")[0].toLowerCase(java.util.Locale.ROOT) + "@example.org");
+            workspace.space(SPACE).orElseThrow().write("Add a person", batch -> batch.put(person));
+            return new RecordKey(SPACE, "practitioner", person.getId());
         }
     }
 
@@ -280,10 +386,13 @@ class NetworkTest {
 
     private void accept(Shell dialog, String name) {
         workbench.ui(() -> {
-            Widgets.all(dialog, Button.class).stream().filter(button -> button.getText().replace("&", "").equals(name)).findFirst().orElseThrow()
-                    .notifyListeners(SWT.Selection, new Event());
+            button(dialog, name).notifyListeners(SWT.Selection, new Event());
             return null;
         });
+    }
+
+    private static Button button(Shell dialog, String name) {
+        return Widgets.all(dialog, Button.class).stream().filter(button -> button.getText().replace("&", "").equals(name)).findFirst().orElseThrow();
     }
 
     private static List<String> lines(Tree tree) {
