@@ -111,8 +111,22 @@ public abstract class BaseDialog extends Dialog {
 
     @Override
     protected Point getInitialSize() {
-        int width = super.getInitialSize().x;
-        return new Point(width, height(width));
+        Point size = super.getInitialSize();
+        getShell().setSize(size);
+        getShell().layout(true, true);
+        widen(getShell());
+        return new Point(size.x, height(size.x));
+    }
+
+    /** Words that have more room than they asked for, because something beside them is wider, take fewer lines. */
+    private static void widen(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            if ((child.getStyle() & SWT.WRAP) != 0 && child.getLayoutData() instanceof GridData data && data.widthHint != SWT.DEFAULT) {
+                data.widthHint = Math.max(data.widthHint, child.getSize().x);
+            } else if (child instanceof Composite inner) {
+                widen(inner);
+            }
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.sankofa.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -17,7 +20,10 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
@@ -121,6 +127,63 @@ class DialogPicturesTest {
             });
             workbench.await("closed editors", () -> workspace(workbench).openSessions().isEmpty());
         });
+    }
+
+    /** The system's dialog for folders has our colours, not those of the system's theme. */
+    @Test
+    void theSystemsDialogForFoldersIsThemed() throws Exception {
+        assumeTrue("gtk".equals(SWT.getPlatform()), "Elsewhere such dialogs are the system's alone");
+        RunningWorkbench.on(sample(), workbench -> {
+            workbench.awaitReady();
+            try (Hands hands = new Hands()) {
+                for (String theme : List.of("light", "dark")) {
+                    Display display = workbench.ui(() -> workbench.shell().getDisplay());
+                    ImageData before = workbench.ui(() -> Pictures.of(display));
+                    AtomicBoolean closed = new AtomicBoolean();
+                    workbench.ui(() -> {
+                        display.asyncExec(() -> {
+                            workbench.command("org.sankofa.command.openNetwork", Map.of());
+                            closed.set(true);
+                        });
+                        return null;
+                    });
+                    workbench.await("the folders", () -> share(before, Pictures.of(display)) > 0.1);
+                    workbench.display("dialog-openNetwork-" + theme);
+                    RGB foreign = theme.equals("light") ? new RGB(0xf6, 0xf5, 0xf4) : new RGB(0x35, 0x35, 0x35);
+                    assertTrue(workbench.ui(() -> share(Pictures.of(display), foreign)) < 0.01, "the grey of the system's theme");
+                    workbench.await("the end", () -> {
+                        if (!closed.get()) {
+                            hands.press("esc");
+                        }
+                        return closed.get();
+                    });
+                    workbench.command("org.sankofa.command.theme", Map.of());
+                }
+            }
+        });
+    }
+
+    /** How much of a picture differs. */
+    private static double share(ImageData before, ImageData now) {
+        int different = 0;
+        for (int y = 0; y < now.height; y++) {
+            for (int x = 0; x < now.width; x++) {
+                different += before.getPixel(x, y) == now.getPixel(x, y) ? 0 : 1;
+            }
+        }
+        return (double) different / now.width / now.height;
+    }
+
+    /** How much of a picture has a colour. */
+    private static double share(ImageData picture, RGB colour) {
+        int pixel = picture.palette.getPixel(colour);
+        int same = 0;
+        for (int y = 0; y < picture.height; y++) {
+            for (int x = 0; x < picture.width; x++) {
+                same += picture.getPixel(x, y) == pixel ? 1 : 0;
+            }
+        }
+        return (double) same / picture.width / picture.height;
     }
 
     private static EditingSession session(RunningWorkbench workbench, RecordKey key) {

@@ -44,7 +44,7 @@ import org.sankofa.ui.theme.Token;
 public final class SigningDialog extends FormDialog {
 
     private static final int TABLE = 110;
-    private static final int KEY = 56;
+    private static final int KEY = 68;
     private static final String NEW = "id_ed25519_sankofa";
 
     private final Workspace workspace;
@@ -105,7 +105,7 @@ public final class SigningDialog extends FormDialog {
         choice = choice(area, text("signing.key"));
         choice.addListener(SWT.Selection, event -> chose());
         publicKey = field(area, text("signing.public"), "", SWT.READ_ONLY | SWT.MULTI, text("signing.copy"), SigningDialog::copy);
-        ((GridData) publicKey.getParent().getLayoutData()).heightHint = KEY;
+        ((GridData) publicKey.getParent().getLayoutData()).heightHint = width(area, KEY);
         mine = paragraph(area, "");
         add = press(area, text("signing.add"), this::add);
         ((GridData) add.getLayoutData()).horizontalSpan = 2;
