@@ -22,7 +22,7 @@ public final class TabLook extends CTabFolderRenderer {
 
     /** Under this key e4 says in which stack one works. */
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
-    private static final int LINE = 2;
+    private static final int LINE = 3;
     private static final int PAD = Spacing.S;
     private static final int BETWEEN = 4;
 
@@ -47,15 +47,46 @@ public final class TabLook extends CTabFolderRenderer {
     protected void draw(int part, int state, Rectangle bounds, GC gc) {
         if (part < 0) {
             super.draw(part, state, bounds, gc);
+            if (part == PART_BODY || part == PART_HEADER || part == PART_BORDER) {
+                drawFrame(gc);
+            }
         } else if ((state & SWT.SELECTED) != 0) {
             super.draw(part, state, bounds, gc);
+            drawSides(bounds, gc);
             gc.setBackground(Theme.of(parent).color(isActive() ? Token.ACCENT : Token.BORDER_STRONG));
-            gc.fillRectangle(bounds.x + 1, bounds.y, Math.max(0, bounds.width - 2), LINE);
+            gc.fillRectangle(bounds.x, bounds.y, bounds.width, LINE);
         } else if (isView(parent.getItem(part)) && bounds.width > 0) {
             drawView(parent.getItem(part), (state & SWT.HOT) != 0, bounds, gc);
         } else {
             super.draw(part, state, bounds, gc);
+            gc.setForeground(Theme.of(parent).color(Token.BORDER));
+            int right = bounds.x + bounds.width - 1;
+            gc.drawLine(right, bounds.y, right, below() - 1);
         }
+    }
+
+    /** The system's grey of these lines is in nobody's theme. */
+    private void drawFrame(GC gc) {
+        Point size = parent.getSize();
+        gc.setForeground(Theme.of(parent).color(Token.BORDER));
+        gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
+        gc.drawLine(0, below(), size.x - 1, below());
+    }
+
+    private void drawSides(Rectangle bounds, GC gc) {
+        int width = parent.getSize().x;
+        int left = Math.max(0, bounds.x - 1);
+        int right = bounds.x + bounds.width - 1;
+        gc.setForeground(Theme.of(parent).color(Token.BORDER));
+        gc.drawLine(left, bounds.y, left, below());
+        gc.drawLine(right, bounds.y, right, below());
+        gc.drawLine(0, below(), left, below());
+        gc.drawLine(right, below(), width - 1, below());
+    }
+
+    /** Where the line is that parts the tabs from what they show. */
+    private int below() {
+        return parent.getTabHeight() + 1;
     }
 
     private void drawView(CTabItem item, boolean hot, Rectangle bounds, GC gc) {
