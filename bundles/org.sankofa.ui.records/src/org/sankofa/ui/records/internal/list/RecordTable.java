@@ -103,7 +103,6 @@ public final class RecordTable implements PagedRows.Listener {
         }
         columns = List.copyOf(wanted);
         onColumns.accept(columns);
-        shown = List.of();
         fit();
     }
 
@@ -114,12 +113,17 @@ public final class RecordTable implements PagedRows.Listener {
         if (fitting.equals(shown)) {
             return;
         }
+        // the columns at the beginning stay as they are, with the width of their icons
+        int same = 0;
+        while (same < Math.min(shown.size(), fitting.size()) && shown.get(same) == fitting.get(same)) {
+            same++;
+        }
         shown = fitting;
         table.setSortColumn(null);
-        for (TableColumn column : table.getColumns()) {
-            column.dispose();
+        for (int last = table.getColumnCount() - 1; last >= same; last--) {
+            table.getColumn(last).dispose();
         }
-        shown.forEach(this::column);
+        shown.subList(same, shown.size()).forEach(this::column);
         mark(rows.request());
         frame.layout(true, true);
         table.clearAll();
