@@ -349,9 +349,9 @@ public class NavigatorPart {
             groups.setSelection(new StructuredSelection(tree.find(empty ? null : wanted)));
             filling = false;
             awaited = empty ? wanted : null;
-            // before it was laid out the tree has no height, and scrolls for nothing
-            groups.getTree().getDisplay().timerExec(TYPING_PAUSE, this::settle);
         }
+        // before it was laid out the tree has no height, and scrolls for nothing
+        groups.getTree().getDisplay().timerExec(TYPING_PAUSE, this::settle);
     }
 
     private void settle() {
