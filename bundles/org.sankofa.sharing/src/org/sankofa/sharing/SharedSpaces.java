@@ -13,7 +13,6 @@ import org.sankofa.sharing.internal.Address;
 import org.sankofa.sharing.internal.Book;
 import org.sankofa.sharing.internal.Failure;
 import org.sankofa.sharing.internal.Messages;
-import org.sankofa.sharing.internal.OpenConflicts;
 import org.sankofa.sharing.internal.Peer;
 import org.sankofa.sharing.internal.Peers;
 import org.sankofa.sharing.internal.Traffic;
@@ -34,7 +33,6 @@ public final class SharedSpaces {
     private final SharingOptions options;
     private final Book book;
     private final Traffic traffic = new Traffic();
-    private final OpenConflicts conflicts;
     private final List<SharingListener> listeners = new CopyOnWriteArrayList<>();
 
     /** Use {@link Sharing#of}. */
@@ -42,7 +40,6 @@ public final class SharedSpaces {
         this.workspace = Objects.requireNonNull(workspace);
         this.options = Objects.requireNonNull(options);
         this.book = new Book(workspace.directory());
-        this.conflicts = new OpenConflicts(workspace.directory());
     }
 
     /** @return the workspace */
@@ -148,7 +145,7 @@ public final class SharedSpaces {
                 places.add(new SpaceState.Place(remote, head == null ? 0 : transfer.count(there.orElse(null), head),
                         there.isEmpty() ? 0 : transfer.count(head, there.get())));
             }
-            return new SpaceState(space.name(), places, entry.last(), entry.waiting(), conflicts.known(space));
+            return new SpaceState(space.name(), places, entry.last(), entry.waiting(), space.knownConflicts());
         });
     }
 
@@ -159,7 +156,7 @@ public final class SharedSpaces {
      * @return the records with the number of conflicts in each
      */
     public Map<RecordKey, Integer> conflicts(Space space) throws SharingException {
-        return Failure.in(space.name(), () -> conflicts.count(space, workspace.snapshot()));
+        return Failure.in(space.name(), space::conflicts);
     }
 
     /** @return the state of every space of the workspace, in its order */

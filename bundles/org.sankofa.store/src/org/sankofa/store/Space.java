@@ -3,6 +3,7 @@ package org.sankofa.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.sankofa.merge.Write;
@@ -192,6 +193,17 @@ public interface Space {
      * @throws StoreException OTHER_EPOCH when it is not newer, INVALID_CONTENT when it is of another space
      */
     NewEpoch takeOver(String newHead) throws StoreException;
+
+    /**
+     * Finds the records whose values contradict each other. The first time all records are looked through, later only
+     * what changed since, also by another program.
+     *
+     * @return the records with the number of conflicts in each
+     */
+    Map<RecordKey, Integer> conflicts() throws StoreException;
+
+    /** @return how many records {@link #conflicts} found, where it looked at what is there now; costs nothing */
+    OptionalInt knownConflicts() throws StoreException;
 
     /** Packs everything into one file, which makes reading fast and the folder small. */
     void pack(Progress progress) throws StoreException;

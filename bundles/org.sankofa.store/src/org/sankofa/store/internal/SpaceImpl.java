@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
@@ -488,6 +489,16 @@ final class SpaceImpl implements Space {
     public NewEpoch takeOver(String newHead) throws StoreException {
         requireWritable();
         return new Epochs(this).takeOver(newHead);
+    }
+
+    @Override
+    public Map<RecordKey, Integer> conflicts() throws StoreException {
+        return workspace.conflicts().count(this, workspace.snapshotNow());
+    }
+
+    @Override
+    public OptionalInt knownConflicts() throws StoreException {
+        return workspace.conflicts().known(this);
     }
 
     @Override

@@ -63,6 +63,7 @@ public final class WorkspaceImpl implements Workspace {
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
     private final Signing signing = new Signing();
     private final Sessions sessions = new Sessions(this);
+    private final OpenConflicts conflicts;
     private final AtomicInteger saves = new AtomicInteger();
     private final Object spacesLock = new Object();
     private volatile List<SpaceImpl> spaces = List.of();
@@ -78,6 +79,7 @@ public final class WorkspaceImpl implements Workspace {
         this.options = options;
         this.disk = disk;
         this.migrations = new Migrations(options.migrations());
+        this.conflicts = new OpenConflicts(directory, disk, !options.readOnly());
     }
 
     /** Makes an empty workspace. */
@@ -305,6 +307,10 @@ public final class WorkspaceImpl implements Workspace {
     @Override
     public void onSigningProblem(Consumer<String> listener) {
         signing.listen(Objects.requireNonNull(listener));
+    }
+
+    OpenConflicts conflicts() {
+        return conflicts;
     }
 
     Signing signing() {

@@ -152,20 +152,24 @@ class PlacesTest extends SharingTestCase {
         assertEquals(OptionalInt.empty(), ana.shared.state(ana.space()).conflicts(), "what was counted is old");
         assertEquals(Map.of(key, 1), ana.shared.conflicts(ana.space()));
         assertEquals(OptionalInt.of(1), ana.shared.state(ana.space()).conflicts());
-        Member again = new Member(closing(Workspaces.open(ana.workspace.directory(), WorkspaceOptions.defaults())),
-                Questions.NOBODY);
+        Member again = openedAgain();
         long parsed = again.workspace.counters().recordsParsed();
         assertEquals(Map.of(key, 1), again.shared.conflicts(again.space()));
         assertEquals(parsed, again.workspace.counters().recordsParsed(), "it was noted");
         for (String content : List.of("{", "[]", "{\"office\":{\"head\":\"x\",\"records\":7}}", "")) {
             Files.writeString(ana.workspace.directory().resolve("conflicts.json"), content);
-            assertEquals(Map.of(key, 1), new Member(again.workspace, Questions.NOBODY).shared.conflicts(again.space()));
+            Member third = openedAgain();
+            assertEquals(Map.of(key, 1), third.shared.conflicts(third.space()), content);
         }
         try (EditingSession session = ana.workspace.edit(key)) {
             session.resolve(session.conflicts().get(0), "decided");
             session.save("Decide");
         }
         assertEquals(Map.of(), ana.shared.conflicts(ana.space()));
+    }
+
+    private Member openedAgain() throws Exception {
+        return new Member(closing(Workspaces.open(ana.workspace.directory(), WorkspaceOptions.defaults())), Questions.NOBODY);
     }
 
     /** A folder through which many shared many times stays small in number of files, and nothing of it is lost. */

@@ -3,12 +3,11 @@ package org.sankofa.cli.internal.command;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 import org.sankofa.cli.internal.CommandFailure;
 import org.sankofa.cli.internal.JsonArrayOut;
@@ -67,22 +66,16 @@ final class ConflictsCommand extends WorkspaceCommand {
     }
 
     private void inSpace(Snapshot snapshot, Space one, JsonArrayOut array) throws StoreException {
-        try (Stream<RecordKey> keys = snapshot.keys(one.name(), null)) {
-            for (Iterator<RecordKey> all = keys.iterator(); all.hasNext();) {
-                RecordKey key = all.next();
-                Optional<RecordState> state = snapshot.state(key);
-                List<Conflict> conflicts = state.map(RecordState::conflicts).orElse(List.of());
-                if (!conflicts.isEmpty()) {
-                    Map<String, Version> writers = writers(one, key);
-                    for (Conflict conflict : conflicts) {
-                        count++;
-                        ObjectNode node = json(key, state.get(), conflict, writers);
-                        if (array != null) {
-                            array.add(node);
-                        } else {
-                            print(snapshot, key, node);
-                        }
-                    }
+        for (RecordKey key : new TreeSet<>(one.conflicts().keySet())) {
+            Optional<RecordState> state = snapshot.state(key);
+            Map<String, Version> writers = writers(one, key);
+            for (Conflict conflict : state.map(RecordState::conflicts).orElse(List.of())) {
+                count++;
+                ObjectNode node = json(key, state.get(), conflict, writers);
+                if (array != null) {
+                    array.add(node);
+                } else {
+                    print(snapshot, key, node);
                 }
             }
         }

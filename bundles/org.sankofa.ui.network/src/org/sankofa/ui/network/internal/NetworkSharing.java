@@ -3,6 +3,7 @@ package org.sankofa.ui.network.internal;
 import static org.sankofa.ui.network.internal.Messages.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,6 +14,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.sankofa.sharing.EveryPlace;
+import org.sankofa.sharing.EveryPlace.Outcome;
+import org.sankofa.sharing.ReceiveResult;
+import org.sankofa.sharing.Remote;
 import org.sankofa.sharing.Share;
 import org.sankofa.sharing.ShareResult;
 import org.sankofa.sharing.SharedSpaces;
@@ -28,6 +33,7 @@ import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.jobs.Debounce;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.dialogs.AskPerson;
+import org.sankofa.ui.network.internal.model.Outcomes;
 import org.sankofa.ui.network.internal.model.ReadMarks;
 
 import jakarta.inject.Inject;
@@ -144,7 +150,7 @@ public class NetworkSharing {
      * the want of a connection is no news: the state of the space says so.
      */
     public <T> void exchange(Control control, Space space, String name, Exchange<T> work, Consumer<T> done) {
-        exchange(control, space, name, work, done, new OtherHistories(this, control, space)::offer);
+        exchange(control, space, name, work, done, new OtherHistories(this, control, space, null)::offer);
     }
 
     <T> void exchange(Control control, Space space, String name, Exchange<T> work, Consumer<T> done, WayOut wayOut) {
@@ -180,9 +186,23 @@ public class NetworkSharing {
         });
     }
 
-    /** Shares a space. */
-    public void share(Control control, Space space, Consumer<ShareResult> done) {
-        exchange(control, space, text("share.job", space.name()), progress -> new Share(shared, space).run(progress), done);
+    /** Shares a space through all its places. */
+    public void share(Control control, Space space, Consumer<List<Outcome<ShareResult>>> done) {
+        exchange(control, space, text("share.job", space.name()),
+                progress -> Outcomes.worked(new EveryPlace(shared, space).share(progress)), done);
+    }
+
+    /** Shares a space through one of its places. */
+    public void share(Control control, Space space, Remote place, Consumer<List<Outcome<ShareResult>>> done) {
+        exchange(control, space, text("share.job", space.name()), progress -> List.of(new Outcome<>(place,
+                Optional.of(new Share(shared, space).through(place.name()).run(progress)), Optional.empty())), done,
+                new OtherHistories(this, control, space, place)::offer);
+    }
+
+    /** Takes in what others sent to any place of a space. */
+    public void receive(Control control, Space space, Consumer<List<Outcome<ReceiveResult>>> done) {
+        exchange(control, space, text("receive.job", space.name()),
+                progress -> Outcomes.worked(new EveryPlace(shared, space).receive(false, progress)), done);
     }
 
     /** @return whether something did not work only because there is no connection */

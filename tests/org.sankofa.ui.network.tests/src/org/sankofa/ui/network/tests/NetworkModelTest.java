@@ -3,6 +3,7 @@ package org.sankofa.ui.network.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -22,9 +23,14 @@ import org.sankofa.model.ModelPackage;
 import org.sankofa.model.text.Text;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.search.SearchIndex;
+import org.sankofa.sharing.EveryPlace;
+import org.sankofa.sharing.EveryPlace.Outcome;
 import org.sankofa.sharing.Publish;
 import org.sankofa.sharing.Remote;
 import org.sankofa.sharing.Share;
+import org.sankofa.sharing.ShareResult;
+import org.sankofa.sharing.SharingException;
+import org.sankofa.sharing.SpaceState;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.Progress;
 import org.sankofa.store.RecordKey;
@@ -35,6 +41,7 @@ import org.sankofa.ui.network.internal.model.Conflicts;
 import org.sankofa.ui.network.internal.model.Feed;
 import org.sankofa.ui.network.internal.model.FeedItem;
 import org.sankofa.ui.network.internal.model.Incoming;
+import org.sankofa.ui.network.internal.model.Outcomes;
 import org.sankofa.ui.network.internal.model.ReadMarks;
 import org.sankofa.ui.network.internal.model.SpaceCard;
 import org.sankofa.ui.network.internal.model.SpaceCards;
@@ -113,6 +120,57 @@ class NetworkModelTest {
         accra.shared.setWaiting(accra.space(), true);
         assertTrue(state(card(accra)).contains("Goes as soon as there is a connection."));
         assertEquals("One change goes when there is a connection", new SpaceWords(ZoneId.of("UTC")).summary(List.of(card(accra))));
+    }
+
+    @Test
+    void aCardSaysHowItStandsToEachPlace() throws Exception {
+        Path stick = folder.resolve("stick");
+        new Publish(accra.shared, accra.space(), stick.toUri().toString()).as("stick").run(Progress.NONE);
+        Office chisinau = Office.joining(folder, "Chisinau", stick);
+        try (chisinau) {
+            accra.recommend(lesson, "Let the bank keep the book.");
+            accra.share();
+            assertEquals("Everything is shared.", state(card(accra)).get(0));
+            SpaceState.Place second = card(accra).state().places().get(1);
+            assertTrue(SpaceWords.place(second).startsWith("stick: ") && SpaceWords.place(second).endsWith("; it lacks one change"),
+                    SpaceWords.place(second));
+            chisinau.lesson("Market days");
+            chisinau.share();
+            accra.look();
+            assertTrue(SpaceWords.place(card(accra).state().places().get(1)).endsWith("; it lacks one change; one change to take in from there"));
+            List<Outcome<ShareResult>> all = Outcomes.worked(new EveryPlace(accra.shared, accra.space()).share(Progress.NONE));
+            assertEquals("2 versions were sent; one record came in.", Outcomes.shared(all), "two, for they were brought together");
+            assertEquals("stick: " + SpaceWords.address(card(accra).state().places().get(1).remote().url()), SpaceWords.place(card(accra).state().places().get(1)));
+        }
+    }
+
+    @Test
+    void aPlaceThatIsNotThereIsToldAndKeepsNothingFromTheOthers() throws Exception {
+        Path stick = folder.resolve("stick");
+        new Publish(accra.shared, accra.space(), stick.toUri().toString()).as("stick").run(Progress.NONE);
+        Files.move(stick, folder.resolve("pocket"));
+        accra.recommend(lesson, "Let the bank keep the book.");
+        String said = Outcomes.shared(Outcomes.worked(new EveryPlace(accra.shared, accra.space()).share(Progress.NONE)));
+        assertTrue(said.startsWith("One version was sent; nothing came in. stick: "), said);
+        salvador.receive();
+        Files.move(hub, folder.resolve("elsewhere"));
+        accra.recommend(lesson, "Let a bank keep the book.");
+        var nowhere = new EveryPlace(accra.shared, accra.space()).share(Progress.NONE);
+        assertThrows(SharingException.class, () -> Outcomes.worked(nowhere), "it went nowhere");
+        Files.move(folder.resolve("pocket"), stick);
+        assertTrue(Outcomes.shared(Outcomes.worked(new EveryPlace(accra.shared, accra.space()).share(Progress.NONE))).contains(" sent; "));
+        assertEquals(0, card(accra).state().unsent(), "the stick has everything");
+        assertEquals(1, card(accra).state().ahead());
+    }
+
+    @Test
+    void conflictsOnACardAreThoseThatWereCounted() throws Exception {
+        conflict();
+        SpaceCards cards = new SpaceCards(salvador.shared, Office.languages());
+        salvador.receive();
+        assertEquals(0, cards.states().get(0).conflicts(), "reading records is left for later");
+        assertEquals(1, cards.read().get(0).conflicts());
+        assertEquals(1, cards.states().get(0).conflicts());
     }
 
     @Test
@@ -208,7 +266,7 @@ class NetworkModelTest {
         int onCards = new SpaceCards(accra.shared, Office.languages()).read().stream().filter(one -> one.kind() == Space.Kind.SAMPLE)
                 .mapToInt(SpaceCard::conflicts).sum();
         assertTrue(onCards > 0, "there is something to try");
-        Conflicts conflicts = new Conflicts(accra.workspace, Office.languages());
+        Conflicts conflicts = new Conflicts(accra.shared, Office.languages());
         assertEquals(onCards, conflicts.inSamples());
         assertEquals(List.of(), conflicts.read(false));
         assertEquals(onCards, conflicts.read(true).stream().map(ConflictItem::key).distinct().count());
@@ -280,7 +338,7 @@ class NetworkModelTest {
         salvador.recommend(lesson, "Let the post office keep it.");
         salvador.share();
         accra.share();
-        List<ConflictItem> all = new Conflicts(accra.workspace, Office.languages()).read(false);
+        List<ConflictItem> all = new Conflicts(accra.shared, Office.languages()).read(false);
         assertEquals(1, all.size());
         return all.get(0);
     }
@@ -304,7 +362,7 @@ class NetworkModelTest {
     void aDecisionIsSavedAndEndsTheConflictForEverybody() throws Exception {
         ConflictItem item = conflict();
         assertNull(item.base(), "nothing stood there before");
-        Conflicts conflicts = new Conflicts(accra.workspace, Office.languages());
+        Conflicts conflicts = new Conflicts(accra.shared, Office.languages());
         try (EditingSession session = conflicts.open(item)) {
             assertEquals(Conflicts.Outcome.TO_SAVE, Conflicts.decide(session, item, "Let the post office keep it."));
             session.save("Decide");
@@ -314,13 +372,13 @@ class NetworkModelTest {
         salvador.receive();
         assertEquals("Let the post office keep it.",
                 ((Lesson) salvador.workspace.snapshot().record(lesson).orElseThrow()).getRecommendation().get("en"));
-        assertEquals(List.of(), new Conflicts(salvador.workspace, Office.languages()).read(false));
+        assertEquals(List.of(), new Conflicts(salvador.shared, Office.languages()).read(false));
     }
 
     @Test
     void aDecisionOnARecordThatIsBeingEditedWaitsForItsOtherEdits() throws Exception {
         ConflictItem item = conflict();
-        Conflicts conflicts = new Conflicts(accra.workspace, Office.languages());
+        Conflicts conflicts = new Conflicts(accra.shared, Office.languages());
         try (EditingSession editor = accra.workspace.edit(lesson)) {
             editor.run("Title", () -> ((Lesson) editor.record()).setTitle(Text.of("en", "Savings circles")));
             String head = accra.space().head();
@@ -341,7 +399,7 @@ class NetworkModelTest {
     @Test
     void aConflictThatSomebodyElseDecidedMeanwhileIsLeftAlone() throws Exception {
         ConflictItem item = conflict();
-        Conflicts conflicts = new Conflicts(accra.workspace, Office.languages());
+        Conflicts conflicts = new Conflicts(accra.shared, Office.languages());
         try (EditingSession session = conflicts.open(item)) {
             assertEquals(Conflicts.Outcome.TO_SAVE, Conflicts.decide(session, item, item.choices().get(0).value()));
             session.save("Decide");

@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.search.Row;
 import org.sankofa.search.SearchIndex;
-import org.sankofa.sharing.Receive;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
@@ -140,8 +139,8 @@ public class ActivityPart extends PagePart {
 
     private void waiting(String name, List<FeedItem> items, SpaceWords words) {
         column.section(text("activity.waiting", SpaceTitles.of(sharing.workspace(), name, Languages.preferred()))).remark(text("activity.waiting.count", items.size()));
-        sharing.workspace().space(name).ifPresent(space -> button("receive", text("space.receive"), () -> sharing.exchange(column, space,
-                text("receive.job", name), new Receive(sharing.shared(), space)::run, result -> { })));
+        sharing.workspace().space(name).ifPresent(space -> button("receive", text("space.receive"), 
+                () -> sharing.receive(column, space, result -> { })));
         items.forEach(item -> item(item, words));
     }
 

@@ -68,7 +68,7 @@ public class ConflictsPart extends PagePart {
         rest.setLayout(new FillLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(rest);
         column = new PageColumn(rest);
-        conflicts = new Conflicts(sharing.workspace(), Languages.preferred());
+        conflicts = new Conflicts(sharing.shared(), Languages.preferred());
         sharing.follow(column, PAUSE, this::read);
         read();
     }

@@ -8,21 +8,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.sankofa.merge.TagSource;
 import org.sankofa.model.Record;
 import org.sankofa.model.labels.Labels;
+import org.sankofa.sharing.SharedSpaces;
+import org.sankofa.sharing.SharingException;
 import org.sankofa.store.Conflict;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.FeatureChange;
 import org.sankofa.store.RecordKey;
-import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.presentation.ChangeWords;
-import org.sankofa.ui.presentation.ConflictScan;
 
 /** Finds conflicts with all that the history says of them, and decides them. */
 public final class Conflicts {
@@ -30,13 +31,14 @@ public final class Conflicts {
     /** As many are shown; when some are decided, the next ones come. */
     public static final int MOST = 200;
 
+    private final SharedSpaces shared;
     private final Workspace workspace;
     private final List<String> languages;
-    private final ConflictScan scan = new ConflictScan();
 
     /** @param languages of the titles, the preferred first */
-    public Conflicts(Workspace workspace, List<String> languages) {
-        this.workspace = workspace;
+    public Conflicts(SharedSpaces shared, List<String> languages) {
+        this.shared = shared;
+        this.workspace = shared.workspace();
         this.languages = List.copyOf(languages);
     }
 
@@ -45,14 +47,13 @@ public final class Conflicts {
      *
      * @param samples whether examples to look at are looked into, too
      */
-    public List<ConflictItem> read(boolean samples) throws StoreException {
+    public List<ConflictItem> read(boolean samples) throws StoreException, SharingException {
         List<ConflictItem> items = new ArrayList<>();
-        Snapshot snapshot = workspace.snapshot();
         for (Space space : workspace.spaces()) {
             if (space.kind() == Space.Kind.SAMPLE && !samples) {
                 continue;
             }
-            for (RecordKey key : scan.of(space, snapshot).keySet()) {
+            for (RecordKey key : new TreeSet<>(shared.conflicts(space).keySet())) {
                 if (items.size() >= MOST) {
                     return items;
                 }
@@ -63,11 +64,10 @@ public final class Conflicts {
     }
 
     /** @return how many records of the examples hold conflicts, as the cards of the spaces say it; not on the user interface's thread */
-    public int inSamples() throws StoreException {
-        Snapshot snapshot = workspace.snapshot();
+    public int inSamples() throws SharingException {
         int count = 0;
         for (Space space : workspace.spaces()) {
-            count += space.kind() == Space.Kind.SAMPLE ? scan.of(space, snapshot).size() : 0;
+            count += space.kind() == Space.Kind.SAMPLE ? shared.conflicts(space).size() : 0;
         }
         return count;
     }

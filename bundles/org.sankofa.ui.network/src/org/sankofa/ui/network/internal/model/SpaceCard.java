@@ -11,9 +11,13 @@ import org.sankofa.store.Space;
  * @param kind what it is for
  * @param readOnly whether it can only be looked at here
  * @param state how it stands to the others, as far as is known without asking them
- * @param conflicts how many of its records hold values that contradict each other
  */
-public record SpaceCard(String name, String title, Space.Kind kind, boolean readOnly, SpaceState state, int conflicts) {
+public record SpaceCard(String name, String title, Space.Kind kind, boolean readOnly, SpaceState state) {
+
+    /** @return how many of its records hold values that contradict each other, as far as they were counted */
+    public int conflicts() {
+        return state.conflicts().orElse(0);
+    }
 
     /** @return whether it can be exchanged with others now */
     public boolean shared() {

@@ -5,18 +5,14 @@ import java.util.List;
 
 import org.sankofa.sharing.SharedSpaces;
 import org.sankofa.sharing.SharingException;
-import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
-import org.sankofa.store.Workspace;
-import org.sankofa.ui.presentation.ConflictScan;
 
 /** Reads how the spaces of a workspace stand. Not on the user interface's thread: it reads histories. */
 public final class SpaceCards {
 
     private final SharedSpaces shared;
     private final List<String> languages;
-    private final ConflictScan conflicts = new ConflictScan();
 
     /** @param languages of the titles, the preferred first */
     public SpaceCards(SharedSpaces shared, List<String> languages) {
@@ -24,23 +20,23 @@ public final class SpaceCards {
         this.languages = List.copyOf(languages);
     }
 
-    /** @return the spaces in the order of the workspace, with the conflicts in them */
+    /** @return the spaces in the order of the workspace, after the conflicts in them were counted, which may take long once */
     public List<SpaceCard> read() throws SharingException, StoreException {
         return read(true);
     }
 
-    /** @return the same without looking for conflicts, which reads records: what the button and the line below show */
+    /** @return the same as far as it is known without reading records: what the button and the line below show */
     public List<SpaceCard> states() throws SharingException, StoreException {
         return read(false);
     }
 
     private List<SpaceCard> read(boolean withConflicts) throws SharingException, StoreException {
-        Workspace workspace = shared.workspace();
-        Snapshot snapshot = workspace.snapshot();
         List<SpaceCard> cards = new ArrayList<>();
-        for (Space space : workspace.spaces()) {
-            cards.add(new SpaceCard(space.name(), SpaceTitles.of(space, languages), space.kind(), space.readOnly(), shared.state(space),
-                    withConflicts ? conflicts.of(space, snapshot).size() : 0));
+        for (Space space : shared.workspace().spaces()) {
+            if (withConflicts) {
+                shared.conflicts(space);
+            }
+            cards.add(new SpaceCard(space.name(), SpaceTitles.of(space, languages), space.kind(), space.readOnly(), shared.state(space)));
         }
         return cards;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sankofa.sharing.LastExchange;
+import org.sankofa.sharing.SpaceState;
 import org.sankofa.store.Space;
 
 /** What is said about spaces. */
@@ -69,6 +70,15 @@ public final class SpaceWords {
             lines.add(card.state().last().map(this::last).orElseGet(() -> text("space.last.never")));
         }
         return lines;
+    }
+
+    /** @return another place of a space and how it stands to it, in a line */
+    public static String place(SpaceState.Place place) {
+        String words = text("place.line", place.remote().name(), address(place.remote().url()));
+        if (place.ahead() > 0) {
+            words = text("place.ahead", words, place.ahead());
+        }
+        return place.behind() > 0 ? text("place.behind", words, place.behind()) : words;
     }
 
     /** @return how many of its records contradict themselves; empty when none does */

@@ -2,7 +2,6 @@ package org.sankofa.ui.network.internal.spaces;
 
 import static org.sankofa.ui.network.internal.Messages.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -11,10 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.sankofa.sharing.Leave;
 import org.sankofa.sharing.Look;
 import org.sankofa.sharing.Publish;
-import org.sankofa.sharing.Receive;
 import org.sankofa.sharing.Remote;
-import org.sankofa.sharing.Share;
-import org.sankofa.sharing.ShareResult;
 import org.sankofa.sharing.SharingException;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Snapshot;
@@ -28,6 +24,7 @@ import org.sankofa.ui.network.internal.dialogs.IncomingDialog;
 import org.sankofa.ui.network.internal.dialogs.PublishDialog;
 import org.sankofa.ui.network.internal.dialogs.SigningDialog;
 import org.sankofa.ui.network.internal.model.Feed;
+import org.sankofa.ui.network.internal.model.Outcomes;
 import org.sankofa.ui.network.internal.model.SpaceCard;
 import org.sankofa.ui.records.RecordEditors;
 
@@ -52,16 +49,15 @@ final class SpaceActions {
     }
 
     void share(Space space) {
-        sharing.share(control, space, this::said);
+        sharing.share(control, space, outcomes -> told.accept(Outcomes.shared(outcomes)));
     }
 
     void shareThrough(Space space, Remote place) {
-        sharing.exchange(control, space, text("share.job", space.name()), new Share(sharing.shared(), space).through(place.name())::run, this::said);
+        sharing.share(control, space, place, outcomes -> told.accept(Outcomes.shared(outcomes)));
     }
 
     void receive(Space space) {
-        sharing.exchange(control, space, text("receive.job", space.name()), new Receive(sharing.shared(), space)::run,
-                result -> told.accept(text("said.received", result.changes().size(), result.conflicts())));
+        sharing.receive(control, space, outcomes -> told.accept(Outcomes.received(outcomes)));
     }
 
     void look(Space space) {
@@ -87,7 +83,8 @@ final class SpaceActions {
         }, seen -> {
             PublishDialog dialog = new PublishDialog(control.getShell(), card.title(), seen);
             if (dialog.open() == Window.OK) {
-                sharing.exchange(control, space, text("publish.job", card.name()), new Publish(sharing.shared(), space, dialog.url())::run, this::said);
+                sharing.exchange(control, space, text("publish.job", card.name()), new Publish(sharing.shared(), space, dialog.url())::run,
+                        result -> told.accept(Outcomes.shared(result)));
             }
         });
     }
@@ -97,7 +94,8 @@ final class SpaceActions {
         AddPlaceDialog dialog = new AddPlaceDialog(control.getShell(), card.title(), card.state().remotes());
         if (dialog.open() == Window.OK) {
             sharing.exchange(control, space, text("publish.job", card.name()),
-                    new Publish(sharing.shared(), space, dialog.url()).as(dialog.place())::run, this::said);
+                    new Publish(sharing.shared(), space, dialog.url()).as(dialog.place())::run,
+                    result -> told.accept(Outcomes.shared(result)));
         }
     }
 
@@ -120,7 +118,7 @@ final class SpaceActions {
     }
 
     void leave(SpaceCard card, Space space) {
-        int ahead = card.state().ahead();
+        int ahead = card.state().unsent();
         String question = ahead > 0 ? text("leave.unsent", card.title(), ahead) : text("leave.question", card.title());
         int answer = Dialogs.choose(control.getShell(), text("leave.title"), question, text("leave.stop"), text("leave.out"));
         if (answer != 0 && answer != 1) {
@@ -133,18 +131,5 @@ final class SpaceActions {
     private Object leave(Space space, boolean out, Progress progress) throws SharingException {
         Leave leave = new Leave(sharing.shared(), space).evenUnsent();
         return (out ? leave.takingOut() : leave).run(progress);
-    }
-
-    private void said(ShareResult result) {
-        List<String> words = new ArrayList<>();
-        words.add(text("said.shared", result.sent(), result.received().changes().size()));
-        if (result.received().conflicts() > 0) {
-            words.add(text("said.conflicts", result.received().conflicts()));
-        }
-        if (!result.received().problems().isEmpty()) {
-            words.add(text("said.problems", result.received().problems().size()));
-        }
-        words.addAll(result.received().remarks());
-        told.accept(String.join(" ", words));
     }
 }

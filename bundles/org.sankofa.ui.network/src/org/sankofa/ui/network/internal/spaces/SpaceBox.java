@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.sankofa.sharing.Remote;
+import org.sankofa.sharing.SpaceState;
 import org.sankofa.store.Space;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.icons.Icons;
@@ -49,7 +50,7 @@ final class SpaceBox {
         if (space != null) {
             buttons();
         }
-        card.state().remotes().stream().skip(1).forEach(this::place);
+        card.state().places().stream().skip(1).forEach(this::place);
     }
 
     private void head(SpaceWords words) {
@@ -108,11 +109,12 @@ final class SpaceBox {
     }
 
     /** Another place through which the space is shared. */
-    private void place(Remote place) {
+    private void place(SpaceState.Place one) {
+        Remote place = one.remote();
         Composite row = Theme.of(box).style(new Composite(box, SWT.NONE), Token.SURFACE, null, null);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(Spacing.XS, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        label(row, text("place.line", place.name(), SpaceWords.address(place.url())), Token.TEXT_TERTIARY, TypeStyle.LABEL).setToolTipText(place.url());
+        label(row, SpaceWords.place(one), Token.TEXT_TERTIARY, TypeStyle.LABEL).setToolTipText(place.url());
         if (space != null && !actions.isBusy(card)) {
             new IconButton(row, IconButton.Look.GHOST, "share", null, text("place.share", place.name()), () -> actions.shareThrough(space, place));
             new IconButton(row, IconButton.Look.GHOST, "close", null, text("place.remove.help", place.name()), () -> actions.removePlace(card, space, place));

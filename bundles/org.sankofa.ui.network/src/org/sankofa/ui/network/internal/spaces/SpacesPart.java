@@ -55,6 +55,7 @@ public class SpacesPart extends PagePart {
     private SpaceActions actions;
     private MessageBar message;
     private PageColumn column;
+    private boolean shown;
 
     @Override
     protected void fill(Composite page) {
@@ -77,7 +78,26 @@ public class SpacesPart extends PagePart {
     }
 
     private void read() {
-        Jobs.read(column, text("spaces.job"), monitor -> cards.read(), all -> column.rebuild(() -> build(all)));
+        if (shown) {
+            count();
+            return;
+        }
+        // in a large space conflicts are counted for a while the first time: how it stands is said before
+        Jobs.read(column, text("spaces.job"), monitor -> cards.states(), all -> {
+            show(all);
+            if (all.stream().anyMatch(card -> card.state().conflicts().isEmpty())) {
+                count();
+            }
+        });
+    }
+
+    private void count() {
+        Jobs.read(column, text("spaces.job"), monitor -> cards.read(), this::show);
+    }
+
+    private void show(List<SpaceCard> all) {
+        shown = true;
+        column.rebuild(() -> build(all));
     }
 
     private void build(List<SpaceCard> all) {

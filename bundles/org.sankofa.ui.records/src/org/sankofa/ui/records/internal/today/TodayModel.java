@@ -29,7 +29,6 @@ import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
-import org.sankofa.ui.presentation.ConflictScan;
 
 /**
  * Finds out what waits for the person. The index narrows, the records themselves decide. What is an example to look
@@ -48,7 +47,6 @@ public final class TodayModel {
     private final SearchIndex index;
     private final Clock clock;
     private final List<String> languages;
-    private final ConflictScan conflicts = new ConflictScan();
 
     /**
      * @param clock says what day it is
@@ -157,7 +155,7 @@ public final class TodayModel {
         private Today.Section inConflict() throws StoreException {
             List<TodayItem> items = new ArrayList<>();
             for (Space space : spaces) {
-                conflicts.of(space, snapshot).forEach((key, count) -> snapshot.record(key)
+                space.conflicts().forEach((key, count) -> snapshot.record(key)
                         .ifPresent(record -> items.add(new TodayItem(key, title(record), null, false, count))));
             }
             return new Today.Section(Waiting.CONFLICTS, items, false);

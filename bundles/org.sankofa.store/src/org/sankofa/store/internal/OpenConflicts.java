@@ -1,4 +1,4 @@
-package org.sankofa.sharing.internal;
+package org.sankofa.store.internal;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -20,7 +20,6 @@ import org.sankofa.store.Change;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
-import org.sankofa.store.StoreCounters;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.internal.git.Disk;
 import org.sankofa.store.internal.json.JsonValues;
@@ -32,7 +31,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
  * that stands before such values, and later only what changed; what was found is kept in {@code conflicts.json}, which
  * may be deleted at any time.
  */
-public final class OpenConflicts {
+final class OpenConflicts {
 
     private static final String NAME = "conflicts.json";
     private static final byte[] WORD = "<alt ".getBytes(StandardCharsets.UTF_8);
@@ -41,21 +40,28 @@ public final class OpenConflicts {
     }
 
     private final Path folder;
+    private final Disk disk;
+    private final boolean keeps;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    /** @param workspace folder of the workspace */
-    public OpenConflicts(Path workspace) {
+    /**
+     * @param workspace folder of the workspace
+     * @param keeps whether what was found may be written there
+     */
+    OpenConflicts(Path workspace, Disk disk, boolean keeps) {
         this.folder = workspace;
+        this.disk = disk;
+        this.keeps = keeps;
     }
 
     /** @return the number where it was counted for the space as it is now; costs nothing */
-    public OptionalInt known(Space space) throws StoreException {
+    OptionalInt known(Space space) throws StoreException {
         Known one = known.get(space.name());
         return one != null && one.head().equals(space.head()) ? OptionalInt.of(one.found().size()) : OptionalInt.empty();
     }
 
     /** @return the records with conflicts and how many there are in each */
-    public synchronized Map<RecordKey, Integer> count(Space space, Snapshot snapshot) throws StoreException {
+    synchronized Map<RecordKey, Integer> count(Space space, Snapshot snapshot) throws StoreException {
         String head = snapshot.head(space.name());
         if (head == null) {
             return Map.of();
@@ -76,7 +82,9 @@ public final class OpenConflicts {
         }
         Known now = new Known(head, Map.copyOf(found));
         known.put(space.name(), now);
-        keep();
+        if (keeps) {
+            keep();
+        }
         return now.found();
     }
 
@@ -131,7 +139,7 @@ public final class OpenConflicts {
             return all;
         } catch (IOException | RuntimeException e) {
             // counted again
-            System.getLogger("org.sankofa.sharing").log(System.Logger.Level.DEBUG, e.toString());
+            System.getLogger("org.sankofa.store").log(System.Logger.Level.DEBUG, e.toString());
             all.clear();
         }
         return all;
@@ -167,10 +175,10 @@ public final class OpenConflicts {
             throw new java.io.UncheckedIOException(e);
         }
         try {
-            new Disk(new StoreCounters()).replace(folder.resolve(NAME), text.toString().getBytes(StandardCharsets.UTF_8));
+            disk.replace(folder.resolve(NAME), text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             // a folder that must not be written: counted again the next time
-            System.getLogger("org.sankofa.sharing").log(System.Logger.Level.DEBUG, e.toString());
+            System.getLogger("org.sankofa.store").log(System.Logger.Level.DEBUG, e.toString());
         }
     }
 }
