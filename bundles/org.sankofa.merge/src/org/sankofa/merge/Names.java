@@ -126,4 +126,19 @@ final class Names {
         }
         return -1;
     }
+
+    /** Tells whether {@code key} is the well-formed key of a write. */
+    static boolean isKey(String key) {
+        if (key.isEmpty() || key.charAt(0) == '@') {
+            return key.equals(Keys.PLACE) || key.equals(Keys.DELETED);
+        }
+        if (!isName(Keys.feature(key))) {
+            return false;
+        }
+        return switch (Keys.shape(key)) {
+            case TEXT -> isLanguage(Keys.qualifier(key));
+            case REFERENCE_MEMBER -> isReference(Keys.qualifier(key));
+            default -> true;
+        };
+    }
 }

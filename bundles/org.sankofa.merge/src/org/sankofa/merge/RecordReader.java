@@ -1,14 +1,12 @@
 package org.sankofa.merge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.sankofa.merge.MalformedRecordException.Code;
 import org.sankofa.merge.XmlScanner.Event;
@@ -35,8 +33,7 @@ final class RecordReader {
     private final XmlScanner xml;
     private final Limits limits;
     private final boolean lenient;
-    private final Map<String, String> namespaces = new HashMap<>();
-    private final Map<String, TypeName> typeNames = new HashMap<>();
+    private final Namespaces namespaces;
     private final Map<String, String> shared = new HashMap<>();
 
     final Map<String, Item> items = new LinkedHashMap<>();
@@ -46,29 +43,9 @@ final class RecordReader {
     String kind;
     String id;
 
-    /** The pairs of the {@code w} attribute of the object being read; a pair taken is set to {@code null}. */
-    private static final class Pairs {
-        String[] keys = {};
-        String[] tags = {};
-        int count;
-
-        String take(String key) {
-            int i = Arrays.binarySearch(keys, 0, count, key);
-            if (i < 0) {
-                return null;
-            }
-            String tag = tags[i];
-            tags[i] = null;
-            return tag;
-        }
-
-        boolean has(String key) {
-            return Arrays.binarySearch(keys, 0, count, key) >= 0;
-        }
-    }
-
     RecordReader(byte[] bytes, Limits limits, boolean lenient) throws MalformedRecordException {
         this.xml = new XmlScanner(bytes, limits);
+        this.namespaces = new Namespaces(xml);
         this.limits = limits;
         this.lenient = lenient;
         read();
@@ -84,8 +61,8 @@ final class RecordReader {
         if (xml.next() != Event.START) {
             throw xml.error(Code.SYNTAX, "There is no element.");
         }
-        declareNamespaces();
-        TypeName type = type(xml.name());
+        namespaces.declare();
+        TypeName type = namespaces.type(xml.name());
         String version = xml.value(Format.SCHEMA);
         if (version == null && !lenient) {
             throw xml.error(Code.IDENTITY, "The record does not say the version of its schema.");
@@ -112,39 +89,6 @@ final class RecordReader {
         }
     }
 
-    private void declareNamespaces() throws MalformedRecordException {
-        for (int i = 0; i < xml.attributes(); i++) {
-            String name = xml.attribute(i);
-            if (name.startsWith("xmlns:")) {
-                String uri = xml.value(i);
-                if (uri.isEmpty() || uri.length() > 1024 || uri.startsWith("http://www.w3.org/")
-                        && !uri.equals(Format.XSI) || name.equals("xmlns:xml") || name.equals("xmlns:xmlns")
-                        || uri.equals(Format.XSI) != name.equals("xmlns:xsi")) {
-                    throw xml.error(Code.NAMESPACE, "The namespace " + shorten(uri) + " is not allowed here.");
-                }
-                namespaces.put(name.substring(6), uri);
-            }
-        }
-    }
-
-    private TypeName type(String qualified) throws MalformedRecordException {
-        TypeName known = typeNames.get(qualified);
-        if (known == null) {
-            int colon = qualified.indexOf(':');
-            String uri = colon < 0 ? null : namespaces.get(qualified.substring(0, colon));
-            if (uri == null || uri.equals(Format.XSI)) {
-                throw xml.error(Code.NAMESPACE, "The type " + shorten(qualified) + " has no declared namespace.");
-            }
-            String local = qualified.substring(colon + 1);
-            if (!Names.isName(local)) {
-                throw xml.error(Code.NAME, "There is no type of the name " + shorten(local) + '.');
-            }
-            known = new TypeName(uri, local);
-            typeNames.put(qualified, known);
-        }
-        return known;
-    }
-
     /** Reads the object whose start tag was read. {@code parent} is {@code null} for the root and lost objects. */
     private void object(TypeName type, String parent, String feature, int depth) throws MalformedRecordException {
         boolean root = depth == 0;
@@ -165,7 +109,7 @@ final class RecordReader {
         if (items.containsKey(object)) {
             throw xml.error(Code.DUPLICATE, "The id " + object + " stands for two objects.");
         }
-        Pairs pairs = pairs(xml.value(Format.TAGS));
+        TagPairs pairs = TagPairs.parse(xml, xml.value(Format.TAGS), this::share);
         Place place = lost ? lostPlace() : root ? null : place(parent, feature);
         items.put(object, new Item(object, type, place));
         if (place != null) {
@@ -199,55 +143,7 @@ final class RecordReader {
         return place;
     }
 
-    private Pairs pairs(String list) throws MalformedRecordException {
-        Pairs pairs = new Pairs();
-        if (list == null || list.isBlank()) {
-            return pairs;
-        }
-        int size = 1;
-        for (int i = 0; i < list.length(); i++) {
-            size += list.charAt(i) == ' ' ? 1 : 0;
-        }
-        pairs.keys = new String[size];
-        pairs.tags = new String[size];
-        boolean sorted = true;
-        int at = 0;
-        while (at < list.length()) {
-            int end = list.indexOf(' ', at);
-            end = end < 0 ? list.length() : end;
-            if (end > at) {
-                int equals = list.lastIndexOf('=', end - 1);
-                if (equals <= at || !TagSource.isTag(list, equals + 1, end)) {
-                    throw xml.error(Code.TAG, "The entry " + shorten(list.substring(at, end))
-                            + " of w is not of the form key=tag.");
-                }
-                String key = share(list.substring(at, equals));
-                if (pairs.count > 0 && pairs.keys[pairs.count - 1].compareTo(key) >= 0) {
-                    sorted = false;
-                }
-                pairs.keys[pairs.count] = key;
-                pairs.tags[pairs.count++] = share(list.substring(equals + 1, end));
-            }
-            at = end + 1;
-        }
-        if (!sorted) {
-            sort(pairs);
-        }
-        return pairs;
-    }
-
-    private void sort(Pairs pairs) throws MalformedRecordException {
-        Map<String, String> map = new TreeMap<>();
-        for (int i = 0; i < pairs.count; i++) {
-            if (map.put(pairs.keys[i], pairs.tags[i]) != null) {
-                throw xml.error(Code.DUPLICATE, "The key " + shorten(pairs.keys[i]) + " stands twice in w.");
-            }
-        }
-        pairs.keys = map.keySet().toArray(new String[0]);
-        pairs.tags = map.values().toArray(new String[0]);
-    }
-
-    private void attributes(String object, boolean root, boolean lost, Pairs pairs) throws MalformedRecordException {
+    private void attributes(String object, boolean root, boolean lost, TagPairs pairs) throws MalformedRecordException {
         String deleted = Keys.FALSE;
         for (int i = 0; i < xml.attributes(); i++) {
             String name = xml.attribute(i);
@@ -282,7 +178,7 @@ final class RecordReader {
         }
     }
 
-    private void children(String object, Pairs pairs, int depth) throws MalformedRecordException {
+    private void children(String object, TagPairs pairs, int depth) throws MalformedRecordException {
         boolean kept = false;
         for (Event event = xml.next(); event != Event.END; event = xml.next()) {
             if (event == Event.TEXT) {
@@ -297,13 +193,13 @@ final class RecordReader {
                     throw xml.error(Code.DUPLICATE, "An object has two lists of kept alternatives.");
                 }
                 kept = true;
-                kept(object);
+                new KeptReader(this, xml).read(object);
             } else if (name.equals(Format.LOST) && depth == 0) {
                 String type = xml.value(Format.XSI_TYPE);
                 if (type == null) {
                     throw xml.error(Code.UNEXPECTED, "A lost object has no xsi:type.");
                 }
-                object(type(type), null, null, 1);
+                object(namespaces.type(type), null, null, 1);
             } else {
                 String feature = Format.feature(name);
                 if (feature == null) {
@@ -314,10 +210,10 @@ final class RecordReader {
         }
     }
 
-    private void feature(String object, String feature, Pairs pairs, int depth) throws MalformedRecordException {
+    private void feature(String object, String feature, TagPairs pairs, int depth) throws MalformedRecordException {
         String type = xml.value(Format.XSI_TYPE);
         if (type != null) {
-            object(type(type), object, feature, depth + 1);
+            object(namespaces.type(type), object, feature, depth + 1);
             return;
         }
         String href = xml.value(Format.HREF);
@@ -352,7 +248,7 @@ final class RecordReader {
         }
     }
 
-    private void reference(String object, String feature, String href, String tag, Pairs pairs)
+    private void reference(String object, String feature, String href, String tag, TagPairs pairs)
             throws MalformedRecordException {
         if (!Names.isReference(href)) {
             throw xml.error(Code.REFERENCE, "The reference " + shorten(href) + " in " + feature
@@ -369,7 +265,7 @@ final class RecordReader {
     }
 
     /** The text of the element whose start tag was read, up to its end tag. */
-    private String leaf(String feature) throws MalformedRecordException {
+    String leaf(String feature) throws MalformedRecordException {
         Event event = xml.next();
         if (event == Event.END) {
             return "";
@@ -383,77 +279,20 @@ final class RecordReader {
         throw xml.error(Code.UNEXPECTED, "The element " + shorten(feature) + " must hold text only.");
     }
 
-    private void kept(String object) throws MalformedRecordException {
-        if (xml.attributes() > 0) {
-            throw xml.error(Code.UNEXPECTED, "The list of kept alternatives has attributes.");
-        }
-        for (Event event = xml.next(); event != Event.END; event = xml.next()) {
-            if (event == Event.TEXT && xml.blank()) {
-                continue;
-            }
-            String key = event == Event.START ? xml.value(Format.KEY) : null;
-            String tag = key == null ? null : xml.value(Format.TAGS);
-            String none = key == null ? null : xml.value(Format.NONE);
-            if (key == null || !xml.name().equals(Format.ALTERNATIVE) || none != null && !none.equals("true")
-                    || xml.attributes() != 1 + (tag == null ? 0 : 1) + (none == null ? 0 : 1)) {
-                throw xml.error(Code.UNEXPECTED, "The list of kept alternatives holds something else.");
-            }
-            if (tag != null && !TagSource.isTag(tag)) {
-                throw xml.error(Code.TAG, "The tag of an alternative of " + shorten(key) + " is not valid.");
-            }
-            String value = leaf(Format.ALTERNATIVE);
-            if (none != null && !value.isEmpty()) {
-                throw xml.error(Code.UNEXPECTED, "An alternative without a value has one.");
-            }
-            value = none != null ? null : value;
-            checkAlternative(object, key, value);
-            add(object, share(key), tag(tag == null ? null : share(tag), key), value);
-        }
-    }
-
-    private void checkAlternative(String object, String key, String value) throws MalformedRecordException {
-        boolean right = isKey(key) && switch (Keys.shape(key)) {
-            case VALUE, TEXT -> true;
-            case REFERENCE -> value == null || Names.isReference(value);
-            case VALUE_MEMBER, REFERENCE_MEMBER -> "".equals(value);
-            case DELETED -> Keys.TRUE.equals(value) || Keys.FALSE.equals(value);
-            case PLACE -> Place.parse(value) != null && !object.equals(id);
-            case SLOT -> false;
-        };
-        if (!right) {
-            throw xml.error(Code.VALUE, "The kept alternative of " + shorten(key) + " is not valid.");
-        }
-    }
-
     /** What {@code w} names but the object does not show is "none". */
-    private void nones(String object, Pairs pairs) throws MalformedRecordException {
-        for (int i = 0; i < pairs.count; i++) {
-            if (pairs.tags[i] != null) {
-                String key = pairs.keys[i];
-                if (!isKey(key) || key.charAt(0) == '@' || Keys.isMember(key)) {
+    private void nones(String object, TagPairs pairs) throws MalformedRecordException {
+        for (int i = 0; i < pairs.size(); i++) {
+            if (pairs.tag(i) != null) {
+                String key = pairs.key(i);
+                if (!Names.isKey(key) || key.charAt(0) == '@' || Keys.isMember(key)) {
                     throw xml.error(Code.TAG, "The key " + shorten(key) + " in w has no meaning here.");
                 }
-                add(object, key, pairs.tags[i], null);
+                add(object, key, pairs.tag(i), null);
             }
         }
     }
 
-    /** Tells whether {@code key} is the well-formed key of a write. */
-    static boolean isKey(String key) {
-        if (key.isEmpty() || key.charAt(0) == '@') {
-            return key.equals(Keys.PLACE) || key.equals(Keys.DELETED);
-        }
-        if (!Names.isName(Keys.feature(key))) {
-            return false;
-        }
-        return switch (Keys.shape(key)) {
-            case TEXT -> Names.isLanguage(Keys.qualifier(key));
-            case REFERENCE_MEMBER -> Names.isReference(Keys.qualifier(key));
-            default -> true;
-        };
-    }
-
-    private void add(String object, String key, String tag, String value) throws MalformedRecordException {
+    void add(String object, String key, String tag, String value) throws MalformedRecordException {
         if (writes.size() == limits.writes()) {
             throw xml.error(Code.TOO_LARGE, "The record has more than " + limits.writes() + " values.");
         }
@@ -463,7 +302,8 @@ final class RecordReader {
         writes.add(new Write(object, key, tag, value));
     }
 
-    private String tag(String tag, String key) throws MalformedRecordException {
+    /** The tag of a value that has one, or what stands in its place. */
+    String tag(String tag, String key) throws MalformedRecordException {
         if (tag != null) {
             return tag;
         }
@@ -473,12 +313,14 @@ final class RecordReader {
         return NO_TAG;
     }
 
-    private String share(String text) {
+    /** One string for equal ones: keys and tags come again and again. */
+    String share(String text) {
         String known = shared.putIfAbsent(text, text);
         return known == null ? text : known;
     }
 
-    private static String shorten(String text) {
+    /** As much of a text as a message has room for. */
+    static String shorten(String text) {
         return text.length() <= 60 ? text : text.substring(0, 57) + "...";
     }
 }

@@ -204,7 +204,7 @@ public final class StateEdit {
     }
 
     private static void check(String key, String value) {
-        boolean right = RecordReader.isKey(key) && switch (Keys.shape(key)) {
+        boolean right = Names.isKey(key) && switch (Keys.shape(key)) {
             case REFERENCE -> value == null || Names.isReference(value);
             case PLACE -> Place.parse(value) != null;
             case DELETED -> Keys.TRUE.equals(value) || Keys.FALSE.equals(value);

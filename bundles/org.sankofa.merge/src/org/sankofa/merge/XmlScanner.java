@@ -1,14 +1,5 @@
 package org.sankofa.merge;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-
 import org.sankofa.merge.MalformedRecordException.Code;
 
 /**
@@ -37,9 +28,7 @@ final class XmlScanner {
     private boolean rootSeen;
 
     private String name;
-    private String[] names = new String[24];
-    private String[] values = new String[24];
-    private int attributes;
+    private final XmlAttributes attributes = new XmlAttributes();
     private int textFrom;
     private int textTo;
     private boolean plain;
@@ -51,30 +40,8 @@ final class XmlScanner {
                     + " bytes; at most " + limits.bytes() + " are allowed.");
         }
         maxText = limits.text();
-        text = decode(bytes);
+        text = XmlText.decode(bytes);
         prolog();
-    }
-
-    private static String decode(byte[] bytes) throws MalformedRecordException {
-        if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            throw new MalformedRecordException(Code.ENCODING,
-                    "The record starts with a byte order mark; it must be UTF-8 without one.");
-        }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0) {
-            // either that character itself or a replacement for bytes that are no UTF-8
-            try {
-                CharBuffer strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
-                text = strict.toString();
-            } catch (CharacterCodingException e) {
-                throw new MalformedRecordException(Code.ENCODING, "The record is not valid UTF-8.");
-            }
-        }
-        if (text.indexOf('\r') >= 0) {
-            text = text.replace("\r\n", "\n").replace('\r', '\n');
-        }
-        return text;
     }
 
     MalformedRecordException error(Code code, String message) {
@@ -197,7 +164,7 @@ final class XmlScanner {
         name = text.substring(from, to);
         at = to;
         open[depth++] = name;
-        attributes = 0;
+        attributes.clear();
         while (true) {
             boolean space = skipSpace();
             char c = peek();
@@ -216,12 +183,15 @@ final class XmlScanner {
             }
             attribute();
         }
-        checkNames();
+        String twice = attributes.duplicate();
+        if (twice != null) {
+            throw error(Code.DUPLICATE, "The attribute " + twice + " stands twice in an element.");
+        }
         return Event.START;
     }
 
     private void attribute() throws MalformedRecordException {
-        if (attributes == MAX_ATTRIBUTES) {
+        if (attributes.size() == MAX_ATTRIBUTES) {
             throw error(Code.TOO_LARGE, "An element has more than " + MAX_ATTRIBUTES + " attributes.");
         }
         int from = at;
@@ -259,31 +229,7 @@ final class XmlScanner {
         String value = simple ? text.substring(start, i) : decode(start, i, true);
         checkCharacters(value);
         at = i + 1;
-        if (attributes == names.length) {
-            names = Arrays.copyOf(names, attributes * 2);
-            values = Arrays.copyOf(values, attributes * 2);
-        }
-        names[attributes] = attribute;
-        values[attributes++] = value;
-    }
-
-    private void checkNames() throws MalformedRecordException {
-        if (attributes <= 12) {
-            for (int i = 1; i < attributes; i++) {
-                for (int j = 0; j < i; j++) {
-                    if (names[i].equals(names[j])) {
-                        throw error(Code.DUPLICATE, "The attribute " + names[i] + " stands twice in an element.");
-                    }
-                }
-            }
-            return;
-        }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < attributes; i++) {
-            if (!seen.add(names[i])) {
-                throw error(Code.DUPLICATE, "The attribute " + names[i] + " stands twice in an element.");
-            }
-        }
+        attributes.add(attribute, value);
     }
 
     /** The end of the name at {@code from}: a local name, or a prefix and a local name with a colon between. */
@@ -362,25 +308,15 @@ final class XmlScanner {
     }
 
     private void appendEntity(String entity, StringBuilder into) throws MalformedRecordException {
-        switch (entity) {
-            case "amp" -> into.append('&');
-            case "lt" -> into.append('<');
-            case "gt" -> into.append('>');
-            case "quot" -> into.append('"');
-            case "apos" -> into.append('\'');
-            default -> {
-                if (!entity.matches("#([0-9]{1,7}|x[0-9a-fA-F]{1,6})")) {
-                    throw error(Code.FORBIDDEN_MARKUP, "The entity &" + entity + "; is not known; records have no"
-                            + " entities of their own.");
-                }
-                int code = entity.charAt(1) == 'x' ? Integer.parseInt(entity, 2, entity.length(), 16)
-                        : Integer.parseInt(entity, 1, entity.length(), 10);
-                if (code == 0 || code > Character.MAX_CODE_POINT || code >= 0xD800 && code <= 0xDFFF) {
-                    throw error(Code.ILLEGAL_CHARACTER, "The character &" + entity + "; is not allowed.");
-                }
-                into.appendCodePoint(code);
-            }
+        int code = XmlText.entity(entity);
+        if (code == XmlText.UNKNOWN) {
+            throw error(Code.FORBIDDEN_MARKUP, "The entity &" + entity + "; is not known; records have no"
+                    + " entities of their own.");
         }
+        if (code == XmlText.ILLEGAL) {
+            throw error(Code.ILLEGAL_CHARACTER, "The character &" + entity + "; is not allowed.");
+        }
+        into.appendCodePoint(code);
     }
 
     /** The text of the last {@link Event#TEXT}. */
@@ -401,24 +337,19 @@ final class XmlScanner {
     }
 
     int attributes() {
-        return attributes;
+        return attributes.size();
     }
 
     String attribute(int index) {
-        return names[index];
+        return attributes.name(index);
     }
 
     String value(int index) {
-        return values[index];
+        return attributes.value(index);
     }
 
     /** The value of an attribute of the last started element, or {@code null}. */
     String value(String attribute) {
-        for (int i = 0; i < attributes; i++) {
-            if (names[i].equals(attribute)) {
-                return values[i];
-            }
-        }
-        return null;
+        return attributes.value(attribute);
     }
 }

@@ -32,7 +32,7 @@ final class BatchImpl implements Batch {
     private final ObjectId tree;
     private final String tag;
     private final RecordProjection projection;
-    private final Map<String, SpaceStore.Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Commits.Entry> entries = new LinkedHashMap<>();
     private RecordKey last;
 
     private BatchImpl(SpaceImpl space, PackOutput out) throws IOException {
@@ -57,7 +57,7 @@ final class BatchImpl implements Batch {
                 space.schema().upgrade(out, batch.tag, batch.last)
                         .ifPresent(entry -> batch.entries.putIfAbsent(entry.path(), entry));
             }
-            SpaceStore.Written written = store.commit(space.workspace().identity(), message, batch.tag, batch.head, out,
+            Commits.Written written = store.commits().write(space.workspace().identity(), message, batch.tag, batch.head, out,
                     batch.entries.values());
             if (Objects.equals(written.before(), written.commit())) {
                 return Optional.empty();
@@ -109,11 +109,11 @@ final class BatchImpl implements Batch {
 
     private boolean put(String path, String kind, String id, ObjectId blob) throws IOException {
         ObjectId base = tree == null ? null : store.objects().find(tree, path);
-        SpaceStore.Entry before = entries.get(path);
+        Commits.Entry before = entries.get(path);
         if (blob.equals(before == null ? base : before.blob())) {
             return false;
         }
-        entries.put(path, new SpaceStore.Entry(path, kind, id, base, null, blob));
+        entries.put(path, new Commits.Entry(path, kind, id, base, null, blob));
         if (kind != null) {
             last = new RecordKey(space.name(), kind, id);
         }
@@ -122,7 +122,7 @@ final class BatchImpl implements Batch {
 
     /** @return the record as the batch leaves it, or null */
     private RecordState pending(String path, String kind, String id) throws IOException, MalformedRecordException {
-        SpaceStore.Entry entry = entries.get(path);
+        Commits.Entry entry = entries.get(path);
         if (entry != null) {
             return store.parse(out.read(entry.blob()), kind, id);
         }

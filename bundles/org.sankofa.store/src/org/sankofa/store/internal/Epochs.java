@@ -54,7 +54,7 @@ final class Epochs {
                     rewriting.droppedFiles());
             int epoch = SpaceSchema.number(info(head), SpaceSchema.EPOCH);
             forget(name -> isDropped(name, rewriting.droppedFiles()));
-            if (!store.moveHead(before, head, Origin.LOCAL)) {
+            if (!store.moves().move(before, head, Origin.LOCAL)) {
                 throw new StoreException(Code.LOCKED, "Somebody else wrote into the space \"" + store.name()
                         + "\" just now. Nothing was changed; try again.");
             }
@@ -163,7 +163,7 @@ final class Epochs {
             ObjectId head = SpaceMerge.together(store, fresh, tip);
             List<ObjectId> recoveries = transplant.recoveries();
             forget(name -> isDropped(name, transplant.droppedFiles()) && !recoveries.contains(recovery(name)));
-            if (!store.moveHead(before, head, Origin.RECEIVED)) {
+            if (!store.moves().move(before, head, Origin.RECEIVED)) {
                 throw new StoreException(Code.LOCKED, "Somebody else wrote into the space \"" + store.name()
                         + "\" just now. Nothing was changed; try again.");
             }

@@ -56,7 +56,7 @@ final class Mover {
         RecordState fresh = shownOnly(state, tag);
         RecordState wanted = there.isPresent() ? States.show(there.get(), fresh, tag) : fresh;
         // first there, then not here any more: a crash in between leaves two, never none
-        Version version = to.save(target, "Add " + title(state), there.orElse(null), null, wanted, tag).version();
+        Version version = to.edits().save(target, "Add " + title(state), there.orElse(null), null, wanted, tag).version();
         from.delete(key.kind(), key.id());
         return version;
     }

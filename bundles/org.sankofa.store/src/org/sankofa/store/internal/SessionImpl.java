@@ -1,26 +1,15 @@
 package org.sankofa.store.internal;
 
-import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.sankofa.merge.MalformedRecordException;
 import org.sankofa.merge.Merge;
-import org.sankofa.merge.RecordProjection;
 import org.sankofa.merge.RecordState;
-import org.sankofa.model.Identified;
 import org.sankofa.model.Record;
 import org.sankofa.model.checks.Problem;
-import org.sankofa.model.ids.Ids;
 import org.sankofa.store.Conflict;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.FeatureChange;
@@ -39,30 +28,21 @@ import org.sankofa.store.Version;
  */
 final class SessionImpl implements EditingSession {
 
-    private enum Mode {
-        IDLE, RUNNING, SYNCING
-    }
-
     private final WorkspaceImpl workspace;
     private final SpaceImpl space;
     private final RecordKey key;
-    private final RecordProjection projection;
     private final ReentrantLock lock = new ReentrantLock();
-    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final SessionNews news = new SessionNews(this);
     private final UndoStack undo = new UndoStack();
     private final UndoHistoryImpl history = new UndoHistoryImpl(this, undo);
-    private final Watch watch = new Watch();
-    private final Record live;
+    private final LiveRecord live;
     private final String readOnlyReason;
     private final Draft draft;
+    private final SessionSaves saves;
+    private final SessionRecovery recovery;
     private EditingDomain domain;
-    private Mode mode = Mode.IDLE;
-    private String recoveryCopy;
     private int users = 1;
-    private boolean dirtyTold;
     private boolean goneTold;
-    private boolean saving;
-    private boolean incomingWaits;
     private boolean closed;
 
     /**
@@ -76,44 +56,11 @@ final class SessionImpl implements EditingSession {
         this.key = key;
         this.draft = new Draft(workspace.tags(), base, baseCommit, start);
         this.readOnlyReason = readOnlyReason;
-        this.projection = space.projection()
-                .withBases((object, feature) -> draft.texts(space.store()).base(object, feature));
-        if (!(projection.toEObject(start.state()) instanceof Record record)) {
-            throw new StoreException(Code.UNKNOWN_KIND, start.state().deleted()
-                    ? "The record is deleted. Take the deletion back to edit it."
-                    : "The plug-in that knows records of the kind \"" + key.kind()
-                            + "\" is not installed, so the record can be kept and shared but not edited.");
-        }
-        this.live = record;
-        new RecordResource(key.space(), key.uri(), new SpaceResourceSet(this::resolve), record);
-        record.eAdapters().add(watch);
-    }
-
-    private Optional<EObject> resolve(URI uri) {
-        if (uri.segmentCount() == 2 && uri.segment(1).equals(key.id())) {
-            return Optional.ofNullable(live.eResource().getEObject(uri.fragment()));
-        }
-        return workspace.snapshotNow().resolveFrom(key.space(), uri);
-    }
-
-    /** Notices what changes in the live object. */
-    private final class Watch extends EContentAdapter {
-        @Override
-        public void notifyChanged(Notification notification) {
-            super.notifyChanged(notification);
-            int type = notification.getEventType();
-            if (type == Notification.RESOLVE || type == Notification.REMOVING_ADAPTER || notification.isTouch()
-                    || mode != Mode.IDLE || !(notification.getNotifier() instanceof EObject)) {
-                return;
-            }
-            restore();
-            throw new IllegalStateException("Records are changed inside EditingSession.run only.");
-        }
-
-        @Override
-        protected boolean resolve() {
-            return false;
-        }
+        this.live = new LiveRecord(key, space.projection().withBases(
+                (object, feature) -> draft.texts(space.store()).base(object, feature)), start.state(), draft::state,
+                uri -> workspace.snapshotNow().resolveFrom(key.space(), uri));
+        this.saves = new SessionSaves(this, lock, draft, undo);
+        this.recovery = new SessionRecovery(space, workspace::identity);
     }
 
     @Override
@@ -123,7 +70,7 @@ final class SessionImpl implements EditingSession {
 
     @Override
     public Record record() {
-        return live;
+        return live.record();
     }
 
     @Override
@@ -133,9 +80,13 @@ final class SessionImpl implements EditingSession {
 
     @Override
     public boolean isDirty() {
+        return locked(draft::isDirty);
+    }
+
+    private <T> T locked(Supplier<T> look) {
         lock.lock();
         try {
-            return draft.isDirty();
+            return look.get();
         } finally {
             lock.unlock();
         }
@@ -160,13 +111,13 @@ final class SessionImpl implements EditingSession {
     public void run(String label, Object coalesce, Runnable change) {
         lock.lock();
         try {
-            if (mode == Mode.RUNNING) {
+            if (live.isRunning()) {
                 change.run();
                 return;
             }
             requireEditable();
             RecordState before = draft.state();
-            RecordState after = record(change);
+            RecordState after = live.update(change, draft::tag);
             if (after == before) {
                 return;
             }
@@ -176,33 +127,6 @@ final class SessionImpl implements EditingSession {
             lock.unlock();
         }
         edited();
-    }
-
-    private RecordState record(Runnable change) {
-        boolean done = false;
-        mode = Mode.RUNNING;
-        try {
-            change.run();
-            giveIds();
-            RecordState after = projection.update(draft.state(), live, draft.tag());
-            done = true;
-            return after;
-        } catch (MalformedRecordException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        } finally {
-            mode = Mode.IDLE;
-            if (!done) {
-                restore();
-            }
-        }
-    }
-
-    private void giveIds() {
-        for (Iterator<EObject> all = live.eAllContents(); all.hasNext();) {
-            if (all.next() instanceof Identified object && (object.getId() == null || object.getId().isEmpty())) {
-                object.setId(Ids.newId());
-            }
-        }
     }
 
     private void requireEditable() {
@@ -215,33 +139,10 @@ final class SessionImpl implements EditingSession {
         }
     }
 
-    /** Makes the live object show the state. */
-    private void restore() {
-        Mode before = mode;
-        mode = Mode.SYNCING;
-        try {
-            projection.show(draft.state(), live);
-        } finally {
-            mode = before;
-        }
-    }
-
     private void edited() {
-        tell(SessionListener::changed);
-        tellDirty();
+        news.tell(SessionListener::changed);
+        news.tellDirty();
         workspace.sessions().scheduleRecovery(this);
-    }
-
-    private void tell(Consumer<SessionListener> event) {
-        listeners.forEach(event);
-    }
-
-    private void tellDirty() {
-        boolean dirty = isDirty();
-        if (dirty != dirtyTold) {
-            dirtyTold = dirty;
-            tell(SessionListener::dirtyChanged);
-        }
     }
 
     /** An undo or redo. */
@@ -257,7 +158,7 @@ final class SessionImpl implements EditingSession {
             requireEditable();
             outcome = move.apply(draft.state(), draft.base(), draft.tag(), draft.generation());
             draft.edit(outcome.state());
-            restore();
+            live.restore();
         } finally {
             lock.unlock();
         }
@@ -291,99 +192,30 @@ final class SessionImpl implements EditingSession {
 
     @Override
     public Version save(String message) throws StoreException {
-        Draft.Saving begun;
-        int position;
-        lock.lock();
-        try {
-            if (closed) {
-                throw new StoreException(Code.CLOSED, "This record is not open any more.");
-            }
-            Optional<String> reason = readOnlyReason();
-            if (reason.isPresent()) {
-                throw new StoreException(Code.READ_ONLY, reason.get());
-            }
-            if (saving) {
-                throw new StoreException(Code.LOCKED, "This record is being saved already.");
-            }
-            if (draft.base() != null && !draft.isDirty()) {
-                return space.current(key);
-            }
-            begun = draft.beginSave();
-            position = undo.position();
-            saving = true;
-        } finally {
-            lock.unlock();
-        }
-        return write(message, begun, position);
+        return saves.save(message);
     }
 
-    private Version write(String message, Draft.Saving begun, int position) throws StoreException {
-        String tag = workspace.tags().next();
-        RecordState mine = States.retag(begun.edited(), begun.tag(), tag);
-        SpaceImpl.Saved saved = null;
-        try {
-            saved = space.save(key, message, begun.base(), begun.from(), mine, tag);
-        } finally {
-            if (saved == null) {
-                failed(begun);
-            }
+    /** @throws StoreException when it is not open any more or can only be looked at; call while holding the lock */
+    void requireSaveable() throws StoreException {
+        if (closed) {
+            throw new StoreException(Code.CLOSED, "This record is not open any more.");
         }
-        SpaceImpl.Saved done = saved;
-        workspace.onModelThread(() -> written(done, begun, mine, tag, position));
-        return saved.version();
-    }
-
-    private void failed(Draft.Saving begun) {
-        lock.lock();
-        try {
-            saving = false;
-            draft.failSave(begun);
-        } finally {
-            lock.unlock();
-        }
-        catchUp();
-    }
-
-    private void written(SpaceImpl.Saved saved, Draft.Saving begun, RecordState mine, String tag, int position) {
-        lock.lock();
-        try {
-            saving = false;
-            RecordState before = draft.state();
-            draft.endSave(begun, mine, tag, saved.state(), saved.version().commit());
-            undo.saved(position);
-            if (!saved.state().equals(mine)) {
-                restoreFrom(before);
-            }
-        } finally {
-            lock.unlock();
-        }
-        workspace.sessions().forgetRecovery(this);
-        tell(listener -> listener.saved(saved.version()));
-        tellDirty();
-        catchUp();
-    }
-
-    private void restoreFrom(RecordState before) {
-        List<FeatureChange> changes = space.describe().changes(before, draft.state());
-        restore();
-        if (!changes.isEmpty()) {
-            tell(listener -> listener.incoming(changes));
-            tell(SessionListener::changed);
+        Optional<String> reason = readOnlyReason();
+        if (reason.isPresent()) {
+            throw new StoreException(Code.READ_ONLY, reason.get());
         }
     }
 
-    private void catchUp() {
-        boolean waits;
-        lock.lock();
-        try {
-            waits = incomingWaits;
-            incomingWaits = false;
-        } finally {
-            lock.unlock();
-        }
-        if (waits) {
-            workspace.sessions().offerIncoming(this);
-        }
+    SessionNews news() {
+        return news;
+    }
+
+    LiveRecord live() {
+        return live;
+    }
+
+    WorkspaceImpl workspace() {
+        return workspace;
     }
 
     /** Takes in what others saved. Call on the model thread. */
@@ -395,8 +227,8 @@ final class SessionImpl implements EditingSession {
             if (closed) {
                 return;
             }
-            if (saving) {
-                incomingWaits = true;
+            if (saves.underWay()) {
+                saves.incomingLater();
                 return;
             }
             RecordState before = draft.state();
@@ -408,54 +240,46 @@ final class SessionImpl implements EditingSession {
             gone = theirs.deleted() && !goneTold;
             goneTold = theirs.deleted();
             if (!draft.state().deleted()) {
-                restore();
+                live.restore();
             }
         } finally {
             lock.unlock();
         }
-        if (!changes.isEmpty()) {
-            tell(listener -> listener.incoming(changes));
-            tell(SessionListener::changed);
-        }
+        news.tellIncoming(changes);
         if (gone) {
-            tell(SessionListener::deletedElsewhere);
+            news.tell(SessionListener::deletedElsewhere);
         }
-        tellDirty();
+        news.tellDirty();
     }
 
     @Override
     public void revert() throws StoreException {
         lock.lock();
         try {
-            if (saving) {
+            if (saves.underWay()) {
                 // the save goes on with these edits; what it writes would meet the old values again
                 throw new StoreException(Code.LOCKED, "This record is being saved. Revert it when that is done.");
             }
             draft.revert();
             undo.clear();
             undo.saved(0);
-            restore();
+            live.restore();
         } finally {
             lock.unlock();
         }
         workspace.sessions().forgetRecovery(this);
-        tell(SessionListener::changed);
-        tellDirty();
+        news.tell(SessionListener::changed);
+        news.tellDirty();
     }
 
     @Override
     public List<Problem> problems() {
-        return workspace.check(live);
+        return workspace.check(live.record());
     }
 
     @Override
     public List<Conflict> conflicts() {
-        lock.lock();
-        try {
-            return space.describe().conflicts(draft.state(), draft.texts(space.store()));
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> space.describe().conflicts(draft.state(), draft.texts(space.store())));
     }
 
     @Override
@@ -470,7 +294,7 @@ final class SessionImpl implements EditingSession {
             }
             draft.edit(after);
             undo.push("Resolve " + conflict.feature(), null, before, after, draft.tag(), draft.generation());
-            restore();
+            live.restore();
         } finally {
             lock.unlock();
         }
@@ -479,22 +303,17 @@ final class SessionImpl implements EditingSession {
 
     @Override
     public List<FeatureChange> unsavedChanges() {
-        lock.lock();
-        try {
-            return space.describe().changes(draft.base(), draft.state());
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> space.describe().changes(draft.base(), draft.state()));
     }
 
     @Override
     public void addListener(SessionListener listener) {
-        listeners.add(Objects.requireNonNull(listener));
+        news.add(listener);
     }
 
     @Override
     public void removeListener(SessionListener listener) {
-        listeners.remove(listener);
+        news.remove(listener);
     }
 
     /** Counts one more user. @return false when the last one has gone already */
@@ -521,7 +340,7 @@ final class SessionImpl implements EditingSession {
         } finally {
             lock.unlock();
         }
-        live.eAdapters().remove(watch);
+        live.release();
         workspace.sessions().closed(this);
     }
 
@@ -541,45 +360,34 @@ final class SessionImpl implements EditingSession {
 
     /** Names the recovery copy this session goes on with. */
     void adoptRecovery(RecoveryCopy copy) {
-        recoveryCopy = copy.id();
-        draft.beganAt(copy.baseCommit());
-        dirtyTold = isDirty();
-    }
-
-    /** @return the name of the recovery copy written, null for none */
-    synchronized String recoveryCopy() {
-        return recoveryCopy;
-    }
-
-    /** Writes the unsaved edits as a recovery copy, or removes the copy when there are none. */
-    synchronized void keep() throws StoreException {
-        RecordState edited;
-        String commit;
+        recovery.adopt(copy.id());
         lock.lock();
         try {
-            if (closed) {
-                return;
-            }
-            edited = draft.isDirty() && !saving ? draft.normal() : null;
-            commit = draft.baseCommit();
+            draft.beganAt(copy.baseCommit());
         } finally {
             lock.unlock();
         }
-        if (edited == null) {
-            forget();
-        } else {
-            if (recoveryCopy == null) {
-                recoveryCopy = Ids.newId();
-            }
-            space.recovery().write(recoveryCopy, commit, edited, workspace.identity());
-        }
+        news.dirtyIsKnown();
+    }
+
+    /** @return the name of the recovery copy written, null for none */
+    String recoveryCopy() {
+        return recovery.copy();
+    }
+
+    /** Writes the unsaved edits as a recovery copy, or removes the copy when there are none. */
+    void keep() throws StoreException {
+        recovery.keep(this::unsaved);
+    }
+
+    /** What is edited and not saved; null when the session is closed. */
+    private SessionRecovery.Unsaved unsaved() {
+        return locked(() -> closed ? null : new SessionRecovery.Unsaved(
+                draft.isDirty() && !saves.underWay() ? draft.normal() : null, draft.baseCommit()));
     }
 
     /** Removes the recovery copy. */
-    synchronized void forget() throws StoreException {
-        if (recoveryCopy != null) {
-            space.recovery().remove(recoveryCopy);
-            recoveryCopy = null;
-        }
+    void forget() throws StoreException {
+        recovery.forget();
     }
 }

@@ -96,7 +96,7 @@ final class Sessions {
     List<RecoveryCopy> recoveryCopies() {
         List<RecoveryCopy> copies = new ArrayList<>();
         List<String> used = all().stream().map(SessionImpl::recoveryCopy).filter(Objects::nonNull).toList();
-        for (SpaceImpl space : workspace.openSpaces()) {
+        for (SpaceImpl space : workspace.openSpaces().all()) {
             try {
                 space.recovery().abandoned().stream().filter(copy -> !used.contains(copy.id()))
                         .filter(copy -> !leaving.contains(copy.id())).forEach(copies::add);
@@ -111,6 +111,14 @@ final class Sessions {
     Collection<SessionImpl> all() {
         synchronized (open) {
             return List.copyOf(open.values());
+        }
+    }
+
+    /** @throws StoreException LOCKED while records of a space are open */
+    void requireNoneIn(String space) throws StoreException {
+        if (all().stream().anyMatch(session -> session.key().space().equals(space))) {
+            throw new StoreException(Code.LOCKED, "Records of the space \"" + space + "\" are open for editing."
+                    + " Save and close them first.");
         }
     }
 

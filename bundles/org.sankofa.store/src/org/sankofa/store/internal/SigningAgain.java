@@ -59,7 +59,7 @@ final class SigningAgain {
                 store.objects().publish(out);
             }
             ObjectId now = blocked ? head : moved.getOrDefault(head, head);
-            return !now.equals(head) && store.moveHead(head, now, Origin.LOCAL) ? signed : 0;
+            return !now.equals(head) && store.moves().move(head, now, Origin.LOCAL) ? signed : 0;
         });
     }
 

@@ -12,13 +12,8 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevSort;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.sankofa.merge.MalformedRecordException;
-import org.sankofa.merge.Merge;
 import org.sankofa.merge.RecordProjection;
 import org.sankofa.merge.RecordState;
 import org.sankofa.merge.Write;
@@ -40,18 +35,9 @@ import org.sankofa.store.StoreException;
 import org.sankofa.store.StoreException.Code;
 import org.sankofa.store.Version;
 import org.sankofa.store.internal.git.Monitor;
-import org.sankofa.store.internal.git.PackOutput;
 
 /** A space of a workspace. */
 final class SpaceImpl implements Space {
-
-    /**
-     * A record as saved.
-     *
-     * @param state as written, merged with what others wrote
-     */
-    record Saved(Version version, RecordState state) {
-    }
 
     private final WorkspaceImpl workspace;
     private final SpaceStore store;
@@ -60,6 +46,8 @@ final class SpaceImpl implements Space {
     private final Recovery recovery;
     private final SpaceSchema schema;
     private final RecordProjection projection;
+    private final SpaceHistory history;
+    private final RecordEdits edits;
     private volatile boolean readOnly;
 
     SpaceImpl(WorkspaceImpl workspace, SpaceStore store, Kind kind, boolean readOnly) {
@@ -71,6 +59,8 @@ final class SpaceImpl implements Space {
         this.recovery = new Recovery(store);
         this.schema = new SpaceSchema(store);
         this.projection = store.projection();
+        this.history = new SpaceHistory(this);
+        this.edits = new RecordEdits(this, history);
     }
 
     SpaceStore store() {
@@ -139,7 +129,15 @@ final class SpaceImpl implements Space {
     @Override
     public void setReadOnly(boolean on) throws StoreException {
         readOnly = on;
-        workspace.store();
+        workspace.openSpaces().storeFlags();
+    }
+
+    String requireHead() throws StoreException {
+        String head = head();
+        if (head == null) {
+            throw new StoreException(Code.NOT_FOUND, "The space \"" + name() + "\" is empty.");
+        }
+        return head;
     }
 
     void requireWritable() throws StoreException {
@@ -167,38 +165,6 @@ final class SpaceImpl implements Space {
         });
     }
 
-    /**
-     * Saves one record.
-     *
-     * @param base the state it is based on, null for a new record
-     * @param from the commit in which the edits began
-     */
-    Saved save(RecordKey key, String message, RecordState base, ObjectId from, RecordState edited, String tag)
-            throws StoreException {
-        requireWritable();
-        String path = Paths.of(key.kind(), key.id());
-        List<FeatureChange> changes = describe().changes(base, edited);
-        String said = message == null || message.isBlank() ? Describe.message(base == null, edited, changes) : message;
-        try (PackOutput out = store.objects().newPack()) {
-            byte[] bytes = store.codec().write(edited);
-            ObjectId blob = out.add(Constants.OBJ_BLOB, bytes);
-            ObjectId before = base == null ? null : out.idFor(Constants.OBJ_BLOB, store.codec().write(base));
-            List<SpaceStore.Entry> entries = new ArrayList<>();
-            entries.add(new SpaceStore.Entry(path, key.kind(), key.id(), before, base, blob));
-            schema.upgrade(out, tag, key).ifPresent(entries::add);
-            SpaceStore.Written written = store.commit(workspace.identity(), said, tag, from, out, entries);
-            ObjectId result = written.blobs().get(path);
-            RecordState state = result.equals(blob) ? edited : store.state(result, key.kind(), key.id());
-            Version version = CommitText.version(store.objects().commit(written.commit()), changes);
-            workspace.wrote(this);
-            return new Saved(version, state);
-        } catch (MalformedRecordException e) {
-            throw SpaceStore.malformed(key.kind(), key.id(), e);
-        } catch (IOException e) {
-            throw Failures.writing(name(), e);
-        }
-    }
-
     /** @return the newest version of a record */
     Version current(RecordKey key) throws StoreException {
         List<Version> versions = history(key.kind(), key.id(), 1);
@@ -208,7 +174,7 @@ final class SpaceImpl implements Space {
         return versions.get(0);
     }
 
-    private StoreException notFound(String what, String id) {
+    StoreException notFound(String what, String id) {
         return new StoreException(Code.NOT_FOUND, "There is no " + what + " " + Paths.shorten(id) + " in the space \""
                 + name() + "\".");
     }
@@ -260,75 +226,59 @@ final class SpaceImpl implements Space {
 
     @Override
     public List<Version> history(String recordKind, String id, int limit) throws StoreException {
-        return Failures.reading(name(), () -> {
-            List<Version> versions = new ArrayList<>();
-            for (History.Step step : store.steps(recordKind, id, limit)) {
-                versions.add(version(step, recordKind, id));
-            }
-            return versions;
-        });
-    }
-
-    private Version version(History.Step step, String recordKind, String id) throws IOException {
-        RecordState before = stateOrNull(step.before(), recordKind, id);
-        RecordState after = stateOrNull(step.blob(), recordKind, id);
-        List<FeatureChange> changes = before == null && after == null ? List.of() : describe().changes(before, after);
-        return CommitText.version(store.objects().commit(step.commit()), changes);
-    }
-
-    private RecordState stateOrNull(ObjectId blob, String recordKind, String id) throws IOException {
-        try {
-            return blob == null ? null : store.state(blob, recordKind, id);
-        } catch (MalformedRecordException e) {
-            return null;
-        }
+        return history.of(recordKind, id, limit);
     }
 
     @Override
     public List<Version> history(String recordKind, String id, String objectId, String feature)
             throws StoreException {
-        List<Version> result = new ArrayList<>();
-        for (Version v : history(recordKind, id, 0)) {
-            List<FeatureChange> mine = v.changes().stream()
-                    .filter(c -> c.objectId().equals(objectId) && c.feature().equals(feature)).toList();
-            if (!mine.isEmpty()) {
-                result.add(new Version(v.commit(), v.author(), v.email(), v.when(), v.message(), v.tag(), v.merge(),
-                        mine));
-            }
-        }
-        return result;
+        return history.of(recordKind, id, objectId, feature);
     }
 
     @Override
     public List<FeatureChange> compare(String recordKind, String id, String fromCommit, String toCommit)
             throws StoreException {
-        return Failures.reading(name(), () -> {
-            ObjectId from = fromCommit == null ? null : store.commit(fromCommit).getTree().getId();
-            ObjectId to = toCommit == null ? store.tree(store.head()) : store.commit(toCommit).getTree().getId();
-            RecordState before = stateOrNull(store.blob(from, recordKind, id), recordKind, id);
-            RecordState after = stateOrNull(store.blob(to, recordKind, id), recordKind, id);
-            return after == null || after.equals(before) ? List.of() : describe().changes(before, after);
-        });
+        return history.compare(recordKind, id, fromCommit, toCommit);
     }
 
     @Override
     public List<Version> log(int limit) throws StoreException {
-        return Failures.reading(name(), () -> {
-            List<Version> versions = new ArrayList<>();
-            ObjectId head = store.head();
-            try (RevWalk walk = store.objects().walk()) {
-                walk.sort(RevSort.COMMIT_TIME_DESC);
-                walk.sort(RevSort.TOPO, true);
-                if (head != null) {
-                    walk.markStart(walk.parseCommit(head));
-                }
-                for (RevCommit c = walk.next(); c != null && (limit <= 0 || versions.size() < limit); c = walk
-                        .next()) {
-                    versions.add(CommitText.version(c, List.of()));
-                }
-            }
-            return versions;
-        });
+        return history.log(limit);
+    }
+
+    @Override
+    public List<Version> unverified(String fromCommit, String toCommit) throws StoreException {
+        return history.unverified(fromCommit, toCommit);
+    }
+
+    @Override
+    public Map<Write, Set<String>> origins(String recordKind, String id) throws StoreException {
+        return history.origins(recordKind, id);
+    }
+
+    @Override
+    public Record recordAt(String recordKind, String id, String commit) throws StoreException {
+        return history.recordAt(recordKind, id, commit);
+    }
+
+    @Override
+    public Version restore(String recordKind, String id, String commit) throws StoreException {
+        return edits.restore(recordKind, id, commit);
+    }
+
+    @Override
+    public Version delete(String recordKind, String id) throws StoreException {
+        return edits.delete(recordKind, id);
+    }
+
+    @Override
+    public Version undelete(String recordKind, String id) throws StoreException {
+        return edits.undelete(recordKind, id);
+    }
+
+    /** @return saves and changes single records */
+    RecordEdits edits() {
+        return edits;
     }
 
     @Override
@@ -337,37 +287,9 @@ final class SpaceImpl implements Space {
     }
 
     @Override
-    public List<Version> unverified(String fromCommit, String toCommit) throws StoreException {
-        return Failures.reading(name(), () -> {
-            List<Version> versions = new ArrayList<>();
-            ObjectId head = store.head();
-            RevCommit to = toCommit == null ? store.commit(head.name()) : store.commit(toCommit);
-            try (RevWalk walk = store.objects().walk()) {
-                walk.sort(RevSort.TOPO);
-                walk.markStart(walk.parseCommit(to));
-                if (fromCommit != null) {
-                    walk.markUninteresting(walk.parseCommit(store.commit(fromCommit)));
-                }
-                for (RevCommit c = walk.next(); c != null; c = walk.next()) {
-                    if (CommitText.isOurs(c) && !store.signatures().of(c, head).isGood()) {
-                        versions.add(CommitText.version(c, List.of()));
-                    }
-                }
-            }
-            return versions;
-        });
-    }
-
-    @Override
     public int signAgain(String sentCommit) throws StoreException {
         requireWritable();
         return new SigningAgain(this).run(sentCommit);
-    }
-
-    @Override
-    public Map<Write, Set<String>> origins(String recordKind, String id) throws StoreException {
-        RecordState now = stateAt(recordKind, id, requireHead());
-        return Failures.reading(name(), () -> new Origins(store, recordKind, id).find(now));
     }
 
     @Override
@@ -383,89 +305,14 @@ final class SpaceImpl implements Space {
             throw new StoreException(Code.INVALID_CONTENT, "The description of the space \"" + name()
                     + "\" cannot be read.");
         }
-        RecordKey key = new RecordKey(name(), Paths.SPACE_KIND, info.getId());
-        new RecordResource(name(), key.uri(),
-                new SpaceResourceSet(uri -> workspace.snapshotNow().resolveFrom(name(), uri)), info);
+        placed(new RecordKey(name(), Paths.SPACE_KIND, info.getId()), info);
         return info;
     }
 
-    @Override
-    public Record recordAt(String recordKind, String id, String commit) throws StoreException {
-        RecordState state = stateAt(recordKind, id, commit);
-        if (state.deleted()) {
-            state = Merge.undelete(state, id, workspace.tags().next());
-        }
-        EObject object = projection.toEObject(state);
-        if (!(object instanceof Record record)) {
-            throw new StoreException(Code.UNKNOWN_KIND,
-                    "The plug-in that knows records of the kind \"" + recordKind + "\" is not installed.");
-        }
-        RecordKey key = new RecordKey(name(), recordKind, id);
+    /** Gives an object its address, so that references in it lead somewhere. */
+    void placed(RecordKey key, Record record) {
         new RecordResource(name(), key.uri(),
                 new SpaceResourceSet(uri -> workspace.snapshotNow().resolveFrom(name(), uri)), record);
-        return record;
-    }
-
-    private RecordState stateAt(String recordKind, String id, String commit) throws StoreException {
-        return Failures.reading(name(), () -> {
-            ObjectId blob = store.blob(store.commit(commit).getTree().getId(), recordKind, id);
-            if (blob == null) {
-                throw notFound(recordKind, id);
-            }
-            try {
-                return store.state(blob, recordKind, id);
-            } catch (MalformedRecordException e) {
-                throw SpaceStore.malformed(recordKind, id, e);
-            }
-        });
-    }
-
-    /** An edit of a state. */
-    private interface Edit {
-        RecordState apply(RecordState now, String tag);
-    }
-
-    private Version edit(String recordKind, String id, String message, Edit edit) throws StoreException {
-        requireWritable();
-        String head = requireHead();
-        RecordState now = stateAt(recordKind, id, head);
-        workspace.tags().seen(now);
-        String tag = workspace.tags().next();
-        RecordState after = edit.apply(now, tag);
-        RecordKey key = new RecordKey(name(), recordKind, id);
-        return after.equals(now) ? current(key) : save(key, message, now, ObjectId.fromString(head), after, tag).version();
-    }
-
-    private String requireHead() throws StoreException {
-        String head = head();
-        if (head == null) {
-            throw new StoreException(Code.NOT_FOUND, "The space \"" + name() + "\" is empty.");
-        }
-        return head;
-    }
-
-    @Override
-    public Version restore(String recordKind, String id, String commit) throws StoreException {
-        RecordState wanted = stateAt(recordKind, id, commit);
-        return edit(recordKind, id, "Restore an earlier version of " + title(wanted),
-                (now, tag) -> States.show(now, wanted, tag));
-    }
-
-    @Override
-    public Version delete(String recordKind, String id) throws StoreException {
-        return edit(recordKind, id, "Delete " + title(stateAt(recordKind, id, requireHead())),
-                (now, tag) -> Merge.delete(now, id, tag));
-    }
-
-    @Override
-    public Version undelete(String recordKind, String id) throws StoreException {
-        return edit(recordKind, id, "Bring back " + title(stateAt(recordKind, id, requireHead())),
-                (now, tag) -> Merge.undelete(now, id, tag));
-    }
-
-    private static String title(RecordState state) {
-        String title = Describe.label(state, state.id());
-        return title.isEmpty() ? state.kind() + ' ' + state.id().substring(0, 8) : Paths.shorten(title);
     }
 
     @Override

@@ -55,8 +55,8 @@ final class SpaceMaker {
             try (PackOutput out = store.objects().newPack()) {
                 RecordState info = info(options, tag);
                 ObjectId blob = out.add(Constants.OBJ_BLOB, store.codec().write(info));
-                store.commit(workspace.identity(), "Begin the space " + options.name(), tag, null, out,
-                        List.of(new SpaceStore.Entry(Paths.SPACE, Paths.SPACE_KIND, info.id(), null, null, blob)));
+                store.commits().write(workspace.identity(), "Begin the space " + options.name(), tag, null, out,
+                        List.of(new Commits.Entry(Paths.SPACE, Paths.SPACE_KIND, info.id(), null, null, blob)));
             } catch (MalformedRecordException e) {
                 throw new StoreException(Code.INVALID_CONTENT,
                         "The space cannot be described so: " + e.getMessage(), e);
@@ -219,6 +219,6 @@ final class SpaceMaker {
         } catch (IOException e) {
             throw Failures.writing(name, e);
         }
-        workspace.add(new WorkspaceFile.Entry(name, options.kind(), options.readOnly()));
+        workspace.openSpaces().add(new WorkspaceFile.Entry(name, options.kind(), options.readOnly()));
     }
 }

@@ -48,7 +48,7 @@ final class SpaceMerge {
             MergeResult result = head == null || MergeBases.isAncestor(store.objects(), head, other.commit())
                     ? new MergeResult(MergeResult.Kind.FAST_FORWARD, other.commit().name(), 0, 0, 0, other.adopted())
                     : join(head, other, adopter);
-            if (store.moveHead(head, ObjectId.fromString(result.commit()), Origin.RECEIVED)) {
+            if (store.moves().move(head, ObjectId.fromString(result.commit()), Origin.RECEIVED)) {
                 return result;
             }
         }

@@ -85,7 +85,7 @@ final class SpaceSchema {
     }
 
     /** @return what to write so that older programs leave records of the newer schema alone */
-    Optional<SpaceStore.Entry> upgrade(PackOutput out, String tag, RecordKey edited) throws IOException {
+    Optional<Commits.Entry> upgrade(PackOutput out, String tag, RecordKey edited) throws IOException {
         RecordState state = info();
         if (state == null || edited.kind().equals(Paths.SPACE_KIND) || number(state, SCHEMA) == 0
                 || number(state, SCHEMA) >= store.migrations().current()) {
@@ -95,7 +95,7 @@ final class SpaceSchema {
         RecordState after = store.migrations().migrate(state).edit(tag)
                 .set(state.id(), Keys.value(SCHEMA), current).done();
         ObjectId base = out.idFor(Constants.OBJ_BLOB, store.codec().write(state));
-        return Optional.of(new SpaceStore.Entry(Paths.SPACE, Paths.SPACE_KIND, state.id(), base,
+        return Optional.of(new Commits.Entry(Paths.SPACE, Paths.SPACE_KIND, state.id(), base,
                 store.migrations().migrate(state), out.add(Constants.OBJ_BLOB, store.codec().write(after))));
     }
 }

@@ -3,13 +3,7 @@ package org.sankofa.store.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
@@ -21,46 +15,21 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.sankofa.merge.MalformedRecordException;
-import org.sankofa.merge.Merge;
 import org.sankofa.merge.RecordCodec;
 import org.sankofa.merge.RecordProjection;
 import org.sankofa.merge.RecordState;
 import org.sankofa.store.ChangeEvent.Origin;
-import org.sankofa.store.Identity;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.StoreException.Code;
 import org.sankofa.store.internal.git.Disk;
 import org.sankofa.store.internal.git.FileLock;
-import org.sankofa.store.internal.git.PackOutput;
 import org.sankofa.store.internal.git.Packing;
 import org.sankofa.store.internal.git.Refs;
-import org.sankofa.store.internal.git.TreeEditor;
 
 /** Reads and writes one space: what all operations on it share. Safe for several threads and processes. */
 final class SpaceStore implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-    /**
-     * What a commit changes: the blob at a path, made from another blob.
-     *
-     * @param kind the kind of the record, null for a plain file
-     * @param base the blob edited from, null when it was not there
-     * @param baseState the state edited from where its blob need not be in the store, else null
-     * @param blob the new blob
-     */
-    record Entry(String path, String kind, String id, ObjectId base, RecordState baseState, ObjectId blob) {
-    }
-
-    /**
-     * What a commit did.
-     *
-     * @param before the head before
-     * @param commit the new head, equal to {@code before} when nothing differed
-     * @param blobs the blobs as written, merged where somebody was faster
-     */
-    record Written(ObjectId before, ObjectId commit, Map<String, ObjectId> blobs) {
-    }
 
     private final String name;
     private final Path repository;
@@ -73,10 +42,9 @@ final class SpaceStore implements AutoCloseable {
     private final RecordProjection projection;
     private final Trust trust = new Trust(this);
     private final Signatures signatures = new Signatures(this, trust);
-    private final Object announcing = new Object();
     private volatile UnaryOperator<byte[]> signing = UnaryOperator.identity();
-    private HeadListener headListener;
-    private ObjectId announced;
+    private final HeadMoves moves;
+    private final Commits commits = new Commits(this);
     private final AtomicBoolean leftoversChecked = new AtomicBoolean();
 
     /** @param alone whether nobody else knows of the repository yet */
@@ -87,6 +55,7 @@ final class SpaceStore implements AutoCloseable {
         this.lockFile = locks.resolve(name + ".lock");
         this.objects = new org.sankofa.store.internal.git.Objects(repository, disk, alone);
         this.refs = new Refs(repository, disk);
+        this.moves = new HeadMoves(refs);
         this.migrations = migrations;
         this.history = new History(objects);
         this.projection = new RecordProjection(EPackage.Registry.INSTANCE, (object, key) -> null,
@@ -224,134 +193,14 @@ final class SpaceStore implements AutoCloseable {
         }
     }
 
-    /**
-     * Commits. Where somebody changed a record since it was read, the two are merged.
-     *
-     * @param from the version edited from, or null
-     * @param out holds the new blobs; finished by this
-     */
-    Written commit(Identity me, String message, String tag, ObjectId from, PackOutput out,
-            Collection<Entry> entries) throws StoreException {
-        return locked(() -> {
-            Written written = attempt(me, message, tag, from, out, out, entries);
-            while (written == null) {
-                // plain Git moved the ref in between; the blobs are in the store by now
-                try (PackOutput again = objects.newPack()) {
-                    written = attempt(me, message, tag, from, again, null, entries);
-                }
-            }
-            return written;
-        });
+    /** @return moves the head and tells of it */
+    HeadMoves moves() {
+        return moves;
     }
 
-    private Written attempt(Identity me, String message, String tag, ObjectId from, PackOutput out,
-            PackOutput pending, Collection<Entry> entries) throws IOException, StoreException {
-        ObjectId head = adopted();
-        ObjectId tree = tree(head);
-        Map<String, ObjectId> blobs = new HashMap<>();
-        TreeEditor editor = new TreeEditor(objects, tree);
-        boolean any = false;
-        ObjectId fromTree = from == null || from.equals(head) || !objects.has(from) ? tree : tree(from);
-        boolean overtaken = false;
-        for (Entry entry : entries) {
-            ObjectId current = tree == null ? null : objects.find(tree, entry.path());
-            ObjectId blob = Objects.equals(current, entry.base()) ? entry.blob()
-                    : merged(current, entry, out, pending);
-            blobs.put(entry.path(), blob);
-            if (!blob.equals(current)) {
-                overtaken |= fromTree != tree
-                        && !Objects.equals(current, fromTree == null ? null : objects.find(fromTree, entry.path()));
-                editor.put(entry.path(), blob);
-                any = true;
-            }
-        }
-        if (!any) {
-            return new Written(head, head, blobs);
-        }
-        ObjectId root = editor.write(out);
-        ObjectId commit = out.add(Constants.OBJ_COMMIT,
-                signed(CommitText.save(root, head, me, now(head), message, tag, overtaken ? from : null)));
-        objects.publish(out);
-        if (!moveHead(head, commit, Origin.LOCAL)) {
-            return null;
-        }
-        objects.counters().countCommit();
-        return new Written(head, commit, blobs);
-    }
-
-    /** Told about every move of the head, in order. */
-    interface HeadListener {
-        void moved(ObjectId from, ObjectId to, Origin origin);
-    }
-
-    /** Names who is told about moves of the head, beginning with where it is now. */
-    void announceTo(HeadListener listener) throws IOException {
-        synchronized (announcing) {
-            headListener = listener;
-            announced = head();
-        }
-    }
-
-    /** Moves the head when it is still where it was, and tells. Call while holding the lock. */
-    boolean moveHead(ObjectId expected, ObjectId target, Origin origin) throws IOException {
-        // one monitor around both, so that moves are told in the order in which they happened
-        synchronized (announcing) {
-            if (!refs.compareAndSet(Refs.MAIN, expected, target)) {
-                return false;
-            }
-            tell(expected, Origin.OTHER_PROCESS);
-            tell(target, origin);
-            return true;
-        }
-    }
-
-    /** Tells about a move another process made, when there was one. */
-    void lookForMoves() throws IOException {
-        synchronized (announcing) {
-            tell(head(), Origin.OTHER_PROCESS);
-        }
-    }
-
-    private void tell(ObjectId now, Origin origin) {
-        if (headListener != null && !Objects.equals(announced, now)) {
-            ObjectId before = announced;
-            announced = now;
-            headListener.moved(before, now, origin);
-        }
-    }
-
-    // the clock may go back; histories are walked by time, so a commit is never older than its parent
-    private Instant now(ObjectId head) throws IOException {
-        Instant now = Instant.now();
-        if (head != null) {
-            Instant before = Instant.ofEpochSecond(objects.commit(head).getCommitTime());
-            return now.isBefore(before) ? before : now;
-        }
-        return now;
-    }
-
-    private ObjectId merged(ObjectId current, Entry entry, PackOutput out, PackOutput pending) throws IOException, StoreException {
-        if (current == null || entry.kind() == null) {
-            return entry.blob();
-        }
-        try {
-            RecordState mine = parse(read(entry.blob(), pending), entry.kind(), entry.id());
-            RecordState theirs = state(current, entry.kind(), entry.id());
-            List<RecordState> bases = new ArrayList<>();
-            if (entry.baseState() != null) {
-                bases.add(entry.baseState());
-            } else if (entry.base() != null) {
-                bases.add(parse(read(entry.base(), pending), entry.kind(), entry.id()));
-            }
-            return out.add(Constants.OBJ_BLOB, codec.write(Merge.merge(mine, theirs, bases)));
-        } catch (MalformedRecordException e) {
-            throw malformed(entry.kind(), entry.id(), e);
-        }
-    }
-
-    private byte[] read(ObjectId blob, PackOutput pending) throws IOException {
-        byte[] bytes = pending == null ? null : pending.read(blob);
-        return bytes != null ? bytes : bytes(blob);
+    /** @return writes commits */
+    Commits commits() {
+        return commits;
     }
 
     /**
@@ -363,7 +212,7 @@ final class SpaceStore implements AutoCloseable {
             return null;
         }
         ObjectId adopted = new Adopter(this).adopt(head).commit();
-        if (!adopted.equals(head) && !moveHead(head, adopted, Origin.OTHER_PROCESS)) {
+        if (!adopted.equals(head) && !moves.move(head, adopted, Origin.OTHER_PROCESS)) {
             return adopted();
         }
         return adopted;

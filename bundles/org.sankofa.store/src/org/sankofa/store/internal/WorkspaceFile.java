@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -43,6 +44,36 @@ final class WorkspaceFile {
     }
 
     private WorkspaceFile() {
+    }
+
+    /** @return the folder in full; ".." after a link leads where the system leads */
+    static Path folder(Path given) throws StoreException {
+        Path folder = given.toAbsolutePath();
+        try {
+            return !folder.equals(folder.normalize()) && Files.exists(folder) ? folder.toRealPath() : folder.normalize();
+        } catch (IOException e) {
+            throw Failures.reading(folder.toString(), e);
+        }
+    }
+
+    /** Makes the folders and the file of an empty workspace. @throws StoreException ALREADY_EXISTS, CANNOT_WRITE */
+    static void begin(Path directory, Identity me, Disk disk) throws StoreException {
+        try {
+            if (Files.isDirectory(directory)) {
+                try (Stream<Path> content = Files.list(directory)) {
+                    if (content.findAny().isPresent()) {
+                        throw new StoreException(Code.ALREADY_EXISTS, "The folder " + directory
+                                + " is not empty. Choose an empty or a new folder for the workspace.");
+                    }
+                }
+            }
+            for (String name : new String[] { "spaces", "locks" }) {
+                disk.makeFolder(directory.resolve(name));
+            }
+            write(directory, new Content(me, "", List.of()), disk);
+        } catch (IOException e) {
+            throw Failures.writing(directory.toString(), e);
+        }
     }
 
     static Content read(Path directory) throws StoreException {

@@ -3,6 +3,8 @@ package org.sankofa.store.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.sankofa.store.ChangeEvent;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
+import org.sankofa.store.WorkspaceOptions;
+import org.sankofa.store.Workspaces;
 
 /** Many threads of one program, and of two, save at once. */
 class ConcurrencyTest extends StoreTestCase {
@@ -23,7 +27,24 @@ class ConcurrencyTest extends StoreTestCase {
     @Test
     void everyEditOfEveryThreadIsThere() throws Exception {
         Workspace workspace = workspace("w", ANA);
-        Workspace other = reopen(workspace);
+        everyEditIsThere(workspace, reopen(workspace));
+    }
+
+    @Test
+    void aWorkspaceReachedByAnotherPathIsTheSame() throws Exception {
+        Workspace workspace = workspace("w", ANA);
+        Path link = workspace.directory().resolveSibling("link");
+        Files.createSymbolicLink(link, workspace.directory());
+        Workspace linked = closing(Workspaces.open(link, WorkspaceOptions.defaults()));
+        everyEditIsThere(workspace, linked);
+        Path around = link.resolve("spaces").resolve("..").resolve("..").resolve("link").resolve("..").resolve("w");
+        Workspace roundabout = closing(Workspaces.open(around, WorkspaceOptions.defaults()));
+        assertEquals(workspace.directory().toRealPath(), roundabout.directory());
+        everyEditIsThere(linked, roundabout);
+    }
+
+    private static void everyEditIsThere(Workspace workspace, Workspace other) throws Exception {
+        long before = workspace.snapshot().count(SPACE, "lesson");
         RecordKey shared = save(workspace, "0");
         List<ChangeEvent> events = Collections.synchronizedList(new ArrayList<>());
         workspace.refresh();
@@ -60,7 +81,7 @@ class ConcurrencyTest extends StoreTestCase {
         for (String language : languages) {
             assertEquals(Integer.toString(SAVES), stored.getTitle().get(language));
         }
-        assertEquals(1 + languages.size() * SAVES, workspace.snapshot().count(SPACE, "lesson"));
+        assertEquals(before + 1 + languages.size() * SAVES, workspace.snapshot().count(SPACE, "lesson"));
         try (EditingSession session = workspace.edit(shared)) {
             assertEquals(List.of(), session.conflicts());
         }

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,7 @@ import org.sankofa.model.text.Text;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.RecoveryCopy;
+import org.sankofa.store.StoreException;
 import org.sankofa.store.StoreException.Code;
 import org.sankofa.store.Workspace;
 
@@ -156,6 +161,67 @@ class RecoveryTest extends StoreTestCase {
         workspace.flushRecovery();
         assertEquals(0, copies());
         session.close();
+    }
+
+    @Test
+    void aCopyIsTakenUpByOneOfManyAndStaysOne() throws Exception {
+        Workspace now = workspace;
+        for (int round = 0; round < 6; round++) {
+            String typed = "unsaved " + round;
+            type(now.edit(key), typed);
+            now.close();
+            Workspace again = reopen(now);
+            RecoveryCopy copy = again.recoveryCopies().get(0);
+            List<EditingSession> taken = Collections.synchronizedList(new ArrayList<>());
+            List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+            AtomicBoolean over = new AtomicBoolean();
+            CountDownLatch ready = new CountDownLatch(1);
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                threads.add(Thread.ofPlatform().start(() -> {
+                    try {
+                        ready.await();
+                        EditingSession session = again.recover(copy);
+                        session.run("Language", () -> record(session).setLanguage("sq"));
+                        taken.add(session);
+                    } catch (StoreException e) {
+                        if (e.code() != Code.LOCKED) {
+                            failures.add(e);
+                        }
+                    } catch (Exception | Error e) {
+                        failures.add(e);
+                    }
+                }));
+            }
+            Thread keeper = Thread.ofPlatform().start(() -> {
+                try {
+                    while (!over.get()) {
+                        again.flushRecovery();
+                        again.recoveryCopies();
+                    }
+                } catch (Exception | Error e) {
+                    failures.add(e);
+                }
+            });
+            ready.countDown();
+            for (Thread thread : threads) {
+                thread.join();
+            }
+            over.set(true);
+            keeper.join();
+            assertEquals(List.of(), failures);
+            assertEquals(1, taken.size(), "all the others are told that it is open");
+            again.flushRecovery();
+            assertEquals(1, copies(), "it goes on with the copy that was there");
+            assertEquals(List.of(), again.recoveryCopies());
+            assertEquals(typed, title(taken.get(0)));
+            assertEquals("sq", record(taken.get(0)).getLanguage());
+            taken.get(0).save(null);
+            taken.get(0).close();
+            await("nothing is left of it", () -> copies() == 0);
+            assertEquals(typed, title(again, key));
+            now = again;
+        }
     }
 
     private int copies() {

@@ -51,7 +51,8 @@ public final class FileLock implements AutoCloseable {
      * @throws HeldException when somebody else held it all the time; the message names the owner
      */
     public static FileLock acquire(Path file, Duration patience) throws IOException {
-        Path path = file.toAbsolutePath().normalize();
+        // by whatever way the folder is reached, links and ".." included, it is one lock
+        Path path = file.toAbsolutePath().getParent().toRealPath().resolve(file.getFileName());
         ReentrantLock threads = THREADS.computeIfAbsent(path, p -> new ReentrantLock());
         long end = System.nanoTime() + patience.toNanos();
         if (!lockThread(threads, patience)) {
