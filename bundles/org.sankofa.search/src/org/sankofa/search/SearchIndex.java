@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.sankofa.search.experience.ExperienceSearch;
 import org.sankofa.search.internal.Indexes;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
@@ -66,6 +67,9 @@ public interface SearchIndex extends AutoCloseable {
 
     /** @return the record as a row, empty when it is not in the index */
     Optional<Row> row(RecordKey key, List<String> languages) throws StoreException;
+
+    /** @return what finds relevant experience in this index; the same object each time */
+    ExperienceSearch experience();
 
     /** Reads a query without running it, for chips and for telling mistakes while one types. */
     ParsedQuery parse(String query, List<String> languages);

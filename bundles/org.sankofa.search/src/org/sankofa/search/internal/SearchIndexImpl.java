@@ -23,6 +23,8 @@ import org.sankofa.search.Row;
 import org.sankofa.search.Rows;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.search.SearchRequest;
+import org.sankofa.search.experience.ExperienceSearch;
+import org.sankofa.search.internal.experience.Experiences;
 import org.sankofa.search.internal.index.Directories;
 import org.sankofa.search.internal.index.DocumentMaker;
 import org.sankofa.search.internal.index.Follower;
@@ -49,9 +51,11 @@ final class SearchIndexImpl implements SearchIndex {
 
     private final Follower follower;
     private final Orders orders = new Orders();
+    private final ExperienceSearch experience;
 
     SearchIndexImpl(Workspace workspace, Directories directories) throws StoreException {
         follower = new Follower(workspace, directories);
+        experience = new Experiences(workspace, follower, this::freshen);
     }
 
     /** Waits a moment for what was saved just before, but not for a whole index to be built. */
@@ -131,6 +135,11 @@ final class SearchIndexImpl implements SearchIndex {
             int document = view.document(DocumentMaker.key(key));
             return document < 0 ? Optional.<Row> empty() : Optional.of(view.row(document, languages));
         });
+    }
+
+    @Override
+    public ExperienceSearch experience() {
+        return experience;
     }
 
     @Override

@@ -110,6 +110,31 @@ public final class Measures {
         };
     }
 
+    /**
+     * Sets of which one may be wider than the other: the mean of {@link #sets(LocalMeasure)} and of how far the smaller lies
+     * in the larger (the overlap coefficient of D. Szymkiewicz 1934 and G. Simpson 1943), so that experience on one of
+     * three themes is not taken for experience on something else.
+     *
+     * @param members how like two members are
+     */
+    public static <V> LocalMeasure<Set<V>> overlap(LocalMeasure<V> members) {
+        return (one, other) -> {
+            if (one.isEmpty() || other.isEmpty()) {
+                return one.isEmpty() && other.isEmpty() ? 1 : 0;
+            }
+            double first = best(one, other, members);
+            double second = best(other, one, members);
+            double within = Math.max(first / one.size(), second / other.size());
+            return ((first + second) / (one.size() + other.size()) + within) / 2;
+        };
+    }
+
+    /** Stretches of time: 1 where they touch, 0 from so many years between them on. */
+    public static LocalMeasure<Years> years(int range) {
+        LocalMeasure<Double> numeric = numeric(range);
+        return (one, other) -> numeric.similarity(0.0, (double) one.gap(other));
+    }
+
     private static <V> double best(Set<V> from, Set<V> in, LocalMeasure<V> members) {
         return from.stream().mapToDouble(one -> in.stream().mapToDouble(other -> members.similarity(one, other)).max().orElse(0)).sum();
     }

@@ -27,6 +27,7 @@ public final class Commands {
         line.addSubcommand(new ShowCommand(terminal, services));
         line.addSubcommand(new PutCommand(terminal, services));
         line.addSubcommand(new SearchCommand(terminal, services));
+        line.addSubcommand(new SimilarCommand(terminal, services));
         line.addSubcommand(new ValidateCommand(terminal, services));
         line.addSubcommand(new LogCommand(terminal, services));
         line.addSubcommand(new SpacesCommand(terminal, services));

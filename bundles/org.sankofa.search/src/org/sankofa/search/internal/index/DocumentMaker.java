@@ -23,6 +23,7 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -102,6 +103,11 @@ public final class DocumentMaker {
                 .forEach(n -> document.add(new DoublePoint(Names.NUMBER + feature, n))));
         entry.days.forEach((feature, stretches) -> stretches
                 .forEach(d -> document.add(range(Names.DAY + feature, d))));
+        terms(document, Names.CONTEXT_TERM, entry.contextTerms);
+        entry.context.forEach((id, value) -> document.add(new SortedSetDocValuesField(Names.CONTEXT, new BytesRef(id + '=' + value))));
+        if (entry.conditions != null) {
+            document.add(new BinaryDocValuesField(Names.CONDITIONS, new BytesRef(entry.conditions)));
+        }
         sortKeys(document, entry);
         return document;
     }

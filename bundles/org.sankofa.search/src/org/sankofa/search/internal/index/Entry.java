@@ -50,6 +50,12 @@ public final class Entry {
     public final Map<String, List<Days>> days = new TreeMap<>();
     /** Names and addresses of who wrote it. */
     public final TreeSet<String> authors = new TreeSet<>();
+    /** Values of the attributes of its context, written by their forms. */
+    public final Map<String, String> context = new TreeMap<>();
+    /** Terms its context is found by. */
+    public final TreeSet<String> contextTerms = new TreeSet<>();
+    /** When a lesson applies and when not, as kept beside its document; null: nothing is said. */
+    public byte[] conditions;
     /** When it was saved last, in milliseconds since 1970, or null. */
     public Long modified;
 

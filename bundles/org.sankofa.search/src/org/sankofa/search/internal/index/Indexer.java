@@ -25,6 +25,7 @@ import org.apache.lucene.index.Term;
 import org.sankofa.merge.RecordState;
 import org.sankofa.model.labels.Labels;
 import org.sankofa.search.internal.analysis.Analyzers;
+import org.sankofa.search.internal.context.ContextIndexing;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
 
@@ -40,6 +41,7 @@ final class Indexer {
     private final Taxonomy taxonomy;
     private final Snapshot snapshot;
     private final Types types;
+    private final ContextIndexing contexts;
     private final AtomicBoolean cancelled;
     private final AtomicLong read = new AtomicLong();
     private final AtomicLong removed = new AtomicLong();
@@ -53,6 +55,7 @@ final class Indexer {
         this.taxonomy = taxonomy;
         this.types = types;
         this.snapshot = snapshot;
+        this.contexts = new ContextIndexing(taxonomy);
         this.cancelled = cancelled;
     }
 
@@ -110,6 +113,9 @@ final class Indexer {
                 removed.incrementAndGet();
             }
         } else {
+            if (ContextIndexing.concerns(key.kind())) {
+                snapshot.record(key).ifPresent(record -> contexts.fill(entry.get(), record));
+            }
             Document document = maker.make(entry.get());
             if (replace) {
                 writer.updateDocument(term, document);

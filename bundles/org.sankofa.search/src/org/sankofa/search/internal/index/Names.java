@@ -4,7 +4,7 @@ package org.sankofa.search.internal.index;
 public final class Names {
 
     /** Version of what documents hold; an index of another version is built anew. */
-    public static final String SCHEMA = "5";
+    public static final String SCHEMA = "6";
 
     /** The record's key, {@code space/kind/id}: one document each. */
     public static final String KEY = "key";
@@ -58,6 +58,12 @@ public final class Names {
     public static final String ROW = "row";
     /** Prefix of the key that titles are sorted by; bare: that of the title shown by default. */
     public static final String SORT = "sort";
+    /** Values of the attributes of its context, {@code id=value} each, and what else experience is shown with. */
+    public static final String CONTEXT = "context";
+    /** Codes in its context, to find candidates by: {@code id=code}, {@code id<code above}, {@code id~step of a number}. */
+    public static final String CONTEXT_TERM = "context.term";
+    /** When a lesson applies and when not; kept beside the document. */
+    public static final String CONDITIONS = "conditions";
     /** The main year, to sort by. */
     public static final String MAIN_YEAR = "mainyear";
 

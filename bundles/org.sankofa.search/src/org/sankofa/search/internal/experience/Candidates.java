@@ -1,0 +1,189 @@
+package org.sankofa.search.internal.experience;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.sankofa.search.experience.ExperienceKind;
+import org.sankofa.search.internal.context.ContextIndexing;
+import org.sankofa.search.internal.index.Names;
+import org.sankofa.search.internal.read.View;
+import org.sankofa.search.similarity.Concepts;
+import org.sankofa.search.similarity.ContextAttribute;
+
+/**
+ * Finds the records that are worth a close look. Each code of the question is a clause that adds about what it would add to
+ * the exact score, more where it is rare; so does each country by how like its place is, and each word by BM25. Where there
+ * are few records, all of them are looked at.
+ */
+final class Candidates {
+
+    /** With so few records of experience all are looked at. */
+    static final int FEW = 3000;
+    private static final int BY_WORDS = 200;
+    private static final int BEST = 800;
+    private static final int OTHERS = 250;
+    private static final int MOST_PLACES = 24;
+    private static final float ABOVE = 0.6f;
+
+    private final View view;
+    private final Asked asked;
+    private final Concepts concepts;
+    private final Scoring scoring;
+    private final Places places;
+    private final WordsAsked words;
+    private final int few;
+
+    Candidates(View view, Asked asked, Concepts concepts, Scoring scoring, Places places, WordsAsked words, int few) {
+        this.view = view;
+        this.asked = asked;
+        this.concepts = concepts;
+        this.scoring = scoring;
+        this.places = places;
+        this.words = words;
+        this.few = few;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param documents in their order
+     * @param best the best score of the words
+     */
+    record Found(int[] documents, double best) {
+    }
+
+    /** Which records may be found at all. */
+    static Query allowed(Set<ExperienceKind> kinds, Set<String> spaces, Set<String> apart) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(any(Names.KIND, kinds.stream().map(ExperienceKind::kind).toList()), Occur.FILTER);
+        if (!spaces.isEmpty()) {
+            query.add(any(Names.SPACE, spaces), Occur.FILTER);
+        }
+        if (!apart.isEmpty()) {
+            query.add(any(Names.SPACE, apart), Occur.MUST_NOT);
+        }
+        return query.build();
+    }
+
+    private static Query any(String field, Collection<String> terms) {
+        return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+    }
+
+    /** Looks for candidates. */
+    Found find(Query allowed, Query allowedOthers) throws IOException {
+        double best = 0;
+        TreeSet<Integer> documents = new TreeSet<>();
+        boolean compareWords = asked.textWeight() > 0 && !words.isEmpty();
+        if (compareWords) {
+            ScoreDoc[] hits = view.searcher().search(both(words.query(), allowed), BY_WORDS).scoreDocs;
+            best = hits.length == 0 ? 0 : hits[0].score;
+            add(hits, documents);
+        }
+        int count = view.searcher().count(allowed);
+        if (count <= few) {
+            add(view.searcher().search(allowed, Math.max(1, count)).scoreDocs, documents);
+        } else {
+            Query clauses = clauses(compareWords, best);
+            add(view.searcher().search(both(clauses, allowed), BEST).scoreDocs, documents);
+            if (allowedOthers != null) {
+                add(view.searcher().search(both(clauses, allowedOthers), OTHERS).scoreDocs, documents);
+            }
+        }
+        return new Found(documents.stream().mapToInt(Integer::intValue).toArray(), best);
+    }
+
+    private static void add(ScoreDoc[] hits, Set<Integer> to) {
+        for (ScoreDoc hit : hits) {
+            to.add(hit.doc);
+        }
+    }
+
+    private static Query both(Query scored, Query allowed) {
+        return new BooleanQuery.Builder().add(scored, Occur.MUST).add(allowed, Occur.FILTER).build();
+    }
+
+    private Query clauses(boolean compareWords, double best) throws IOException {
+        Map<String, Float> terms = new TreeMap<>();
+        for (Asked.Part part : asked.active()) {
+            String id = part.attribute().id();
+            Collection<String> codes = codes(part);
+            for (String code : codes) {
+                float boost = (float) (part.weight() / Math.sqrt(codes.size()));
+                more(terms, id + '=' + code, boost);
+                more(terms, id + '<' + code, boost * ABOVE);
+                List<String> path = concepts.path(code);
+                if (path.size() > 1 && !id.equals("area")) {
+                    more(terms, id + '=' + path.get(path.size() - 2), boost * ABOVE);
+                    more(terms, id + '<' + path.get(path.size() - 2), boost * ABOVE * ABOVE);
+                }
+            }
+            if (part.value() instanceof Double number) {
+                int step = ContextIndexing.step(number);
+                for (int away = -1; away <= 1; away++) {
+                    more(terms, id + '~' + (step + away), (float) (part.weight() * (away == 0 ? 1 : 0.8)));
+                }
+            }
+        }
+        placeBoosts().forEach((area, boost) -> more(terms, "area=" + area, boost));
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        int all = Math.max(1, view.reader().maxDoc());
+        for (Map.Entry<String, Float> term : terms.entrySet()) {
+            Term one = new Term(Names.CONTEXT_TERM, term.getKey());
+            int holding = view.reader().docFreq(one);
+            if (holding > 0) {
+                double rarity = Math.log(1 + (double) all / holding) / Math.log(1 + all);
+                query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(one)), (float) (term.getValue() * (0.75 + 0.25 * rarity))),
+                    Occur.SHOULD);
+            }
+        }
+        if (compareWords) {
+            query.add(new BoostQuery(words.query(), (float) (asked.textWeight() / words.reference(best))), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private static void more(Map<String, Float> terms, String term, float boost) {
+        terms.merge(term, boost, Math::max);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <V> Collection<String> codes(Asked.Part part) {
+        return part.value() instanceof Set<?> set ? (Set<String>) set : part.value() instanceof String code ? List.of(code) : List.of();
+    }
+
+    /** The countries whose places are most alike, by how much more that is worth than the place of the others. */
+    private Map<String, Float> placeBoosts() throws IOException {
+        Map<String, Double> worth = new TreeMap<>();
+        for (String area : places.areas()) {
+            worth.put(area, scoring.place(area));
+        }
+        List<String> first = new ArrayList<>(worth.keySet());
+        first.sort(Comparator.comparing((String area) -> worth.get(area)).reversed().thenComparing(Comparator.naturalOrder()));
+        Map<String, Float> boosts = new TreeMap<>();
+        double rest = first.size() > MOST_PLACES ? worth.get(first.get(MOST_PLACES)) : 0;
+        for (String area : first.subList(0, Math.min(MOST_PLACES, first.size()))) {
+            float more = (float) (worth.get(area) - rest);
+            if (more > 0) {
+                boosts.put(area, more);
+            }
+        }
+        return boosts;
+    }
+}

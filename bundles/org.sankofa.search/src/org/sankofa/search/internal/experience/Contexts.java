@@ -1,0 +1,85 @@
+package org.sankofa.search.internal.experience;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.sankofa.search.internal.context.Attributes;
+import org.sankofa.search.internal.experience.OrdTable.Decoded;
+import org.sankofa.search.internal.index.Names;
+import org.sankofa.search.internal.read.View;
+
+/** The contexts of documents, read from what lies beside them. Safe for several threads. */
+final class Contexts {
+
+    private final Attributes attributes;
+    private final Map<IndexReader.CacheKey, OrdTable> tables = new WeakHashMap<>();
+
+    Contexts(Attributes attributes) {
+        this.attributes = attributes;
+    }
+
+    Attributes attributes() {
+        return attributes;
+    }
+
+    /** The values of one segment; null where it has none. */
+    OrdTable table(LeafReaderContext leaf, SortedSetDocValues values) {
+        IndexReader.CacheHelper core = leaf.reader().getCoreCacheHelper();
+        if (core == null) {
+            return new OrdTable(attributes, values.getValueCount());
+        }
+        synchronized (tables) {
+            return tables.computeIfAbsent(core.getKey(), key -> new OrdTable(attributes, values.getValueCount()));
+        }
+    }
+
+    /** Everything that one document says, by ids. */
+    Map<String, Decoded> of(View view, int document) throws IOException {
+        List<LeafReaderContext> leaves = view.reader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Names.CONTEXT);
+        Map<String, Decoded> found = new LinkedHashMap<>();
+        if (values.advanceExact(document - leaf.docBase)) {
+            OrdTable table = table(leaf, values);
+            for (int i = values.docValueCount(); i > 0; i--) {
+                Decoded value = table.get(values, values.nextOrd());
+                found.put(value.id(), value);
+            }
+        }
+        return found;
+    }
+
+    /** Adds values to those that are known: sets are joined, of others the first stays. */
+    @SuppressWarnings("unchecked")
+    static void merge(Map<String, Object> known, String id, Object value) {
+        if (value instanceof Set<?> more && known.get(id) instanceof Set<?> before) {
+            Set<Object> all = new LinkedHashSet<>((Set<Object>) before);
+            all.addAll(more);
+            known.put(id, all);
+        } else if (value != null) {
+            known.putIfAbsent(id, value);
+        }
+    }
+
+    /** The values alone. */
+    static Map<String, Object> values(Map<String, Decoded> context) {
+        Map<String, Object> values = new HashMap<>();
+        context.forEach((id, decoded) -> {
+            if (decoded.value() != null) {
+                values.put(id, decoded.value());
+            }
+        });
+        return values;
+    }
+}

@@ -1,0 +1,152 @@
+package org.sankofa.search.internal.experience;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.sankofa.search.internal.context.TaxonomyConcepts;
+import org.sankofa.search.internal.experience.OrdTable.Decoded;
+import org.sankofa.search.internal.index.Names;
+import org.sankofa.search.internal.read.View;
+import org.sankofa.search.similarity.ContextAttribute;
+import org.sankofa.search.similarity.ContextAttribute.Scope;
+
+/**
+ * What is known of countries in one state of the index: what cases on them say, then what attributes know from elsewhere.
+ * Safe for several threads.
+ */
+final class Places {
+
+    private static final System.Logger LOG = System.getLogger("org.sankofa.search");
+    private static final String AREA = "area=";
+    private static final int MOST_CASES = 16;
+    private static final int MOST_WORK = 60;
+
+    private final View view;
+    private final Contexts contexts;
+    private final TaxonomyConcepts concepts;
+    private final Set<String> apart;
+    private final Map<String, Map<String, Object>> known = new ConcurrentHashMap<>();
+    private volatile List<String> areas;
+
+    /** @param apart names of spaces that say nothing of real places */
+    Places(View view, Contexts contexts, TaxonomyConcepts concepts, Set<String> apart) {
+        this.view = view;
+        this.contexts = contexts;
+        this.concepts = concepts;
+        this.apart = apart;
+    }
+
+    /** Whether this is what is known by these. */
+    boolean fits(Contexts with, TaxonomyConcepts of, Set<String> without) {
+        return contexts == with && concepts == of && apart.equals(without);
+    }
+
+    /** Notations of the areas that records are about. */
+    List<String> areas() throws IOException {
+        List<String> found = areas;
+        if (found == null) {
+            found = new ArrayList<>();
+            Terms terms = MultiTerms.getTerms(view.reader(), Names.CONTEXT_TERM);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            if (each.seekCeil(new BytesRef(AREA)) != TermsEnum.SeekStatus.END) {
+                for (BytesRef term = each.term(); term != null && term.utf8ToString().startsWith(AREA); term = each.next()) {
+                    found.add(term.utf8ToString().substring(AREA.length()));
+                }
+            }
+            areas = found;
+        }
+        return found;
+    }
+
+    /** What is known of a place, by ids of attributes. */
+    Map<String, Object> of(String area) throws IOException {
+        Map<String, Object> found = known.get(area);
+        if (found == null) {
+            found = read(area);
+            known.put(area, found);
+        }
+        return found;
+    }
+
+    private Map<String, Object> read(String area) throws IOException {
+        Map<String, Object> found = new HashMap<>();
+        for (int document : documents(area, List.of("countryCase"), MOST_CASES)) {
+            for (Decoded one : contexts.of(view, document).values()) {
+                boolean place = contexts.attributes().byId(one.id()).filter(attribute -> attribute.scope() == Scope.PLACE).isPresent();
+                if (place && !one.id().equals("area")) {
+                    Contexts.merge(found, one.id(), one.value());
+                }
+            }
+        }
+        for (ContextAttribute<?> attribute : contexts.attributes().all()) {
+            if (!found.containsKey(attribute.id())) {
+                try {
+                    Contexts.merge(found, attribute.id(), attribute.ofPlace(area, concepts));
+                } catch (RuntimeException e) {
+                    LOG.log(System.Logger.Level.WARNING, "The attribute " + attribute.id() + " says nothing of " + area + '.', e);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What the cases and programmes of a country are about. */
+    Map<String, Object> work(String area) throws IOException {
+        Map<String, Object> found = new LinkedHashMap<>();
+        for (int document : workDocuments(area)) {
+            for (Decoded one : contexts.of(view, document).values()) {
+                if (contexts.attributes().byId(one.id()).filter(attribute -> attribute.scope() == Scope.WORK).isPresent()
+                    && one.value() instanceof Set<?>) {
+                    Contexts.merge(found, one.id(), one.value());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The cases and programmes of a country. */
+    List<Integer> workDocuments(String area) throws IOException {
+        return documents(area, List.of("countryCase", "programme"), MOST_WORK);
+    }
+
+    /** Areas on which there is a case. */
+    List<String> withCase() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String area : areas()) {
+            if (!documents(area, List.of("countryCase"), 1).isEmpty()) {
+                found.add(area);
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> documents(String area, List<String> kinds, int most) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(new TermQuery(new Term(Names.CONTEXT_TERM, AREA + area)), Occur.FILTER);
+        query.add(new TermInSetQuery(Names.KIND, kinds.stream().map(BytesRef::new).toList()), Occur.FILTER);
+        if (!apart.isEmpty()) {
+            query.add(new TermInSetQuery(Names.SPACE, apart.stream().map(BytesRef::new).toList()), Occur.MUST_NOT);
+        }
+        List<Integer> found = new ArrayList<>();
+        for (ScoreDoc hit : view.searcher().search(query.build(), most).scoreDocs) {
+            found.add(hit.doc);
+        }
+        return found;
+    }
+}

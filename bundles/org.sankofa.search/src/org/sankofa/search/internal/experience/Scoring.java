@@ -1,0 +1,239 @@
+package org.sankofa.search.internal.experience;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.sankofa.search.internal.context.ContextIndexing;
+import org.sankofa.search.internal.experience.OrdTable.Decoded;
+import org.sankofa.search.internal.index.Names;
+import org.sankofa.search.internal.read.View;
+import org.sankofa.search.similarity.ContextAttribute.Scope;
+
+/**
+ * Exact scores of documents. The score is the weighted mean of the local similarities; an attribute that the question has and
+ * the document has not counts as a pair taken by chance would, so that a record of which little is known is neither the best
+ * nor lost. A value is compared once, however many documents have it. For one thread.
+ */
+final class Scoring {
+
+    /** How like two values taken by chance are, about; set with the judged situations. */
+    static final double CHANCE = 0.15;
+    private static final int PAGE = 1024;
+    private static final double NOT_YET = -1;
+
+    private final Asked asked;
+    private final Contexts contexts;
+    private final Places places;
+    private final Map<Decoded, double[]> inherited = new IdentityHashMap<>();
+    private final Map<String, double[]> wholes = new HashMap<>();
+    private final double[] similarities;
+
+    /** A scored document. */
+    static final class Scored {
+        final int document;
+        final double similarity;
+        String kind = "";
+        String group = "";
+        String outcome = "";
+        String nature = "";
+        String state = "";
+        Set<String> areas = Set.of();
+        double text;
+        double score;
+        boolean pinned;
+
+        Scored(int document, double similarity) {
+            this.document = document;
+            this.similarity = similarity;
+        }
+    }
+
+    Scoring(Asked asked, Contexts contexts, Places places) {
+        this.asked = asked;
+        this.contexts = contexts;
+        this.places = places;
+        this.similarities = new double[asked.active().size()];
+    }
+
+    /**
+     * Scores documents.
+     *
+     * @param documents in their order
+     * @param text likeness of the words of each, 0 to 1
+     */
+    Scored[] score(View view, int[] documents, double[] text) throws IOException {
+        Scored[] scored = new Scored[documents.length];
+        int at = 0;
+        for (LeafReaderContext leaf : view.reader().leaves()) {
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            if (at < documents.length && documents[at] < end) {
+                SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Names.CONTEXT);
+                OrdTable table = contexts.table(leaf, values);
+                double[][] pages = new double[(int) (values.getValueCount() / PAGE) + 1][];
+                for (; at < documents.length && documents[at] < end; at++) {
+                    scored[at] = one(view, documents[at], values.advanceExact(documents[at] - leaf.docBase) ? values : null, table, pages, text[at]);
+                }
+            }
+        }
+        return scored;
+    }
+
+    private Scored one(View view, int document, SortedSetDocValues values, OrdTable table, double[][] pages, double text) throws IOException {
+        Arrays.fill(similarities, NOT_YET);
+        String group = "";
+        String outcome = "";
+        String nature = "";
+        String state = "";
+        Decoded area = null;
+        for (int i = values == null ? 0 : values.docValueCount(); i > 0; i--) {
+            long ord = values.nextOrd();
+            Decoded decoded = table.get(values, ord);
+            if (decoded.id().charAt(0) == '@') {
+                switch (decoded.id()) {
+                    case ContextIndexing.GROUP -> group = decoded.written();
+                    case "@outcome" -> outcome = decoded.written();
+                    case "@nature" -> nature = decoded.written();
+                    case "@reviewState" -> state = decoded.written();
+                    default -> {
+                        // shown only
+                    }
+                }
+                continue;
+            }
+            area = decoded.id().equals("area") ? decoded : area;
+            int active = asked.active(decoded.id());
+            if (active >= 0 && decoded.value() != null) {
+                similarities[active] = similarity(active, decoded, pages, ord);
+            }
+        }
+        if (!nature.isEmpty() && !group.isEmpty()) {
+            fill(whole(view, group));
+        }
+        if (area != null) {
+            fill(inherited(area));
+        }
+        Scored scored = new Scored(document, mean(text));
+        scored.text = text;
+        scored.group = group;
+        scored.outcome = outcome;
+        scored.nature = nature;
+        scored.state = state;
+        scored.areas = area == null ? Set.of() : codes(area);
+        return scored;
+    }
+
+    private void fill(double[] more) {
+        for (int i = 0; i < more.length; i++) {
+            similarities[i] = similarities[i] < 0 ? more[i] : similarities[i];
+        }
+    }
+
+    /** How like the programme of a lesson is in what a lesson need not say itself. */
+    private double[] whole(View view, String group) throws IOException {
+        double[] known = wholes.get(group);
+        if (known == null) {
+            known = new double[similarities.length];
+            Arrays.fill(known, NOT_YET);
+            for (Map.Entry<String, Object> value : work(view, group).entrySet()) {
+                int active = asked.active(value.getKey());
+                if (active >= 0) {
+                    known[active] = asked.active().get(active).similarity(value.getValue());
+                }
+            }
+            wholes.put(group, known);
+        }
+        return known;
+    }
+
+    /** What the programme of that id says of its work. */
+    Map<String, Object> work(View view, String group) throws IOException {
+        Map<String, Object> work = new HashMap<>();
+        for (ScoreDoc hit : view.searcher().search(new TermQuery(new Term(Names.ID, group)), 1).scoreDocs) {
+            Contexts.values(contexts.of(view, hit.doc)).forEach((id, value) -> {
+                if (contexts.attributes().byId(id).filter(attribute -> attribute.scope() == Scope.WORK).isPresent()) {
+                    work.put(id, value);
+                }
+            });
+        }
+        return work;
+    }
+
+    @SuppressWarnings("unchecked")
+    static Set<String> codes(Decoded area) {
+        return area.value() instanceof Set<?> codes ? (Set<String>) codes : Set.of();
+    }
+
+    private double similarity(int active, Decoded decoded, double[][] pages, long ord) {
+        int page = (int) (ord / PAGE);
+        if (pages[page] == null) {
+            pages[page] = new double[PAGE];
+            Arrays.fill(pages[page], NOT_YET);
+        }
+        int at = (int) (ord % PAGE);
+        if (pages[page][at] < 0) {
+            pages[page][at] = asked.active().get(active).similarity(decoded.value());
+        }
+        return pages[page][at];
+    }
+
+    /** How like the places are in what a record need not say itself. */
+    private double[] inherited(Decoded area) throws IOException {
+        double[] known = inherited.get(area);
+        if (known == null) {
+            known = new double[similarities.length];
+            Map<String, Object> place = of(codes(area));
+            for (int i = 0; i < known.length; i++) {
+                Asked.Part part = asked.active().get(i);
+                Object value = part.scope() == Scope.PLACE ? place.get(part.attribute().id()) : null;
+                known[i] = value == null ? NOT_YET : part.similarity(value);
+            }
+            inherited.put(area, known);
+        }
+        return known;
+    }
+
+    /** What the likeness of a place adds to the sum of a record that says nothing else of its place. */
+    double place(String area) throws IOException {
+        Map<String, Object> place = places.of(area);
+        double sum = 0;
+        for (Asked.Part part : asked.active()) {
+            Object value = part.attribute().id().equals("area") ? Set.of(area) : place.get(part.attribute().id());
+            if (part.scope() == Scope.PLACE && value != null) {
+                sum += part.weight() * (part.similarity(value) - CHANCE);
+            }
+        }
+        return sum;
+    }
+
+    /** What places have together: sets joined, of numbers those of the first. */
+    Map<String, Object> of(Set<String> areas) throws IOException {
+        Map<String, Object> together = new HashMap<>();
+        for (String area : List.copyOf(new java.util.TreeSet<>(areas))) {
+            places.of(area).forEach((id, value) -> Contexts.merge(together, id, value));
+        }
+        return together;
+    }
+
+    private double mean(double text) {
+        double sum = asked.textWeight() * text;
+        double weights = asked.textWeight();
+        List<Asked.Part> active = asked.active();
+        for (int i = 0; i < similarities.length; i++) {
+            double weight = active.get(i).weight();
+            sum += weight * (similarities[i] < 0 ? CHANCE : similarities[i]);
+            weights += weight;
+        }
+        return weights == 0 ? 0 : sum / weights;
+    }
+}

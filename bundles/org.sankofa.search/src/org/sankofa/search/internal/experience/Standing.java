@@ -1,0 +1,48 @@
+package org.sankofa.search.internal.experience;
+
+import java.util.Set;
+
+import org.sankofa.search.experience.ExperienceKind;
+import org.sankofa.search.internal.experience.Scoring.Scored;
+
+/**
+ * What a result counts for besides being alike: lessons before what they could be drawn from, what was observed before open
+ * questions, what was superseded or retired last. How it ended is not asked: a failure teaches as much as a success.
+ */
+final class Standing {
+
+    private static final Set<String> GONE = Set.of("superseded", "retired", "rejected");
+
+    /** What was done nowhere in particular teaches less than what somebody did. */
+    private static final double NOWHERE = 0.9;
+
+    private Standing() {
+    }
+
+    static boolean superseded(Scored one) {
+        return one.state.equals("superseded");
+    }
+
+    static boolean retired(Scored one) {
+        return one.state.equals("retired") || one.state.equals("rejected");
+    }
+
+    static double factor(ExperienceKind kind, Scored one) {
+        double of = switch (kind) {
+            case LESSON -> 1;
+            case PROGRAMME -> 0.9;
+            case PUBLICATION -> 0.9;
+            case REQUEST, CONTRIBUTION -> 0.85;
+            case MEETING -> 0.8;
+            case PERSON -> 0.7;
+        };
+        double nature = switch (one.nature) {
+            case "practice" -> 0.97;
+            case "premise" -> 0.92;
+            case "openQuestion" -> 0.85;
+            default -> 1;
+        };
+        double somewhere = one.areas.isEmpty() ? NOWHERE : 1;
+        return of * nature * somewhere * (GONE.contains(one.state) ? 0.6 : 1);
+    }
+}

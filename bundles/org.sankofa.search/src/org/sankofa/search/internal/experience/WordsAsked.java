@@ -1,0 +1,145 @@
+package org.sankofa.search.internal.experience;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.sankofa.search.internal.analysis.Analyzers;
+import org.sankofa.search.internal.analysis.Language;
+import org.sankofa.search.internal.analysis.Tokens;
+import org.sankofa.search.internal.index.Names;
+import org.sankofa.search.internal.read.View;
+
+/**
+ * The words of a question that tell most, compared by BM25 (S. Robertson and H. Zaragoza, <i>The Probabilistic Relevance
+ * Framework: BM25 and Beyond</i>, Foundations and Trends in IR 3(4), 2009). Scores are brought to 0 to 1 by the best score
+ * found, or by a share of what a text with all the words could reach where nothing comes near that.
+ */
+final class WordsAsked {
+
+    private static final int MOST_WORDS = 24;
+    private static final double REACHABLE = 0.35;
+
+    private final View view;
+    private final List<Asked> words = new ArrayList<>();
+    private double possible;
+
+    /** A word that is looked for. */
+    private record Asked(Term term, String shown, float boost, double weight) {
+    }
+
+    WordsAsked(View view, Analyzers analyzers, Map<String, String> texts) throws IOException {
+        this.view = view;
+        Map<Term, Integer> counts = new LinkedHashMap<>();
+        Map<Term, String> shown = new HashMap<>();
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            String language = Language.primary(text.getKey());
+            for (Tokens.Word word : Tokens.words(analyzers.of(language), text.getValue())) {
+                if (!analyzers.isStopWord(word.original(), language) && word.original().codePointCount(0, word.original().length()) > 1) {
+                    Term term = new Term(Names.TEXT + language, word.stem());
+                    counts.merge(term, 1, Integer::sum);
+                    shown.putIfAbsent(term, word.original());
+                }
+            }
+        }
+        choose(counts, shown);
+    }
+
+    private void choose(Map<Term, Integer> counts, Map<Term, String> shown) throws IOException {
+        int all = Math.max(1, view.reader().maxDoc());
+        List<Asked> found = new ArrayList<>();
+        for (Map.Entry<Term, Integer> count : counts.entrySet()) {
+            int holding = view.reader().docFreq(count.getKey());
+            if (holding > 0) {
+                double rarity = Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+                float boost = (float) (1 + Math.log(count.getValue()));
+                found.add(new Asked(count.getKey(), shown.get(count.getKey()), boost, boost * rarity));
+            }
+        }
+        found.sort(Comparator.comparingDouble(Asked::weight).reversed().thenComparing(one -> one.term().toString()));
+        words.addAll(found.subList(0, Math.min(MOST_WORDS, found.size())));
+        possible = words.stream().mapToDouble(Asked::weight).sum();
+    }
+
+    /** Whether nothing can be compared. */
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** The words, those that tell most first. */
+    Set<String> shown() {
+        Set<String> shown = new LinkedHashSet<>();
+        words.forEach(word -> shown.add(word.shown()));
+        return shown;
+    }
+
+    /** Records with any of the words. */
+    Query query() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        words.forEach(word -> query.add(new BoostQuery(new TermQuery(word.term()), word.boost()), Occur.SHOULD));
+        return query.build();
+    }
+
+    /** What a score counts as 1. */
+    double reference(double best) {
+        return Math.max(best, REACHABLE * possible);
+    }
+
+    /** Scores of documents, which are in their order; 0 where none of the words is. */
+    double[] scores(int[] documents) throws IOException {
+        double[] scores = new double[documents.length];
+        Weight weight = view.searcher().createWeight(view.searcher().rewrite(query()), ScoreMode.COMPLETE, 1f);
+        List<LeafReaderContext> leaves = view.reader().leaves();
+        int at = 0;
+        for (LeafReaderContext leaf : leaves) {
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            if (at < documents.length && documents[at] < end) {
+                Scorer scorer = weight.scorer(leaf);
+                DocIdSetIterator each = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+                for (; at < documents.length && documents[at] < end; at++) {
+                    int wanted = documents[at] - leaf.docBase;
+                    if (each.docID() < wanted) {
+                        each.advance(wanted);
+                    }
+                    if (each.docID() == wanted) {
+                        scores[at] = scorer.score();
+                    }
+                }
+            }
+        }
+        return scores;
+    }
+
+    /** The words that one document holds. */
+    Set<String> shared(int document) throws IOException {
+        List<LeafReaderContext> leaves = view.reader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        Set<String> shared = new LinkedHashSet<>();
+        for (Asked word : words) {
+            PostingsEnum postings = leaf.reader().postings(word.term(), PostingsEnum.NONE);
+            if (postings != null && postings.advance(document - leaf.docBase) == document - leaf.docBase) {
+                shared.add(word.shown());
+            }
+        }
+        return shared;
+    }
+}

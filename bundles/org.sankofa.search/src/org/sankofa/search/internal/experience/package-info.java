@@ -1,0 +1,2 @@
+/** Looking for experience: candidates, exact scores, what is shown and why. */
+package org.sankofa.search.internal.experience;
