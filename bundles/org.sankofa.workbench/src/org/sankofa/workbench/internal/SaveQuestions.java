@@ -1,9 +1,7 @@
 package org.sankofa.workbench.internal;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -13,6 +11,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.ISaveHandler;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.ui.dialogs.Dialogs;
 
@@ -20,8 +19,6 @@ import jakarta.inject.Inject;
 
 /** Asks what to do with what was not saved, when an editor or the window is closed, as our other questions are asked. */
 public class SaveQuestions {
-
-    private static final int MOST = 8;
 
     /** The platform puts its own question there when it makes the window. */
     @Inject
@@ -50,17 +47,12 @@ public class SaveQuestions {
         @Override
         public Save[] promptToSave(Collection<MPart> parts) {
             List<MPart> all = List.copyOf(parts);
-            Save answer = all.size() == 1 ? promptToSave(all.getFirst()) : ask(Messages.text("save.title"), several(all));
-            Save[] answers = new Save[all.size()];
-            Arrays.fill(answers, answer);
-            return answers;
-        }
-
-        private static String several(List<MPart> parts) {
-            String names = parts.stream().limit(MOST).map(part -> Messages.text("save.name", part.getLocalizedLabel()))
-                    .collect(Collectors.joining("\n"));
-            String more = parts.size() > MOST ? "\n" + Messages.text("save.more", parts.size() - MOST) : "";
-            return Messages.text("save.several", parts.size()) + "\n\n" + names + more;
+            if (all.size() == 1) {
+                return new Save[] {promptToSave(all.getFirst())};
+            }
+            SaveDialog dialog = new SaveDialog(shell, all.stream().map(MPart::getLocalizedLabel).toList());
+            boolean answered = dialog.open() == Window.OK;
+            return dialog.chosen().stream().map(save -> !answered ? Save.CANCEL : save ? Save.YES : Save.NO).toArray(Save[]::new);
         }
 
         private Save ask(String title, String question) {

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sankofa.model.kinds.Kinds;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.store.EditingSession;
@@ -22,6 +20,8 @@ import org.sankofa.ui.theme.Theme;
 class FormLayoutTest {
 
     private static final int HEIGHT = 900;
+    private static final int WIDE = 1100;
+    private static final int NARROW = 640;
 
     private static Display display;
     private static Network network;
@@ -42,19 +42,32 @@ class FormLayoutTest {
         Theme.of(display).setDark(false);
     }
 
-    @ParameterizedTest(name = "{0}, {1} wide")
-    @CsvSource({"light, 1100", "dark, 1100", "light, 640"})
-    void filledForms(String theme, int width) throws Exception {
-        Theme.of(display).setDark(theme.equals("dark"));
-        assertEquals(List.of(), look("filled", theme, width));
+    @Test
+    void filledForms() throws Exception {
+        List<String> faults = new ArrayList<>();
+        onForms((screen, kind) -> {
+            gather(screen, "filled-" + kind + "-light", faults);
+            Theme.of(display).setDark(true);
+            screen.width(WIDE);
+            gather(screen, "filled-" + kind + "-dark", faults);
+            Theme.of(display).setDark(false);
+            screen.width(NARROW);
+            gather(screen, "filled-" + kind + "-light-narrow", faults);
+        });
+        assertEquals(List.of(), faults);
     }
 
-    @ParameterizedTest(name = "{0} wide")
-    @CsvSource({"1100", "640"})
-    void labelsAsLongAsInGerman(int width) throws Exception {
+    @Test
+    void labelsAsLongAsInGerman() throws Exception {
+        List<String> faults = new ArrayList<>();
         try (LongWords words = new LongWords()) {
-            assertEquals(List.of(), look("long", "light", width));
+            onForms((screen, kind) -> {
+                gather(screen, "long-" + kind + "-light", faults);
+                screen.width(NARROW);
+                gather(screen, "long-" + kind + "-light-narrow", faults);
+            });
         }
+        assertEquals(List.of(), faults);
     }
 
     @Test
@@ -62,24 +75,28 @@ class FormLayoutTest {
         List<String> faults = new ArrayList<>();
         for (EClass type : Kinds.all()) {
             EditingSession session = network.richest(type, SampleNetwork.DIALOGUE);
-            try (FormOnScreen screen = new FormOnScreen(display, session, network.host(), 1100, HEIGHT)) {
+            try (FormOnScreen screen = new FormOnScreen(display, session, network.host(), WIDE, HEIGHT)) {
                 gather(screen, "sample-" + Kinds.kindOf(type) + "-light", faults);
             }
         }
         assertEquals(List.of(), faults);
     }
 
-    private static List<String> look(String what, String theme, int width) throws Exception {
-        List<String> faults = new ArrayList<>();
+    /** What is done with the form of a kind, whose fields are all filled in. */
+    private interface Look {
+        void at(FormOnScreen screen, String kind) throws Exception;
+    }
+
+    /** Opens the forms of all kinds one after the other. */
+    private static void onForms(Look look) throws Exception {
         for (EClass type : Kinds.all()) {
             EditingSession session = network.create(type);
             session.run("Fill", () -> new Filler(network.workspace().snapshot()).fill(session.record()));
-            try (FormOnScreen screen = new FormOnScreen(display, session, network.host(), width, HEIGHT)) {
+            try (FormOnScreen screen = new FormOnScreen(display, session, network.host(), WIDE, HEIGHT)) {
                 screen.openDetails(2);
-                gather(screen, what + '-' + Kinds.kindOf(type) + '-' + theme + (width == 1100 ? "" : "-narrow"), faults);
+                look.at(screen, Kinds.kindOf(type));
             }
         }
-        return faults;
     }
 
     private static void gather(FormOnScreen screen, String name, List<String> faults) throws Exception {

@@ -74,6 +74,13 @@ final class FormOnScreen implements AutoCloseable {
         return problems;
     }
 
+    /** Makes the window that wide, and waits until what is in it found its place. */
+    void width(int width) {
+        shell.setSize(width, shell.getSize().y);
+        Ui.await(display, "the window has its width", () -> shell.getSize().x == width);
+        Ui.settle(display);
+    }
+
     Composite composite() {
         return form;
     }

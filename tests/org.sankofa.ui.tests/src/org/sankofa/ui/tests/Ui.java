@@ -84,6 +84,8 @@ final class Ui {
         control.print(gc);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
+        // looked at once: small files are not worth the time
+        loader.compression = 1;
         loader.data = new ImageData[] {image.getImageData(100)};
         loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
         image.dispose();

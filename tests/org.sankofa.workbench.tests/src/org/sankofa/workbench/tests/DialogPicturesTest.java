@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.sample.SampleNetwork;
@@ -95,16 +98,7 @@ class DialogPicturesTest {
         RunningWorkbench.on(sample(), workbench -> {
             RecordKey first = workbench.find("kind:lesson space:practice outcome:success");
             RecordKey second = workbench.find("kind:request space:practice");
-            for (RecordKey key : List.of(first, second)) {
-                workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
-                workbench.await("the editor", () -> session(workbench, key) != null);
-                workbench.ui(() -> {
-                    EditingSession session = session(workbench, key);
-                    session.run("Title", () -> session.record().setTitle(org.sankofa.model.text.Text.of("en", "Another title")));
-                    return null;
-                });
-                workbench.await("something to save", () -> workbench.active().isDirty());
-            }
+            change(workbench, "Another title", first, second);
             Opening one = command("org.sankofa.command.close", dialog -> { });
             Opening all = command("org.sankofa.command.closeAll", dialog -> { });
             TreeSet<String> wrong = new TreeSet<>();
@@ -115,18 +109,59 @@ class DialogPicturesTest {
             }
             assertEquals(new TreeSet<>(), wrong, () -> String.join("\n", wrong));
             assertEquals(2, workbench.ui(() -> workspace(workbench).openSessions().stream().filter(EditingSession::isDirty).count()));
+            // one of the two is kept
+            answer(workbench, all, question -> {
+                Table table = Widgets.all(question, Table.class).getFirst();
+                TableItem other = table.getItem(1);
+                other.setChecked(false);
+                Event event = new Event();
+                event.item = other;
+                event.detail = SWT.CHECK;
+                table.notifyListeners(SWT.Selection, event);
+                press(question, words("save.some").replace("{0}", "1").replace("{1}", "2"));
+            });
+            List<String> titles = titles(workbench, first, second);
+            assertEquals(1, titles.stream().filter("Another title"::equals).count(), titles::toString);
             // said no, it is gone; nothing keeps the window from closing
-            workbench.ui(() -> {
-                workbench.shell().getDisplay().asyncExec(() -> all.open().accept(workbench));
-                return null;
-            });
-            Shell question = workbench.dialog(words("save.title"));
-            workbench.ui(() -> {
-                press(question, words("save.no"));
-                return null;
-            });
-            workbench.await("closed editors", () -> workspace(workbench).openSessions().isEmpty());
+            change(workbench, "A third title", first, second);
+            answer(workbench, all, question -> press(question, words("save.no")));
+            assertEquals(titles, titles(workbench, first, second));
         });
+    }
+
+    private static void change(RunningWorkbench workbench, String title, RecordKey... keys) {
+        for (RecordKey key : keys) {
+            workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
+            workbench.await("the editor", () -> session(workbench, key) != null);
+            workbench.ui(() -> {
+                EditingSession session = session(workbench, key);
+                session.run("Title", () -> session.record().setTitle(org.sankofa.model.text.Text.of("en", title)));
+                return null;
+            });
+            workbench.await("something to save", () -> workbench.active().isDirty());
+        }
+    }
+
+    /** Lets the question come, answers it and waits until the editors are closed. */
+    private static void answer(RunningWorkbench workbench, Opening asking, Consumer<Shell> answer) {
+        workbench.ui(() -> {
+            workbench.shell().getDisplay().asyncExec(() -> asking.open().accept(workbench));
+            return null;
+        });
+        Shell question = workbench.dialog(words("save.title"));
+        workbench.ui(() -> {
+            answer.accept(question);
+            return null;
+        });
+        workbench.await("closed editors", () -> workspace(workbench).openSessions().isEmpty());
+    }
+
+    private static List<String> titles(RunningWorkbench workbench, RecordKey... keys) throws Exception {
+        List<String> titles = new ArrayList<>();
+        for (RecordKey key : keys) {
+            titles.add(workspace(workbench).snapshot().record(key).orElseThrow().getTitle().get("en"));
+        }
+        return titles;
     }
 
     /** The system's dialog for folders has our colours, not those of the system's theme. */

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -65,6 +68,7 @@ final class RunningWorkbench {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int STILL = 6;
+    private static final int NUDGE = 200;
     private static final int CALM = 5;
     private static final int SETTLING = 3;
 
@@ -163,15 +167,32 @@ final class RunningWorkbench {
     /** Does something on the user interface's thread and gives its result. */
     <T> T ui(Callable<T> action) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        display.syncExec(() -> {
+        Runnable work = () -> {
             try {
                 result.complete(action.call());
             } catch (Exception | Error e) {
                 // whoever waits for the result would wait for ever otherwise
                 result.completeExceptionally(e);
             }
-        });
-        return result.join();
+        };
+        if (Thread.currentThread() == display.getThread()) {
+            work.run();
+            return result.join();
+        }
+        display.asyncExec(work);
+        while (true) {
+            try {
+                return result.get(NUDGE, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                // while a dialog of the system is open, SWT may overlook what was handed over until more comes
+                display.asyncExec(() -> { });
+            } catch (ExecutionException e) {
+                throw new CompletionException(e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CompletionException(e);
+            }
+        }
     }
 
     /** Waits until something is so; it is asked on the user interface's thread. */
