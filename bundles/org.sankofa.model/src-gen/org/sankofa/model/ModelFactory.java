@@ -58,6 +58,15 @@ public interface ModelFactory extends EFactory {
 	ReviewEntry createReviewEntry();
 
 	/**
+	 * Returns a new object of class '<em>Remark</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Remark</em>'.
+	 * @generated
+	 */
+	Remark createRemark();
+
+	/**
 	 * Returns a new object of class '<em>Country Case</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -568,6 +568,97 @@ public interface ModelPackage extends EPackage {
 	int REVIEW_ENTRY_FEATURE_COUNT = PART_FEATURE_COUNT + 9;
 
 	/**
+	 * The meta object id for the '{@link org.sankofa.model.impl.RemarkImpl <em>Remark</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sankofa.model.impl.RemarkImpl
+	 * @see org.sankofa.model.impl.ModelPackageImpl#getRemark()
+	 * @generated
+	 */
+	int REMARK = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__ID = EXTENSION__ID;
+
+	/**
+	 * The feature id for the '<em><b>Facts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__FACTS = EXTENSION__FACTS;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__DATE = EXTENSION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__BY = EXTENSION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>By Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__BY_NAME = EXTENSION_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__COMMENT = EXTENSION_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>About Object</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__ABOUT_OBJECT = EXTENSION_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>About Feature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK__ABOUT_FEATURE = EXTENSION_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Remark</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMARK_FEATURE_COUNT = EXTENSION_FEATURE_COUNT + 6;
+
+	/**
 	 * The meta object id for the '{@link org.sankofa.model.impl.ReviewedImpl <em>Reviewed</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -575,7 +666,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getReviewed()
 	 * @generated
 	 */
-	int REVIEWED = 7;
+	int REVIEWED = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -639,7 +730,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRecord()
 	 * @generated
 	 */
-	int RECORD = 8;
+	int RECORD = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -793,7 +884,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getReviewable()
 	 * @generated
 	 */
-	int REVIEWABLE = 9;
+	int REVIEWABLE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -983,7 +1074,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAgent()
 	 * @generated
 	 */
-	int AGENT = 10;
+	int AGENT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1137,7 +1228,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCountryCase()
 	 * @generated
 	 */
-	int COUNTRY_CASE = 11;
+	int COUNTRY_CASE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1417,7 +1508,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMigrantGroup()
 	 * @generated
 	 */
-	int MIGRANT_GROUP = 12;
+	int MIGRANT_GROUP = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1607,7 +1698,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRemittanceEstimate()
 	 * @generated
 	 */
-	int REMITTANCE_ESTIMATE = 13;
+	int REMITTANCE_ESTIMATE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1860,7 +1951,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCorridor()
 	 * @generated
 	 */
-	int CORRIDOR = 14;
+	int CORRIDOR = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1960,7 +2051,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRemittanceFactor()
 	 * @generated
 	 */
-	int REMITTANCE_FACTOR = 15;
+	int REMITTANCE_FACTOR = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2051,7 +2142,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getHouseholdUse()
 	 * @generated
 	 */
-	int HOUSEHOLD_USE = 16;
+	int HOUSEHOLD_USE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2115,7 +2206,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getStrategy()
 	 * @generated
 	 */
-	int STRATEGY = 17;
+	int STRATEGY = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2233,7 +2324,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPolicyMeasure()
 	 * @generated
 	 */
-	int POLICY_MEASURE = 18;
+	int POLICY_MEASURE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2441,7 +2532,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getOwnGoal()
 	 * @generated
 	 */
-	int OWN_GOAL = 19;
+	int OWN_GOAL = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2532,7 +2623,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getImpact()
 	 * @generated
 	 */
-	int IMPACT = 20;
+	int IMPACT = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2704,7 +2795,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getProgramme()
 	 * @generated
 	 */
-	int PROGRAMME = 21;
+	int PROGRAMME = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3245,7 +3336,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getIdentifier()
 	 * @generated
 	 */
-	int IDENTIFIER = 22;
+	int IDENTIFIER = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3318,7 +3409,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getParticipatingOrganisation()
 	 * @generated
 	 */
-	int PARTICIPATING_ORGANISATION = 23;
+	int PARTICIPATING_ORGANISATION = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3400,7 +3491,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContactInfo()
 	 * @generated
 	 */
-	int CONTACT_INFO = 24;
+	int CONTACT_INFO = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3518,7 +3609,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAreaShare()
 	 * @generated
 	 */
-	int AREA_SHARE = 25;
+	int AREA_SHARE = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3582,7 +3673,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLocation()
 	 * @generated
 	 */
-	int LOCATION = 26;
+	int LOCATION = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3691,7 +3782,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSectorShare()
 	 * @generated
 	 */
-	int SECTOR_SHARE = 27;
+	int SECTOR_SHARE = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3773,7 +3864,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getTag()
 	 * @generated
 	 */
-	int TAG = 28;
+	int TAG = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3846,7 +3937,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPolicyMarker()
 	 * @generated
 	 */
-	int POLICY_MARKER = 29;
+	int POLICY_MARKER = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3919,7 +4010,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getBeneficiaryGroup()
 	 * @generated
 	 */
-	int BENEFICIARY_GROUP = 30;
+	int BENEFICIARY_GROUP = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4001,7 +4092,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getBudget()
 	 * @generated
 	 */
-	int BUDGET = 31;
+	int BUDGET = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4101,7 +4192,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPlannedDisbursement()
 	 * @generated
 	 */
-	int PLANNED_DISBURSEMENT = 32;
+	int PLANNED_DISBURSEMENT = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4210,7 +4301,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getTransaction()
 	 * @generated
 	 */
-	int TRANSACTION = 33;
+	int TRANSACTION = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4409,7 +4500,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getResult()
 	 * @generated
 	 */
-	int RESULT = 34;
+	int RESULT = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4500,7 +4591,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getIndicator()
 	 * @generated
 	 */
-	int INDICATOR = 35;
+	int INDICATOR = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4627,7 +4718,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getIndicatorPeriod()
 	 * @generated
 	 */
-	int INDICATOR_PERIOD = 36;
+	int INDICATOR_PERIOD = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4718,7 +4809,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 37;
+	int CONDITION = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4773,7 +4864,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getDocumentLink()
 	 * @generated
 	 */
-	int DOCUMENT_LINK = 38;
+	int DOCUMENT_LINK = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4882,7 +4973,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRelatedProgramme()
 	 * @generated
 	 */
-	int RELATED_PROGRAMME = 39;
+	int RELATED_PROGRAMME = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4955,7 +5046,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLesson()
 	 * @generated
 	 */
-	int LESSON = 40;
+	int LESSON = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5289,7 +5380,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContextCondition()
 	 * @generated
 	 */
-	int CONTEXT_CONDITION = 41;
+	int CONTEXT_CONDITION = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5389,7 +5480,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContextValue()
 	 * @generated
 	 */
-	int CONTEXT_VALUE = 42;
+	int CONTEXT_VALUE = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5489,7 +5580,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getDerivation()
 	 * @generated
 	 */
-	int DERIVATION = 43;
+	int DERIVATION = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5562,7 +5653,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLessonUse()
 	 * @generated
 	 */
-	int LESSON_USE = 44;
+	int LESSON_USE = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5779,7 +5870,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRequest()
 	 * @generated
 	 */
-	int REQUEST = 45;
+	int REQUEST = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6041,7 +6132,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConsolidatedReply()
 	 * @generated
 	 */
-	int CONSOLIDATED_REPLY = 46;
+	int CONSOLIDATED_REPLY = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6168,7 +6259,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAreaExperience()
 	 * @generated
 	 */
-	int AREA_EXPERIENCE = 47;
+	int AREA_EXPERIENCE = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6241,7 +6332,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCitedResource()
 	 * @generated
 	 */
-	int CITED_RESOURCE = 48;
+	int CITED_RESOURCE = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6314,7 +6405,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContribution()
 	 * @generated
 	 */
-	int CONTRIBUTION = 49;
+	int CONTRIBUTION = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6549,7 +6640,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMeeting()
 	 * @generated
 	 */
-	int MEETING = 50;
+	int MEETING = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6838,7 +6929,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getParticipation()
 	 * @generated
 	 */
-	int PARTICIPATION = 51;
+	int PARTICIPATION = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6929,7 +7020,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAgendaItem()
 	 * @generated
 	 */
-	int AGENDA_ITEM = 52;
+	int AGENDA_ITEM = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7020,7 +7111,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 53;
+	int DECISION = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7102,7 +7193,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 54;
+	int ACTION = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7319,7 +7410,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPublication()
 	 * @generated
 	 */
-	int PUBLICATION = 55;
+	int PUBLICATION = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7689,7 +7780,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCreator()
 	 * @generated
 	 */
-	int CREATOR = 56;
+	int CREATOR = 57;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7762,7 +7853,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getStatement()
 	 * @generated
 	 */
-	int STATEMENT = 57;
+	int STATEMENT = 58;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7862,7 +7953,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getFinding()
 	 * @generated
 	 */
-	int FINDING = 58;
+	int FINDING = 59;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7971,7 +8062,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRecommendation()
 	 * @generated
 	 */
-	int RECOMMENDATION = 59;
+	int RECOMMENDATION = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8098,7 +8189,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getOrganisation()
 	 * @generated
 	 */
-	int ORGANISATION = 60;
+	int ORGANISATION = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8378,7 +8469,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getDatedType()
 	 * @generated
 	 */
-	int DATED_TYPE = 61;
+	int DATED_TYPE = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8442,7 +8533,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMembership()
 	 * @generated
 	 */
-	int MEMBERSHIP = 62;
+	int MEMBERSHIP = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8515,7 +8606,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPerson()
 	 * @generated
 	 */
-	int PERSON = 63;
+	int PERSON = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8723,7 +8814,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLanguageSkill()
 	 * @generated
 	 */
-	int LANGUAGE_SKILL = 64;
+	int LANGUAGE_SKILL = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8778,7 +8869,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPractitioner()
 	 * @generated
 	 */
-	int PRACTITIONER = 65;
+	int PRACTITIONER = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9049,7 +9140,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSigningKey()
 	 * @generated
 	 */
-	int SIGNING_KEY = 66;
+	int SIGNING_KEY = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9122,7 +9213,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRosterPerson()
 	 * @generated
 	 */
-	int ROSTER_PERSON = 67;
+	int ROSTER_PERSON = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9438,7 +9529,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSkill()
 	 * @generated
 	 */
-	int SKILL = 68;
+	int SKILL = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9511,7 +9602,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAvailability()
 	 * @generated
 	 */
-	int AVAILABILITY = 69;
+	int AVAILABILITY = 70;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9575,7 +9666,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getExperience()
 	 * @generated
 	 */
-	int EXPERIENCE = 70;
+	int EXPERIENCE = 71;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9666,7 +9757,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConsent()
 	 * @generated
 	 */
-	int CONSENT = 71;
+	int CONSENT = 72;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9766,7 +9857,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContactData()
 	 * @generated
 	 */
-	int CONTACT_DATA = 72;
+	int CONTACT_DATA = 73;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9848,7 +9939,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getExpert()
 	 * @generated
 	 */
-	int EXPERT = 73;
+	int EXPERT = 74;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10209,7 +10300,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCandidate()
 	 * @generated
 	 */
-	int CANDIDATE = 74;
+	int CANDIDATE = 75;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10579,7 +10670,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getNeed()
 	 * @generated
 	 */
-	int NEED = 75;
+	int NEED = 76;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10895,7 +10986,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSkillRequirement()
 	 * @generated
 	 */
-	int SKILL_REQUIREMENT = 76;
+	int SKILL_REQUIREMENT = 77;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10977,7 +11068,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAssignment()
 	 * @generated
 	 */
-	int ASSIGNMENT = 77;
+	int ASSIGNMENT = 78;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11221,7 +11312,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getFollowUp()
 	 * @generated
 	 */
-	int FOLLOW_UP = 78;
+	int FOLLOW_UP = 79;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11285,7 +11376,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getDataset()
 	 * @generated
 	 */
-	int DATASET = 79;
+	int DATASET = 80;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11565,7 +11656,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getDatasetComponent()
 	 * @generated
 	 */
-	int DATASET_COMPONENT = 80;
+	int DATASET_COMPONENT = 81;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11656,7 +11747,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getVocabulary()
 	 * @generated
 	 */
-	int VOCABULARY = 81;
+	int VOCABULARY = 82;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11873,7 +11964,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConcept()
 	 * @generated
 	 */
-	int CONCEPT = 82;
+	int CONCEPT = 83;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12009,7 +12100,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMapping()
 	 * @generated
 	 */
-	int MAPPING = 83;
+	int MAPPING = 84;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12073,7 +12164,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAlias()
 	 * @generated
 	 */
-	int ALIAS = 84;
+	int ALIAS = 85;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12155,7 +12246,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSpaceInfo()
 	 * @generated
 	 */
-	int SPACE_INFO = 85;
+	int SPACE_INFO = 86;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12426,7 +12517,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSpaceMember()
 	 * @generated
 	 */
-	int SPACE_MEMBER = 86;
+	int SPACE_MEMBER = 87;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12526,7 +12617,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAbsence()
 	 * @generated
 	 */
-	int ABSENCE = 87;
+	int ABSENCE = 88;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Method <em>Method</em>}' enum.
@@ -12536,7 +12627,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMethod()
 	 * @generated
 	 */
-	int METHOD = 88;
+	int METHOD = 89;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Confidence <em>Confidence</em>}' enum.
@@ -12546,7 +12637,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConfidence()
 	 * @generated
 	 */
-	int CONFIDENCE = 89;
+	int CONFIDENCE = 90;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Confidentiality <em>Confidentiality</em>}' enum.
@@ -12556,7 +12647,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConfidentiality()
 	 * @generated
 	 */
-	int CONFIDENTIALITY = 90;
+	int CONFIDENTIALITY = 91;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ReviewState <em>Review State</em>}' enum.
@@ -12566,7 +12657,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getReviewState()
 	 * @generated
 	 */
-	int REVIEW_STATE = 91;
+	int REVIEW_STATE = 92;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.TriState <em>Tri State</em>}' enum.
@@ -12576,7 +12667,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getTriState()
 	 * @generated
 	 */
-	int TRI_STATE = 92;
+	int TRI_STATE = 93;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Judgement <em>Judgement</em>}' enum.
@@ -12586,7 +12677,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getJudgement()
 	 * @generated
 	 */
-	int JUDGEMENT = 93;
+	int JUDGEMENT = 94;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Likelihood <em>Likelihood</em>}' enum.
@@ -12596,7 +12687,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLikelihood()
 	 * @generated
 	 */
-	int LIKELIHOOD = 94;
+	int LIKELIHOOD = 95;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Sex <em>Sex</em>}' enum.
@@ -12606,7 +12697,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSex()
 	 * @generated
 	 */
-	int SEX = 95;
+	int SEX = 96;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.MigrationFlow <em>Migration Flow</em>}' enum.
@@ -12616,7 +12707,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMigrationFlow()
 	 * @generated
 	 */
-	int MIGRATION_FLOW = 96;
+	int MIGRATION_FLOW = 97;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Motive <em>Motive</em>}' enum.
@@ -12626,7 +12717,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMotive()
 	 * @generated
 	 */
-	int MOTIVE = 97;
+	int MOTIVE = 98;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ReturnIntention <em>Return Intention</em>}' enum.
@@ -12636,7 +12727,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getReturnIntention()
 	 * @generated
 	 */
-	int RETURN_INTENTION = 98;
+	int RETURN_INTENTION = 99;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.RemittanceBasis <em>Remittance Basis</em>}' enum.
@@ -12646,7 +12737,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRemittanceBasis()
 	 * @generated
 	 */
-	int REMITTANCE_BASIS = 99;
+	int REMITTANCE_BASIS = 100;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ActualJudgement <em>Actual Judgement</em>}' enum.
@@ -12656,7 +12747,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getActualJudgement()
 	 * @generated
 	 */
-	int ACTUAL_JUDGEMENT = 100;
+	int ACTUAL_JUDGEMENT = 101;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.FactorKind <em>Factor Kind</em>}' enum.
@@ -12666,7 +12757,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getFactorKind()
 	 * @generated
 	 */
-	int FACTOR_KIND = 101;
+	int FACTOR_KIND = 102;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ImpactDirection <em>Impact Direction</em>}' enum.
@@ -12676,7 +12767,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getImpactDirection()
 	 * @generated
 	 */
-	int IMPACT_DIRECTION = 102;
+	int IMPACT_DIRECTION = 103;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.HouseholdUseKind <em>Household Use Kind</em>}' enum.
@@ -12686,7 +12777,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getHouseholdUseKind()
 	 * @generated
 	 */
-	int HOUSEHOLD_USE_KIND = 103;
+	int HOUSEHOLD_USE_KIND = 104;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.TransferChannel <em>Transfer Channel</em>}' enum.
@@ -12696,7 +12787,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getTransferChannel()
 	 * @generated
 	 */
-	int TRANSFER_CHANNEL = 104;
+	int TRANSFER_CHANNEL = 105;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.StrategyType <em>Strategy Type</em>}' enum.
@@ -12706,7 +12797,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getStrategyType()
 	 * @generated
 	 */
-	int STRATEGY_TYPE = 105;
+	int STRATEGY_TYPE = 106;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.PolicyState <em>Policy State</em>}' enum.
@@ -12716,7 +12807,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPolicyState()
 	 * @generated
 	 */
-	int POLICY_STATE = 106;
+	int POLICY_STATE = 107;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.PolicyInstrument <em>Policy Instrument</em>}' enum.
@@ -12726,7 +12817,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPolicyInstrument()
 	 * @generated
 	 */
-	int POLICY_INSTRUMENT = 107;
+	int POLICY_INSTRUMENT = 108;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ImpactDimension <em>Impact Dimension</em>}' enum.
@@ -12736,7 +12827,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getImpactDimension()
 	 * @generated
 	 */
-	int IMPACT_DIMENSION = 108;
+	int IMPACT_DIMENSION = 109;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ImpactLevel <em>Impact Level</em>}' enum.
@@ -12746,7 +12837,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getImpactLevel()
 	 * @generated
 	 */
-	int IMPACT_LEVEL = 109;
+	int IMPACT_LEVEL = 110;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Affected <em>Affected</em>}' enum.
@@ -12756,7 +12847,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAffected()
 	 * @generated
 	 */
-	int AFFECTED = 110;
+	int AFFECTED = 111;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Assessability <em>Assessability</em>}' enum.
@@ -12766,7 +12857,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAssessability()
 	 * @generated
 	 */
-	int ASSESSABILITY = 111;
+	int ASSESSABILITY = 112;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.EvidenceGrade <em>Evidence Grade</em>}' enum.
@@ -12776,7 +12867,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getEvidenceGrade()
 	 * @generated
 	 */
-	int EVIDENCE_GRADE = 112;
+	int EVIDENCE_GRADE = 113;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ProgrammeType <em>Programme Type</em>}' enum.
@@ -12786,7 +12877,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getProgrammeType()
 	 * @generated
 	 */
-	int PROGRAMME_TYPE = 113;
+	int PROGRAMME_TYPE = 114;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ProgrammeStatus <em>Programme Status</em>}' enum.
@@ -12796,7 +12887,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getProgrammeStatus()
 	 * @generated
 	 */
-	int PROGRAMME_STATUS = 114;
+	int PROGRAMME_STATUS = 115;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ProgrammeFunction <em>Programme Function</em>}' enum.
@@ -12806,7 +12897,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getProgrammeFunction()
 	 * @generated
 	 */
-	int PROGRAMME_FUNCTION = 115;
+	int PROGRAMME_FUNCTION = 116;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.OrganisationRole <em>Organisation Role</em>}' enum.
@@ -12816,7 +12907,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getOrganisationRole()
 	 * @generated
 	 */
-	int ORGANISATION_ROLE = 116;
+	int ORGANISATION_ROLE = 117;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ActivityScope <em>Activity Scope</em>}' enum.
@@ -12826,7 +12917,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getActivityScope()
 	 * @generated
 	 */
-	int ACTIVITY_SCOPE = 117;
+	int ACTIVITY_SCOPE = 118;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.MarkerSignificance <em>Marker Significance</em>}' enum.
@@ -12836,7 +12927,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMarkerSignificance()
 	 * @generated
 	 */
-	int MARKER_SIGNIFICANCE = 118;
+	int MARKER_SIGNIFICANCE = 119;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.BudgetType <em>Budget Type</em>}' enum.
@@ -12846,7 +12937,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getBudgetType()
 	 * @generated
 	 */
-	int BUDGET_TYPE = 119;
+	int BUDGET_TYPE = 120;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.BudgetStatus <em>Budget Status</em>}' enum.
@@ -12856,7 +12947,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getBudgetStatus()
 	 * @generated
 	 */
-	int BUDGET_STATUS = 120;
+	int BUDGET_STATUS = 121;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.TransactionType <em>Transaction Type</em>}' enum.
@@ -12866,7 +12957,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getTransactionType()
 	 * @generated
 	 */
-	int TRANSACTION_TYPE = 121;
+	int TRANSACTION_TYPE = 122;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ResultType <em>Result Type</em>}' enum.
@@ -12876,7 +12967,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getResultType()
 	 * @generated
 	 */
-	int RESULT_TYPE = 122;
+	int RESULT_TYPE = 123;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.IndicatorMeasure <em>Indicator Measure</em>}' enum.
@@ -12886,7 +12977,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getIndicatorMeasure()
 	 * @generated
 	 */
-	int INDICATOR_MEASURE = 123;
+	int INDICATOR_MEASURE = 124;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.RelationType <em>Relation Type</em>}' enum.
@@ -12896,7 +12987,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRelationType()
 	 * @generated
 	 */
-	int RELATION_TYPE = 124;
+	int RELATION_TYPE = 125;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ContactType <em>Contact Type</em>}' enum.
@@ -12906,7 +12997,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContactType()
 	 * @generated
 	 */
-	int CONTACT_TYPE = 125;
+	int CONTACT_TYPE = 126;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ConditionType <em>Condition Type</em>}' enum.
@@ -12916,7 +13007,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConditionType()
 	 * @generated
 	 */
-	int CONDITION_TYPE = 126;
+	int CONDITION_TYPE = 127;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.LessonNature <em>Lesson Nature</em>}' enum.
@@ -12926,7 +13017,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLessonNature()
 	 * @generated
 	 */
-	int LESSON_NATURE = 127;
+	int LESSON_NATURE = 128;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.LessonOutcome <em>Lesson Outcome</em>}' enum.
@@ -12936,7 +13027,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLessonOutcome()
 	 * @generated
 	 */
-	int LESSON_OUTCOME = 128;
+	int LESSON_OUTCOME = 129;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.EvidenceLevel <em>Evidence Level</em>}' enum.
@@ -12946,7 +13037,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getEvidenceLevel()
 	 * @generated
 	 */
-	int EVIDENCE_LEVEL = 129;
+	int EVIDENCE_LEVEL = 130;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ConditionOperator <em>Condition Operator</em>}' enum.
@@ -12956,7 +13047,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConditionOperator()
 	 * @generated
 	 */
-	int CONDITION_OPERATOR = 130;
+	int CONDITION_OPERATOR = 131;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.UseEffect <em>Use Effect</em>}' enum.
@@ -12966,7 +13057,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getUseEffect()
 	 * @generated
 	 */
-	int USE_EFFECT = 131;
+	int USE_EFFECT = 132;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.RequestScope <em>Request Scope</em>}' enum.
@@ -12976,7 +13067,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRequestScope()
 	 * @generated
 	 */
-	int REQUEST_SCOPE = 132;
+	int REQUEST_SCOPE = 133;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.RequestState <em>Request State</em>}' enum.
@@ -12986,7 +13077,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRequestState()
 	 * @generated
 	 */
-	int REQUEST_STATE = 133;
+	int REQUEST_STATE = 134;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ContributionChannel <em>Contribution Channel</em>}' enum.
@@ -12996,7 +13087,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContributionChannel()
 	 * @generated
 	 */
-	int CONTRIBUTION_CHANNEL = 134;
+	int CONTRIBUTION_CHANNEL = 135;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.MeetingType <em>Meeting Type</em>}' enum.
@@ -13006,7 +13097,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMeetingType()
 	 * @generated
 	 */
-	int MEETING_TYPE = 135;
+	int MEETING_TYPE = 136;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.MeetingState <em>Meeting State</em>}' enum.
@@ -13016,7 +13107,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMeetingState()
 	 * @generated
 	 */
-	int MEETING_STATE = 136;
+	int MEETING_STATE = 137;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ParticipantRole <em>Participant Role</em>}' enum.
@@ -13026,7 +13117,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getParticipantRole()
 	 * @generated
 	 */
-	int PARTICIPANT_ROLE = 137;
+	int PARTICIPANT_ROLE = 138;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ActionState <em>Action State</em>}' enum.
@@ -13036,7 +13127,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getActionState()
 	 * @generated
 	 */
-	int ACTION_STATE = 138;
+	int ACTION_STATE = 139;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.PublicationType <em>Publication Type</em>}' enum.
@@ -13046,7 +13137,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPublicationType()
 	 * @generated
 	 */
-	int PUBLICATION_TYPE = 139;
+	int PUBLICATION_TYPE = 140;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.PublicationStatus <em>Publication Status</em>}' enum.
@@ -13056,7 +13147,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPublicationStatus()
 	 * @generated
 	 */
-	int PUBLICATION_STATUS = 140;
+	int PUBLICATION_STATUS = 141;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.CreatorRole <em>Creator Role</em>}' enum.
@@ -13066,7 +13157,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCreatorRole()
 	 * @generated
 	 */
-	int CREATOR_ROLE = 141;
+	int CREATOR_ROLE = 142;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.SkillGrade <em>Skill Grade</em>}' enum.
@@ -13076,7 +13167,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSkillGrade()
 	 * @generated
 	 */
-	int SKILL_GRADE = 142;
+	int SKILL_GRADE = 143;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.LanguageLevel <em>Language Level</em>}' enum.
@@ -13086,7 +13177,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLanguageLevel()
 	 * @generated
 	 */
-	int LANGUAGE_LEVEL = 143;
+	int LANGUAGE_LEVEL = 144;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ConsentScope <em>Consent Scope</em>}' enum.
@@ -13096,7 +13187,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConsentScope()
 	 * @generated
 	 */
-	int CONSENT_SCOPE = 144;
+	int CONSENT_SCOPE = 145;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.NeedType <em>Need Type</em>}' enum.
@@ -13106,7 +13197,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getNeedType()
 	 * @generated
 	 */
-	int NEED_TYPE = 145;
+	int NEED_TYPE = 146;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.NeedState <em>Need State</em>}' enum.
@@ -13116,7 +13207,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getNeedState()
 	 * @generated
 	 */
-	int NEED_STATE = 146;
+	int NEED_STATE = 147;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.AssignmentState <em>Assignment State</em>}' enum.
@@ -13126,7 +13217,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAssignmentState()
 	 * @generated
 	 */
-	int ASSIGNMENT_STATE = 147;
+	int ASSIGNMENT_STATE = 148;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ComponentRole <em>Component Role</em>}' enum.
@@ -13136,7 +13227,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getComponentRole()
 	 * @generated
 	 */
-	int COMPONENT_ROLE = 148;
+	int COMPONENT_ROLE = 149;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.MappingType <em>Mapping Type</em>}' enum.
@@ -13146,7 +13237,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMappingType()
 	 * @generated
 	 */
-	int MAPPING_TYPE = 149;
+	int MAPPING_TYPE = 150;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.SpaceKind <em>Space Kind</em>}' enum.
@@ -13156,7 +13247,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSpaceKind()
 	 * @generated
 	 */
-	int SPACE_KIND = 150;
+	int SPACE_KIND = 151;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.SignaturePolicy <em>Signature Policy</em>}' enum.
@@ -13166,7 +13257,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSignaturePolicy()
 	 * @generated
 	 */
-	int SIGNATURE_POLICY = 151;
+	int SIGNATURE_POLICY = 152;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.KeyType <em>Key Type</em>}' enum.
@@ -13176,7 +13267,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getKeyType()
 	 * @generated
 	 */
-	int KEY_TYPE = 152;
+	int KEY_TYPE = 153;
 
 	/**
 	 * The meta object id for the '<em>Text</em>' data type.
@@ -13186,7 +13277,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getText()
 	 * @generated
 	 */
-	int TEXT = 153;
+	int TEXT = 154;
 
 	/**
 	 * The meta object id for the '<em>Partial Date</em>' data type.
@@ -13196,7 +13287,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPartialDate()
 	 * @generated
 	 */
-	int PARTIAL_DATE = 154;
+	int PARTIAL_DATE = 155;
 
 	/**
 	 * The meta object id for the '<em>Timestamp</em>' data type.
@@ -13206,7 +13297,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getTimestamp()
 	 * @generated
 	 */
-	int TIMESTAMP = 155;
+	int TIMESTAMP = 156;
 
 
 	/**
@@ -13630,6 +13721,82 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getReviewEntry_AboutFeature();
+
+	/**
+	 * Returns the meta object for class '{@link org.sankofa.model.Remark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Remark</em>'.
+	 * @see org.sankofa.model.Remark
+	 * @generated
+	 */
+	EClass getRemark();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.Remark#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.sankofa.model.Remark#getDate()
+	 * @see #getRemark()
+	 * @generated
+	 */
+	EAttribute getRemark_Date();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.sankofa.model.Remark#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>By</em>'.
+	 * @see org.sankofa.model.Remark#getBy()
+	 * @see #getRemark()
+	 * @generated
+	 */
+	EReference getRemark_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.Remark#getByName <em>By Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By Name</em>'.
+	 * @see org.sankofa.model.Remark#getByName()
+	 * @see #getRemark()
+	 * @generated
+	 */
+	EAttribute getRemark_ByName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.Remark#getComment <em>Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comment</em>'.
+	 * @see org.sankofa.model.Remark#getComment()
+	 * @see #getRemark()
+	 * @generated
+	 */
+	EAttribute getRemark_Comment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.Remark#getAboutObject <em>About Object</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>About Object</em>'.
+	 * @see org.sankofa.model.Remark#getAboutObject()
+	 * @see #getRemark()
+	 * @generated
+	 */
+	EAttribute getRemark_AboutObject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.Remark#getAboutFeature <em>About Feature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>About Feature</em>'.
+	 * @see org.sankofa.model.Remark#getAboutFeature()
+	 * @see #getRemark()
+	 * @generated
+	 */
+	EAttribute getRemark_AboutFeature();
 
 	/**
 	 * Returns the meta object for class '{@link org.sankofa.model.Reviewed <em>Reviewed</em>}'.
@@ -22519,6 +22686,64 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REVIEW_ENTRY__ABOUT_FEATURE = eINSTANCE.getReviewEntry_AboutFeature();
+
+		/**
+		 * The meta object literal for the '{@link org.sankofa.model.impl.RemarkImpl <em>Remark</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sankofa.model.impl.RemarkImpl
+		 * @see org.sankofa.model.impl.ModelPackageImpl#getRemark()
+		 * @generated
+		 */
+		EClass REMARK = eINSTANCE.getRemark();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMARK__DATE = eINSTANCE.getRemark_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REMARK__BY = eINSTANCE.getRemark_By();
+
+		/**
+		 * The meta object literal for the '<em><b>By Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMARK__BY_NAME = eINSTANCE.getRemark_ByName();
+
+		/**
+		 * The meta object literal for the '<em><b>Comment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMARK__COMMENT = eINSTANCE.getRemark_Comment();
+
+		/**
+		 * The meta object literal for the '<em><b>About Object</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMARK__ABOUT_OBJECT = eINSTANCE.getRemark_AboutObject();
+
+		/**
+		 * The meta object literal for the '<em><b>About Feature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMARK__ABOUT_FEATURE = eINSTANCE.getRemark_AboutFeature();
 
 		/**
 		 * The meta object literal for the '{@link org.sankofa.model.impl.ReviewedImpl <em>Reviewed</em>}' class.

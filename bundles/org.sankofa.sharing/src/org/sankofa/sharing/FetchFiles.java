@@ -80,7 +80,7 @@ public final class FetchFiles {
             return Set.of();
         }
         Map<String, String> found = new LinkedHashMap<>();
-        try (Peer peer = shared.peer(from); Reception reception = transfer.receive();
+        try (Peer peer = shared.peer(from, progress); Reception reception = transfer.receive();
                 Peer.Fetching there = peer.fetching(reception.repository(), refs)) {
             Map<String, ObjectId> missing = new LinkedHashMap<>(there.refs());
             missing.keySet().removeIf(name -> !name.matches(Peer.FILES + "[0-9a-f]{64}"));

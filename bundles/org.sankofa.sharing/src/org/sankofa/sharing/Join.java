@@ -54,7 +54,7 @@ public final class Join {
     public JoinResult run(Progress progress) throws SharingException {
         Address address = Address.of(url);
         return Failure.in(address.toString(), () -> {
-            try (Peer peer = shared.peer(address); Reception reception = Transfer.joining(shared.workspace())) {
+            try (Peer peer = shared.peer(address, progress); Reception reception = Transfer.joining(shared.workspace())) {
                 String head = fetch(peer, address, reception, progress);
                 progress.begin(Messages.text("task.join"), 0);
                 return create(address, reception, head);

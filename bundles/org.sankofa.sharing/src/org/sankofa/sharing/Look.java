@@ -55,7 +55,7 @@ public final class Look {
 
     private void look(Remote from, Progress progress) throws SharingException {
         shared.exchange(space, from, false, () -> {
-            try (Peer peer = shared.peer(from)) {
+            try (Peer peer = shared.peer(from, progress)) {
                 return new Intake(shared.workspace(), space, from, false).fetch(peer, progress);
             }
         });

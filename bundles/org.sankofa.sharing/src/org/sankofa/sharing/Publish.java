@@ -55,7 +55,7 @@ public final class Publish {
                 throw Failure.of(Code.ALREADY_THERE, "remote.exists", space.name(), one.name(), one.url());
             }
         }
-        try (Peer peer = shared.peer(address)) {
+        try (Peer peer = shared.peer(address, progress)) {
             peer.make();
             requireEmptyOrSame(peer, address, progress);
         }

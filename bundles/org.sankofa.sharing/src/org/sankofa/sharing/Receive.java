@@ -41,7 +41,7 @@ public final class Receive {
         shared.requireShareable(space);
         Remote from = shared.remote(space, remote);
         return shared.exchange(space, from, false, () -> {
-            try (Peer peer = shared.peer(from)) {
+            try (Peer peer = shared.peer(from, progress)) {
                 Intake intake = new Intake(shared.workspace(), space, from, rewrittenToo);
                 Optional<String> head = intake.fetch(peer, progress);
                 return head.isEmpty() ? intake.nothing() : intake.merge(head.get(), progress);

@@ -76,7 +76,7 @@ public final class SendAnew {
         return shared.exchange(space, to, true, () -> {
             Transfer transfer = Transfer.of(space);
             String head = space.head();
-            try (Peer peer = shared.peer(to); Repository local = transfer.local();
+            try (Peer peer = shared.peer(to, progress); Repository local = transfer.local();
                     Peer.Sending sending = peer.sending(local)) {
                 ObjectId there = sending.refs().get(sending.branch());
                 if (there != null && !there.name().equals(expected) && !there.name().equals(head)) {

@@ -69,7 +69,7 @@ public final class Share {
         shared.requireShareable(space);
         Remote to = shared.remote(space, remote);
         return shared.exchange(space, to, true, () -> {
-            try (Peer peer = address == null ? shared.peer(to) : shared.peer(address)) {
+            try (Peer peer = address == null ? shared.peer(to, progress) : shared.peer(address, progress)) {
                 return run(peer, to, progress);
             }
         });

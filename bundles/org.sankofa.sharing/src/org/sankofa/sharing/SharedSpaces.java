@@ -16,6 +16,7 @@ import org.sankofa.sharing.internal.Messages;
 import org.sankofa.sharing.internal.Peer;
 import org.sankofa.sharing.internal.Peers;
 import org.sankofa.sharing.internal.Traffic;
+import org.sankofa.store.Progress;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
@@ -200,12 +201,12 @@ public final class SharedSpaces {
         return book;
     }
 
-    Peer peer(Remote remote) throws SharingException {
-        return Peers.open(Address.of(remote.url()), options, traffic);
+    Peer peer(Remote remote, Progress progress) throws SharingException {
+        return peer(Address.of(remote.url()), progress);
     }
 
-    Peer peer(Address address) {
-        return Peers.open(address, options, traffic);
+    Peer peer(Address address, Progress progress) {
+        return Peers.open(address, options, traffic, progress);
     }
 
     /** Something that is done with the others. */

@@ -48,7 +48,7 @@ public final class TakeAnew {
         return shared.exchange(space, from, false, () -> {
             Transfer transfer = Transfer.of(space);
             String head;
-            try (Peer peer = shared.peer(from); Reception reception = transfer.receive();
+            try (Peer peer = shared.peer(from, progress); Reception reception = transfer.receive();
                     Peer.Fetching there = peer.fetching(reception.repository(), Set.of())) {
                 ObjectId id = there.refs().get(there.branch());
                 if (id == null) {

@@ -128,6 +128,7 @@ import org.sankofa.model.PublicationType;
 import org.sankofa.model.Recommendation;
 import org.sankofa.model.RelatedProgramme;
 import org.sankofa.model.RelationType;
+import org.sankofa.model.Remark;
 import org.sankofa.model.RemittanceBasis;
 import org.sankofa.model.RemittanceEstimate;
 import org.sankofa.model.RemittanceFactor;
@@ -211,6 +212,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.FOREIGN_CONTENT: return createForeignContent();
 			case ModelPackage.ATTACHMENT: return createAttachment();
 			case ModelPackage.REVIEW_ENTRY: return createReviewEntry();
+			case ModelPackage.REMARK: return createRemark();
 			case ModelPackage.COUNTRY_CASE: return createCountryCase();
 			case ModelPackage.MIGRANT_GROUP: return createMigrantGroup();
 			case ModelPackage.REMITTANCE_ESTIMATE: return createRemittanceEstimate();
@@ -633,6 +635,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public ReviewEntry createReviewEntry() {
 		ReviewEntryImpl reviewEntry = new ReviewEntryImpl();
 		return reviewEntry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Remark createRemark() {
+		RemarkImpl remark = new RemarkImpl();
+		return remark;
 	}
 
 	/**

@@ -133,6 +133,7 @@ import org.sankofa.model.PublicationType;
 import org.sankofa.model.Recommendation;
 import org.sankofa.model.RelatedProgramme;
 import org.sankofa.model.RelationType;
+import org.sankofa.model.Remark;
 import org.sankofa.model.RemittanceBasis;
 import org.sankofa.model.RemittanceEstimate;
 import org.sankofa.model.RemittanceFactor;
@@ -227,6 +228,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass reviewEntryEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass remarkEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1719,6 +1727,76 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getReviewEntry_AboutFeature() {
 		return (EAttribute)reviewEntryEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRemark() {
+		return remarkEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemark_Date() {
+		return (EAttribute)remarkEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRemark_By() {
+		return (EReference)remarkEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemark_ByName() {
+		return (EAttribute)remarkEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemark_Comment() {
+		return (EAttribute)remarkEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemark_AboutObject() {
+		return (EAttribute)remarkEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemark_AboutFeature() {
+		return (EAttribute)remarkEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -9696,6 +9774,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(reviewEntryEClass, REVIEW_ENTRY__ABOUT_OBJECT);
 		createEAttribute(reviewEntryEClass, REVIEW_ENTRY__ABOUT_FEATURE);
 
+		remarkEClass = createEClass(REMARK);
+		createEAttribute(remarkEClass, REMARK__DATE);
+		createEReference(remarkEClass, REMARK__BY);
+		createEAttribute(remarkEClass, REMARK__BY_NAME);
+		createEAttribute(remarkEClass, REMARK__COMMENT);
+		createEAttribute(remarkEClass, REMARK__ABOUT_OBJECT);
+		createEAttribute(remarkEClass, REMARK__ABOUT_FEATURE);
+
 		reviewedEClass = createEClass(REVIEWED);
 		createEAttribute(reviewedEClass, REVIEWED__REVIEW_STATE);
 		createEAttribute(reviewedEClass, REVIEWED__REVIEW_BY);
@@ -10605,6 +10691,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		foreignContentEClass.getESuperTypes().add(this.getExtension());
 		attachmentEClass.getESuperTypes().add(this.getPart());
 		reviewEntryEClass.getESuperTypes().add(this.getPart());
+		remarkEClass.getESuperTypes().add(this.getExtension());
 		reviewedEClass.getESuperTypes().add(this.getIdentified());
 		recordEClass.getESuperTypes().add(this.getIdentified());
 		reviewableEClass.getESuperTypes().add(this.getRecord());
@@ -10734,6 +10821,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getReviewEntry_ContentHash(), ecorePackage.getEString(), "contentHash", null, 0, 1, ReviewEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReviewEntry_AboutObject(), ecorePackage.getEString(), "aboutObject", null, 0, 1, ReviewEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReviewEntry_AboutFeature(), ecorePackage.getEString(), "aboutFeature", null, 0, 1, ReviewEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(remarkEClass, Remark.class, "Remark", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRemark_Date(), this.getTimestamp(), "date", null, 0, 1, Remark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRemark_By(), this.getPerson(), null, "by", null, 0, 1, Remark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemark_ByName(), ecorePackage.getEString(), "byName", null, 0, 1, Remark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemark_Comment(), this.getText(), "comment", null, 0, 1, Remark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemark_AboutObject(), ecorePackage.getEString(), "aboutObject", null, 0, 1, Remark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemark_AboutFeature(), ecorePackage.getEString(), "aboutFeature", null, 0, 1, Remark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(reviewedEClass, Reviewed.class, "Reviewed", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getReviewed_ReviewState(), this.getReviewState(), "reviewState", "draft", 0, 1, Reviewed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -12537,6 +12632,73 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "order", "190",
 			   "label", "Field",
 			   "help", "Field that a comment is about.",
+			   "hidden", "true"
+		   });
+		addAnnotation
+		  (remarkEClass,
+		   source,
+		   new String[] {
+			   "label", "Remark",
+			   "plural", "Remarks",
+			   "icon", "comment",
+			   "title", "comment",
+			   "help", "What somebody says about a field of a record that is not reviewed; where there is a review it is a step of it."
+		   });
+		addAnnotation
+		  (getRemark_Date(),
+		   source,
+		   new String[] {
+			   "group", "review",
+			   "order", "110",
+			   "label", "When",
+			   "help", "Moment of the remark."
+		   });
+		addAnnotation
+		  (getRemark_By(),
+		   source,
+		   new String[] {
+			   "group", "review",
+			   "order", "120",
+			   "label", "By",
+			   "help", "Member who made the remark."
+		   });
+		addAnnotation
+		  (getRemark_ByName(),
+		   source,
+		   new String[] {
+			   "group", "review",
+			   "order", "130",
+			   "label", "Name",
+			   "help", "Name of that member at the time."
+		   });
+		addAnnotation
+		  (getRemark_Comment(),
+		   source,
+		   new String[] {
+			   "group", "review",
+			   "order", "160",
+			   "label", "Comment",
+			   "help", "What is said.",
+			   "multiline", "true"
+		   });
+		addAnnotation
+		  (getRemark_AboutObject(),
+		   source,
+		   new String[] {
+			   "group", "review",
+			   "order", "180",
+			   "label", "Object",
+			   "help", "Id of the part of the record that it is about.",
+			   "hidden", "true"
+		   });
+		addAnnotation
+		  (getRemark_AboutFeature(),
+		   source,
+		   new String[] {
+			   "group", "review",
+			   "order", "190",
+			   "label", "Field",
+			   "help", "Field that it is about.",
 			   "hidden", "true"
 		   });
 		addAnnotation

@@ -77,6 +77,7 @@ import org.sankofa.model.Programme;
 import org.sankofa.model.Publication;
 import org.sankofa.model.Recommendation;
 import org.sankofa.model.RelatedProgramme;
+import org.sankofa.model.Remark;
 import org.sankofa.model.RemittanceEstimate;
 import org.sankofa.model.RemittanceFactor;
 import org.sankofa.model.Request;
@@ -180,6 +181,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseReviewEntry(ReviewEntry object) {
 				return createReviewEntryAdapter();
+			}
+			@Override
+			public Adapter caseRemark(Remark object) {
+				return createRemarkAdapter();
 			}
 			@Override
 			public Adapter caseReviewed(Reviewed object) {
@@ -616,6 +621,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createReviewEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sankofa.model.Remark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sankofa.model.Remark
+	 * @generated
+	 */
+	public Adapter createRemarkAdapter() {
 		return null;
 	}
 

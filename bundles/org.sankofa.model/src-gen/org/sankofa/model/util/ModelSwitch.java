@@ -75,6 +75,7 @@ import org.sankofa.model.Programme;
 import org.sankofa.model.Publication;
 import org.sankofa.model.Recommendation;
 import org.sankofa.model.RelatedProgramme;
+import org.sankofa.model.Remark;
 import org.sankofa.model.RemittanceEstimate;
 import org.sankofa.model.RemittanceFactor;
 import org.sankofa.model.Request;
@@ -202,6 +203,15 @@ public class ModelSwitch<T> extends Switch<T> {
 				T result = caseReviewEntry(reviewEntry);
 				if (result == null) result = casePart(reviewEntry);
 				if (result == null) result = caseIdentified(reviewEntry);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.REMARK: {
+				Remark remark = (Remark)theEObject;
+				T result = caseRemark(remark);
+				if (result == null) result = caseExtension(remark);
+				if (result == null) result = casePart(remark);
+				if (result == null) result = caseIdentified(remark);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -967,6 +977,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseReviewEntry(ReviewEntry object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Remark</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Remark</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRemark(Remark object) {
 		return null;
 	}
 

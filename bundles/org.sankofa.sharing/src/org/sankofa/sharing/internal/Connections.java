@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
@@ -12,7 +13,10 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.eclipse.jgit.transport.http.HttpConnection;
 import org.eclipse.jgit.transport.http.HttpConnectionFactory;
@@ -67,6 +71,8 @@ final class Connections implements HttpConnectionFactory {
     private final class Counted extends JDKHttpConnection {
 
         private final Capture capture;
+        private FutureTask<Void> connecting;
+        private boolean connected;
 
         Counted(Capture capture, URL url, Proxy proxy) throws IOException {
             super(capture.of(url), proxy);
@@ -75,7 +81,48 @@ final class Connections implements HttpConnectionFactory {
         }
 
         @Override
+        public void connect() throws IOException {
+            FutureTask<Void> task;
+            synchronized (this) {
+                if (connected) {
+                    return;
+                }
+                if (broken) {
+                    throw new IOException("cancelled");
+                }
+                task = new FutureTask<>(() -> {
+                    super.connect();
+                    return null;
+                });
+                connecting = task;
+            }
+            // on a thread of its own, for there an interrupt ends it
+            Thread.ofVirtual().name("Sankofa sharing, connecting").start(task);
+            try {
+                task.get();
+                synchronized (this) {
+                    connected = true;
+                }
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+            } catch (CancellationException e) {
+                throw new IOException("cancelled", e);
+            } catch (InterruptedException e) {
+                task.cancel(true);
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("cancelled");
+            }
+        }
+
+        @Override
+        public int getResponseCode() throws IOException {
+            connect();
+            return super.getResponseCode();
+        }
+
+        @Override
         public OutputStream getOutputStream() throws IOException {
+            connect();
             return new FilterOutputStream(super.getOutputStream()) {
                 @Override
                 public void write(int b) throws IOException {
@@ -93,6 +140,7 @@ final class Connections implements HttpConnectionFactory {
 
         @Override
         public InputStream getInputStream() throws IOException {
+            connect();
             return new FilterInputStream(super.getInputStream()) {
                 @Override
                 public int read() throws IOException {
@@ -111,6 +159,13 @@ final class Connections implements HttpConnectionFactory {
         }
 
         void breakOff() {
+            FutureTask<Void> task;
+            synchronized (this) {
+                task = connecting;
+            }
+            if (task != null) {
+                task.cancel(true);
+            }
             HttpURLConnection opened = capture.opened;
             if (opened != null) {
                 opened.disconnect();

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.NullProgressMonitor;
@@ -33,6 +34,7 @@ import org.sankofa.sharing.Login;
 import org.sankofa.sharing.SharingException;
 import org.sankofa.sharing.SharingException.Code;
 import org.sankofa.sharing.SharingOptions;
+import org.sankofa.store.Progress;
 
 /** Any Git server that speaks Git's protocol over HTTP, SSH or by itself. */
 final class GitPeer implements Peer {
@@ -43,16 +45,20 @@ final class GitPeer implements Peer {
     private final SharingOptions options;
     private final Logins logins;
     private final Connections connections;
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<AutoCloseable> open = new CopyOnWriteArrayList<>();
+    private final Progress progress;
+    private final Openings openings;
     /** Sessions over SSH; null for others. */
     private final PatientSessions ssh;
 
-    GitPeer(Address address, SharingOptions options, Traffic traffic) {
+    GitPeer(Address address, SharingOptions options, Traffic traffic, Progress progress) {
         this.address = address;
         this.options = options;
         this.ssh = address.kind() == Address.Kind.SSH ? new PatientSessions(options) : null;
         this.logins = new Logins(address, ssh == null ? options : options.withQuestions(ssh.questions()));
         this.connections = new Connections(address, traffic);
+        this.progress = progress;
+        this.openings = new Openings(progress, this::breakOff);
     }
 
     private Transport transport(Repository local) throws IOException {
@@ -88,7 +94,7 @@ final class GitPeer implements Peer {
             logins.worked();
             return result;
         } catch (IOException | RuntimeException e) {
-            if (monitor.isCancelled()) {
+            if (monitor.isCancelled() || progress.cancelled()) {
                 throw new SharingException(Code.CANCELLED, Messages.text("failure.cancelled"), e);
             }
             if (logins.refusedInsecure()) {
@@ -107,7 +113,7 @@ final class GitPeer implements Peer {
 
     @Override
     public Fetching fetching(Repository into, Set<String> files) throws SharingException {
-        return talk(NullProgressMonitor.INSTANCE, () -> {
+        return talk(NullProgressMonitor.INSTANCE, () -> openings.open(() -> {
             List<RefSpec> wanted = new ArrayList<>();
             wanted.add(new RefSpec(Constants.HEAD));
             wanted.add(new RefSpec(MAIN));
@@ -120,7 +126,7 @@ final class GitPeer implements Peer {
                 throw Failure.of(Code.STRANGE_ANSWER, "failure.dumb", address);
             }
             return new Reading(connection, files);
-        });
+        }));
     }
 
     private static String branch(Connection connection) {
@@ -224,7 +230,7 @@ final class GitPeer implements Peer {
 
     @Override
     public Sending sending(Repository from) throws SharingException {
-        return talk(NullProgressMonitor.INSTANCE, () -> {
+        return talk(NullProgressMonitor.INSTANCE, () -> openings.open(() -> {
             Transport transport = transport(from);
             PushConnection connection = transport.openPush();
             if (!(connection instanceof BasePackPushConnection)) {
@@ -232,7 +238,7 @@ final class GitPeer implements Peer {
                 throw Failure.of(Code.STRANGE_ANSWER, "failure.dumb", address);
             }
             return new Writing(from, transport, connection);
-        });
+        }));
     }
 
     private final class Writing implements Sending {
@@ -313,6 +319,7 @@ final class GitPeer implements Peer {
 
     @Override
     public void close() {
+        openings.close();
         for (AutoCloseable one : open) {
             try {
                 one.close();

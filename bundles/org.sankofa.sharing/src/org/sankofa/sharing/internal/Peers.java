@@ -3,6 +3,7 @@ package org.sankofa.sharing.internal;
 import java.nio.file.Files;
 
 import org.sankofa.sharing.SharingOptions;
+import org.sankofa.store.Progress;
 
 /** Finds the way to an address. */
 public final class Peers {
@@ -10,10 +11,13 @@ public final class Peers {
     private Peers() {
     }
 
-    /** @return the other side; nothing is opened before it is used */
-    public static Peer open(Address address, SharingOptions options, Traffic traffic) {
+    /**
+     * @param progress asked whether to go on waiting while a connection is opened
+     * @return the other side; nothing is opened before it is used
+     */
+    public static Peer open(Address address, SharingOptions options, Traffic traffic, Progress progress) {
         if (address.kind() != Address.Kind.FOLDER) {
-            return new GitPeer(address, options, traffic);
+            return new GitPeer(address, options, traffic, progress);
         }
         return Files.isRegularFile(address.folder()) ? new BundlePeer(address.folder()) : new FolderPeer(address);
     }

@@ -41,7 +41,7 @@ public final class RecordPages extends Composite {
     /** Id of the page with every field. */
     public static final String ALL_FIELDS = "org.sankofa.page.fields";
 
-    private static final String LOGGED = ModelPackage.Literals.REVIEW_ENTRY.getName();
+    private static final Set<String> SAID = Set.of(ModelPackage.Literals.REVIEW_ENTRY.getName(), ModelPackage.Literals.REMARK.getName());
 
     private final EditingSession session;
     private final FormHost host;
@@ -288,8 +288,8 @@ public final class RecordPages extends Composite {
             @Override
             public void incoming(List<FeatureChange> changes) {
                 if (!isDisposed()) {
-                    // what is said about a record in its review is no value of it
-                    long values = changes.stream().filter(change -> !LOGGED.equals(change.type())).count();
+                    // what is said about a record is no value of it
+                    long values = changes.stream().filter(change -> !SAID.contains(change.type())).count();
                     if (values > 0) {
                         messages.show(MessageBar.Kind.INFO, Messages.get("form.incoming", values));
                     }

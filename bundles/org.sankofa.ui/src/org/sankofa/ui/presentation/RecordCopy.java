@@ -1,7 +1,6 @@
 package org.sankofa.ui.presentation;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -11,6 +10,7 @@ import org.sankofa.model.Fact;
 import org.sankofa.model.Identified;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.Record;
+import org.sankofa.model.Remark;
 import org.sankofa.model.ids.Ids;
 
 /** Copies of objects, with ids of their own, so that both can be changed and merged apart from each other. */
@@ -34,7 +34,8 @@ public final class RecordCopy {
         for (EStructuralFeature feature : source.eClass().getEAllStructuralFeatures()) {
             if (!OF_ONE.contains(feature) && !feature.isDerived() && feature.isChangeable() && copy.eIsSet(feature)) {
                 Object value = copy.eGet(feature);
-                target.eSet(feature, value instanceof Collection<?> many ? List.copyOf(many) : value);
+                target.eSet(feature, value instanceof Collection<?> many
+                    ? many.stream().filter(one -> !(one instanceof Remark)).toList() : value);
             }
         }
     }

@@ -42,9 +42,27 @@ class ReviewCommandsTest {
         assertEquals(1, Cli.run("review", dir, id, "--retire", "no").code);
         assertEquals(2, Cli.run("review", dir, id, "--accept", "--review-by", "soon").code);
         assertTrue(Cli.ok("review", dir, id).out.contains("Ada Example  returned [unverified]: Say whom to ask"));
-        Cli programme = Cli.run("review", dir,
-                Cli.put(folder, dir, "{'kind': 'programme', 'title': {'en': 'None'}}"));
-        assertEquals(2, programme.code);
+    }
+
+    @Test
+    void fieldsOfEveryRecordAreRemarkedOn() throws Exception {
+        Path dir = Cli.workspace(folder);
+        String id = Cli.put(folder, dir, "{'kind': 'programme', 'title': {'en': 'Roads'}}");
+        assertEquals("not reviewed\n", Cli.ok("review", dir, id).out);
+        assertEquals(1, Cli.run("review", dir, id, "--submit").code);
+        Cli whole = Cli.run("review", dir, id, "--comment", "Whose?");
+        assertEquals(1, whole.code);
+        assertTrue(whole.err.contains("which field"), whole.err);
+        Cli unknown = Cli.run("review", dir, id, "--comment", "Whose?", "--field", "colour");
+        assertEquals(2, unknown.code);
+        assertTrue(unknown.err.contains("colour"), unknown.err);
+        JsonNode said = Cli.ok("review", dir, id, "--comment", "Whose?", "--field", "title", "--json").json();
+        assertTrue(said.path("state").isNull());
+        assertEquals("title", said.path("reviews").get(0).path("field").asText());
+        assertTrue(Cli.ok("review", dir, id).out.contains("Ada Example  commented [unverified] on title: Whose?"));
+        assertEquals("Whose?", Cli.ok("show", dir, id).json().path("extensions").get(0).path("comment").path("en").asText());
+        String space = Cli.ok("list", dir, "--kind", "spaceInfo", "--json").json().get(0).path("id").asText();
+        assertEquals(1, Cli.run("review", dir, space, "--comment", "Whose?", "--field", "title").code);
     }
 
     @Test

@@ -16,11 +16,15 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sankofa.model.Lesson;
+import org.sankofa.model.ModelFactory;
+import org.sankofa.model.Programme;
 import org.sankofa.model.ReviewEntry;
 import org.sankofa.model.ReviewState;
 import org.sankofa.model.date.PartialDate;
+import org.sankofa.model.ids.Ids;
 import org.sankofa.model.text.Text;
 import org.sankofa.sharing.review.ContentHash;
+import org.sankofa.sharing.review.Remarks;
 import org.sankofa.sharing.review.Review;
 import org.sankofa.sharing.review.Review.Worth;
 import org.sankofa.sharing.review.ReviewAct;
@@ -113,6 +117,40 @@ class ReviewTest extends SharingTestCase {
     private void submitted() throws Exception {
         step("Ama", ReviewStep.SUBMIT);
         exchange("Ama", "Ben", "Carla", "Dora", "Ed", "Rita");
+    }
+
+    @Test
+    void whatIsNotReviewedIsRemarkedOn() throws Exception {
+        Programme programme = ModelFactory.eINSTANCE.createProgramme();
+        programme.setId(Ids.newId());
+        programme.setTitle(en("Roads"));
+        ama.space().write("Add roads", batch -> batch.put(programme));
+        RecordKey key = new RecordKey(ama.space().name(), "programme", programme.getId());
+        exchange("Ama", "Ben", "Ed");
+        assertEquals(List.of(), Remarks.of(ama.workspace, key));
+        ReviewAct remark = ReviewAct.comment(key.id(), "title", en("Whose roads?"));
+        new ReviewFlow(who("Ben").workspace, key).perform(remark);
+        new ReviewFlow(who("Ed").workspace, key).perform(ReviewAct.comment(key.id(), "title", en("Where?")));
+        who("Ed").workspace.setSigningKey(null);
+        new ReviewFlow(who("Ed").workspace, key).perform(ReviewAct.comment(key.id(), "summary", en("There is none.")));
+        exchange("Ben", "Ed", "Ama");
+        List<Review> said = Remarks.of(ama.workspace, key);
+        assertEquals(Set.of("Whose roads?", "Where?", "There is none."),
+                said.stream().map(one -> one.comment().get("en")).collect(java.util.stream.Collectors.toSet()), "both stay");
+        for (Review one : said) {
+            assertEquals(one.aboutFeature().equals("summary") ? Review.Worth.UNVERIFIED : Review.Worth.COUNTS, one.worth());
+            assertEquals(one.comment().get("en").equals("Whose roads?") ? "Ben" : "Ed", one.name());
+        }
+        assertTrue(ReviewStatus.of(ama.workspace, key).isEmpty(), "it is not reviewed");
+        assertEquals(Set.of(ReviewStep.COMMENT), new ReviewFlow(ama.workspace, key).possible());
+        ReviewException whole = assertThrows(ReviewException.class,
+                () -> new ReviewFlow(ama.workspace, key).perform(ReviewAct.of(ReviewStep.COMMENT, en("Why?"))));
+        assertEquals(Code.INCOMPLETE, whole.code());
+        ReviewException space = assertThrows(ReviewException.class,
+                () -> new ReviewFlow(ama.workspace, ama.space().infoKey()).perform(remark));
+        assertEquals(Code.NOT_REVIEWED, space.code());
+        new ReviewFlow(ama.workspace, lesson).perform(ReviewAct.comment(lesson.id(), "title", en("Ask whom?")));
+        assertEquals(List.of("Ask whom?"), Remarks.of(ama.workspace, lesson).stream().map(one -> one.comment().get("en")).toList());
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.sankofa.model.Lesson;
 import org.sankofa.model.MigrantGroup;
 import org.sankofa.model.ModelFactory;
 import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.Remark;
 import org.sankofa.model.ReviewState;
 import org.sankofa.model.Vocabulary;
 import org.sankofa.model.ids.Ids;
@@ -70,6 +71,9 @@ class PresentationTest {
         fact.setId(Ids.factId(group.getId(), "ageFrom"));
         fact.setConfidence(Confidence.HIGH);
         group.getFacts().add(fact);
+        Remark remark = ModelFactory.eINSTANCE.createRemark();
+        remark.setId(Ids.newId());
+        source.getExtensions().add(remark);
         CountryCase copy = ModelFactory.eINSTANCE.createCountryCase();
         String id = Ids.newId();
         copy.setId(id);
@@ -82,6 +86,8 @@ class PresentationTest {
         assertEquals(Ids.factId(copied.getId(), "ageFrom"), copied.getFacts().getFirst().getId());
         assertEquals(Confidence.HIGH, copied.getFacts().getFirst().getConfidence());
         assertEquals(List.of(group), source.getMigrantGroups(), "the source keeps what it has");
+        assertEquals(List.of(), copy.getExtensions(), "what was said of the one was not said of the other");
+        assertEquals(List.of(remark), source.getExtensions());
         assertEquals(18, group.getAgeFrom());
     }
 

@@ -2,6 +2,7 @@ package org.sankofa.cli.internal.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sankofa.cli.internal.CommandFailure;
 import org.sankofa.cli.internal.Plain;
@@ -9,7 +10,9 @@ import org.sankofa.cli.internal.Records;
 import org.sankofa.cli.internal.Services;
 import org.sankofa.cli.internal.Terminal;
 import org.sankofa.model.date.PartialDate;
+import org.sankofa.model.kinds.Kinds;
 import org.sankofa.model.text.Text;
+import org.sankofa.sharing.review.Remarks;
 import org.sankofa.sharing.review.Review;
 import org.sankofa.sharing.review.ReviewAct;
 import org.sankofa.sharing.review.ReviewException;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Parameters;
 
 /** Makes a step of a review, or says where a text stands. */
 @Command(name = "review", description = "Make a step in the review of a lesson, or say where it stands.", footer = { "",
+        "A comment on a --field can be made on every record, also where nothing is reviewed.",
         "Exit code 1 when the step is not possible." })
 final class ReviewCommand extends WorkspaceCommand {
 
@@ -86,12 +90,13 @@ final class ReviewCommand extends WorkspaceCommand {
                 throw CommandFailure.finding(e.getMessage());
             }
         }
-        ReviewStatus status = ReviewStatus.of(workspace, key).orElseThrow(() -> CommandFailure
-                .wrongUse("Records of the kind " + key.kind() + " are not reviewed. Choose a lesson or a request."));
+        Optional<ReviewStatus> status = ReviewStatus.of(workspace, key);
+        List<Review> said = status.isPresent() ? status.get().reviews() : Remarks.of(workspace, key);
         if (output.json) {
-            terminal.out().print(ReviewJson.status(status) + "\n");
+            terminal.out().print(status.map(ReviewJson::status).orElseGet(() -> ReviewJson.remarks(key, said)) + "\n");
         } else {
-            print(status);
+            terminal.out().print(status.map(ReviewCommand::line).orElse("not reviewed\n"));
+            print(said);
         }
         return 0;
     }
@@ -112,6 +117,10 @@ final class ReviewCommand extends WorkspaceCommand {
             return ReviewAct.assign(ids, remark);
         }
         if (step.comment != null) {
+            if (field != null && Kinds.classOf(key.kind()).filter(kind -> kind.getEStructuralFeature(field) == null).isPresent()) {
+                throw CommandFailure.wrongUse("Records of the kind " + key.kind() + " have no field \"" + field
+                        + "\". \"sankofa show\" lists those that are filled in.");
+            }
             return ReviewAct.comment(field == null ? null : key.id(), field, text(step.comment));
         }
         if (step.accept) {
@@ -137,13 +146,16 @@ final class ReviewCommand extends WorkspaceCommand {
         }
     }
 
-    private void print(ReviewStatus status) {
-        terminal.out().print(ReviewJson.name(status.state()) + switch (status.reliance()) {
+    private static String line(ReviewStatus status) {
+        return ReviewJson.name(status.state()) + switch (status.reliance()) {
             case VERIFIED -> "";
             case UNVERIFIED -> " (unverified)";
             case CHANGED_SINCE -> " (changed since)";
-        } + ", " + status.votes() + " of " + status.needed() + " needed\n");
-        for (Review review : status.reviews()) {
+        } + ", " + status.votes() + " of " + status.needed() + " needed\n";
+    }
+
+    private void print(List<Review> said) {
+        for (Review review : said) {
             String what = review.isVote() ? "accepted"
                     : review.from() == review.to() ? "commented" : ReviewJson.name(review.to());
             terminal.out().print("    " + (review.when() == null ? "-" : review.when()) + "  "

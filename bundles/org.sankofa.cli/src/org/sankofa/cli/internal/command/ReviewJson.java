@@ -1,10 +1,12 @@
 package org.sankofa.cli.internal.command;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.sankofa.sharing.review.Review;
 import org.sankofa.sharing.review.ReviewItem;
 import org.sankofa.sharing.review.ReviewStatus;
+import org.sankofa.store.RecordKey;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -28,8 +30,20 @@ final class ReviewJson {
                 .put("contentHash", status.contentHash()).put("authorsVerified", status.authorsVerified());
         ArrayNode assigned = node.putArray("assigned");
         status.assigned().stream().sorted().forEach(assigned::add);
+        reviews(node, status.reviews());
+        return node;
+    }
+
+    /** What was said about a record that is not reviewed. */
+    static ObjectNode remarks(RecordKey key, List<Review> said) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("id", key.id()).putNull("state");
+        reviews(node, said);
+        return node;
+    }
+
+    private static void reviews(ObjectNode node, List<Review> said) {
         ArrayNode reviews = node.putArray("reviews");
-        for (Review review : status.reviews()) {
+        for (Review review : said) {
             ObjectNode each = reviews.addObject().put("when", review.when() == null ? null : review.when().toString())
                     .put("by", review.name()).put("from", name(review.from())).put("to", name(review.to()))
                     .put("vote", review.isVote()).put("worth", name(review.worth()))
@@ -39,7 +53,6 @@ final class ReviewJson {
                 review.comment().asMap().forEach(comment::put);
             }
         }
-        return node;
     }
 
     static ObjectNode item(ReviewItem item) {

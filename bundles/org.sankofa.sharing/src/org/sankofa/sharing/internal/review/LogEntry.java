@@ -10,7 +10,9 @@ import java.util.Map;
 import org.sankofa.merge.Keys;
 import org.sankofa.merge.Place;
 import org.sankofa.merge.RecordState;
+import org.sankofa.merge.TypeName;
 import org.sankofa.merge.Write;
+import org.sankofa.model.ModelPackage;
 import org.sankofa.model.ReviewState;
 import org.sankofa.model.text.Text;
 
@@ -28,6 +30,19 @@ record LogEntry(String id, Instant when, String by, String byName, ReviewState f
         for (String child : state.children(reviewed)) {
             Place place = state.place(child);
             if (place != null && place.feature().equals("reviewLog") && state.visible(child)) {
+                entries.add(read(state, child));
+            }
+        }
+        return entries;
+    }
+
+    /** @return what was said of a record that is not reviewed, in the order in which it was said */
+    static List<LogEntry> remarks(RecordState state) {
+        TypeName remark = TypeName.of(ModelPackage.Literals.REMARK);
+        List<LogEntry> entries = new ArrayList<>();
+        for (String child : state.children(state.id())) {
+            Place place = state.place(child);
+            if (place != null && place.feature().equals("extensions") && remark.equals(state.type(child)) && state.visible(child)) {
                 entries.add(read(state, child));
             }
         }

@@ -1,19 +1,13 @@
 package org.sankofa.sharing.internal.review;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.sankofa.merge.Keys;
-import org.sankofa.merge.OrderKeys;
-import org.sankofa.merge.Place;
 import org.sankofa.merge.RecordState;
 import org.sankofa.merge.StateEdit;
 import org.sankofa.merge.TypeName;
@@ -27,6 +21,7 @@ import org.sankofa.model.ids.Ids;
 import org.sankofa.model.labels.Labels;
 import org.sankofa.sharing.internal.Messages;
 import org.sankofa.sharing.review.ContentHash;
+import org.sankofa.sharing.review.Remarks;
 import org.sankofa.sharing.review.Review;
 import org.sankofa.sharing.review.ReviewAct;
 import org.sankofa.sharing.review.ReviewException;
@@ -70,7 +65,7 @@ public final class StepMaker {
 
     /** @throws ReviewException when whoever works here cannot make the step now */
     public void check(ReviewStep step) throws ReviewException {
-        if (status == null) {
+        if (status == null && (step != ReviewStep.COMMENT || !Remarks.possible(key))) {
             throw refusal(Code.NOT_REVIEWED, "review.notReviewed");
         }
         for (EditingSession session : workspace.openSessions()) {
@@ -78,7 +73,7 @@ public final class StepMaker {
                 throw refusal(Code.NOT_SAVED, "review.notSaved");
             }
         }
-        if (!Rights.states(step).contains(status.state())) {
+        if (status != null && !Rights.states(step).contains(status.state())) {
             throw refusal(Code.NOT_NOW, "review.notNow." + name(step), state());
         }
         if (!members.all().isEmpty() && me.filter(m -> m.hasAny(Rights.roles(step, members))).isEmpty()) {
@@ -125,6 +120,12 @@ public final class StepMaker {
         check(act.step());
         if (act.comment() == null && Rights.needsReason(act.step())) {
             throw refusal(Code.REASON_NEEDED, "review.reasonNeeded." + name(act.step()));
+        }
+        if (status == null) {
+            if (act.aboutObject() == null || act.aboutFeature() == null) {
+                throw refusal(Code.INCOMPLETE, "review.noField");
+            }
+            return space.write(message(act.step()), batch -> remark(act, batch)).orElseThrow();
         }
         complete(act);
         ReviewState to = Rights.target(act.step(), status.state());
@@ -226,44 +227,22 @@ public final class StepMaker {
     }
 
     private void entry(ReviewAct act, ReviewState to, RecordState state, StateEdit edit) {
-        String id = Ids.newId();
-        edit.create(id, TypeName.of(ModelPackage.Literals.REVIEW_ENTRY),
-                new Place(status.object(), "reviewLog", OrderKeys.between(last(state), null)));
-        set(edit, id, "date", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        String practitioner = me.map(Member::practitioner).filter(p -> !p.isEmpty()).orElse(identity.practitionerId());
-        if (!practitioner.isEmpty()) {
-            edit.set(id, Keys.reference("by"), Ids.uri("practitioner", practitioner).toString());
-        }
-        set(edit, id, "byName", identity.name().isBlank() ? null : identity.name());
-        set(edit, id, "from", status.state().getLiteral());
-        set(edit, id, "to", to.getLiteral());
-        if (act.comment() != null) {
-            for (Map.Entry<String, String> text : act.comment().asMap().entrySet()) {
-                edit.set(id, Keys.text("comment", text.getKey()), text.getValue());
-            }
-        }
+        String id = new RemarkMaker(identity, me).add(state, edit, TypeName.of(ModelPackage.Literals.REVIEW_ENTRY),
+                status.object(), "reviewLog", act);
+        RemarkMaker.set(edit, id, "from", status.state().getLiteral());
+        RemarkMaker.set(edit, id, "to", to.getLiteral());
         if (act.step() != ReviewStep.COMMENT) {
-            set(edit, id, "contentHash", status.contentHash());
-        }
-        set(edit, id, "aboutObject", act.aboutObject());
-        set(edit, id, "aboutFeature", act.aboutFeature());
-    }
-
-    private static void set(StateEdit edit, String object, String feature, String value) {
-        if (value != null) {
-            edit.set(object, Keys.value(feature), value);
+            RemarkMaker.set(edit, id, "contentHash", status.contentHash());
         }
     }
 
-    private String last(RecordState state) {
-        List<String> orders = new ArrayList<>();
-        for (String child : state.children(status.object())) {
-            Place place = state.place(child);
-            if (place != null && place.feature().equals("reviewLog")) {
-                orders.add(place.order());
-            }
-        }
-        return orders.stream().max(String::compareTo).orElse(null);
+    /** Says something about a field of a record that is not reviewed. */
+    private void remark(ReviewAct act, Batch batch) throws StoreException {
+        RecordState state = batch.state(key.kind(), key.id()).orElseThrow();
+        StateEdit edit = state.edit(batch.tag());
+        new RemarkMaker(identity, me).add(state, edit, TypeName.of(ModelPackage.Literals.REMARK), state.id(), "extensions",
+                act);
+        batch.putState(edit.done());
     }
 
     /** @return the steps whoever works here can make now */

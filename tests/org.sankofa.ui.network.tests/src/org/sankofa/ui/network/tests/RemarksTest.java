@@ -18,9 +18,11 @@ import org.sankofa.model.ContextCondition;
 import org.sankofa.model.Lesson;
 import org.sankofa.model.ModelFactory;
 import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.Programme;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.model.text.Text;
+import org.sankofa.sharing.review.Remarks;
 import org.sankofa.sharing.review.Review;
 import org.sankofa.sharing.review.ReviewAct;
 import org.sankofa.sharing.review.ReviewFlow;
@@ -31,6 +33,7 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.ui.network.internal.model.Feed;
 import org.sankofa.ui.network.internal.model.FieldRemarks;
 import org.sankofa.ui.network.internal.model.ReadMarks;
+import org.sankofa.ui.network.internal.review.RemarksAtFields;
 import org.sankofa.ui.network.internal.review.ReviewWords;
 
 /** Remarks on single fields of a lesson. */
@@ -80,13 +83,40 @@ class RemarksTest {
         remark(key.id(), "recommendation", "For post offices, I think.");
         remark(condition.getId(), "explanation", "How far is that?");
         remark(null, null, "Good to have this.");
-        FieldRemarks remarks = FieldRemarks.of(status());
+        FieldRemarks remarks = FieldRemarks.of(Remarks.of(accra.workspace, key));
         Lesson lesson = (Lesson) accra.workspace.snapshot().record(key).orElseThrow();
         List<Review> said = remarks.of(lesson, Literals.LESSON__RECOMMENDATION);
         ReviewWords words = new ReviewWords(Office.languages(), ZoneId.of("UTC"));
         assertEquals(List.of("Accra office: For whom?", "Accra office: For post offices, I think."), said.stream().map(words::remark).toList());
         assertEquals(1, remarks.of(lesson.getAppliesWhen().get(0), Literals.CONTEXT_CONDITION__EXPLANATION).size());
         assertEquals(0, remarks.of(lesson, Literals.RECORD__TITLE).size());
+    }
+
+    @Test
+    void whatIsNotReviewedIsRemarkedOnToo() throws Exception {
+        Programme programme = ModelFactory.eINSTANCE.createProgramme();
+        programme.setId(Ids.newId());
+        programme.setTitle(Text.of("en", "Roads"));
+        accra.space().write("Add roads", batch -> batch.put(programme));
+        RecordKey roads = new RecordKey(Office.SPACE, "programme", programme.getId());
+        Path hub = folder.resolve("hub");
+        accra.publish(hub);
+        try (Office salvador = Office.joining(folder, "Salvador", hub)) {
+            new ReviewFlow(salvador.workspace, roads).perform(ReviewAct.comment(roads.id(), "title", Text.of("en", "Whose roads?")));
+            salvador.share();
+            accra.look();
+            assertEquals(List.of("Salvador office on “Title”: Whose roads?"), new Feed(accra.shared,
+                    new ReadMarks(accra.workspace.directory()), Office.languages()).read().waiting().get(Office.SPACE).get(0).sentences());
+            accra.receive();
+        }
+        FieldRemarks remarks = FieldRemarks.of(Remarks.of(accra.workspace, roads));
+        Programme there = (Programme) accra.workspace.snapshot().record(roads).orElseThrow();
+        assertEquals(1, remarks.of(there, Literals.RECORD__TITLE).size());
+        assertTrue(remarks.possible(there, Literals.RECORD__SUMMARY));
+        assertFalse(remarks.possible(there.getExtensions().get(0), Literals.REMARK__COMMENT), "nobody remarks on a remark");
+        RemarksAtFields shown = new RemarksAtFields();
+        assertTrue(shown.shows(Literals.PROGRAMME) && shown.shows(Literals.COUNTRY_CASE) && shown.shows(Literals.LESSON));
+        assertFalse(shown.shows(Literals.SPACE_INFO), "of it only what an owner signed counts");
     }
 
     @Test
@@ -153,12 +183,12 @@ class RemarksTest {
 
     @Test
     void theReviewItselfAndSourcesAreNotRemarkedOn() throws Exception {
-        FieldRemarks remarks = FieldRemarks.of(status());
+        FieldRemarks remarks = FieldRemarks.of(Remarks.of(accra.workspace, key));
         Lesson lesson = (Lesson) accra.workspace.snapshot().record(key).orElseThrow();
         assertTrue(remarks.possible(lesson, Literals.LESSON__RECOMMENDATION));
         assertTrue(remarks.possible(lesson.getAppliesWhen().get(0), Literals.CONTEXT_CONDITION__EXPLANATION));
         assertFalse(remarks.possible(lesson, Literals.REVIEWED__REVIEW_STATE));
         assertFalse(remarks.possible(ModelFactory.eINSTANCE.createFact(), Literals.FACT__COMMENT));
-        assertFalse(FieldRemarks.NONE.possible(lesson, Literals.LESSON__RECOMMENDATION), "nothing is reviewed there");
+        assertFalse(FieldRemarks.NONE.possible(lesson, Literals.LESSON__RECOMMENDATION), "nothing is saved yet");
     }
 }

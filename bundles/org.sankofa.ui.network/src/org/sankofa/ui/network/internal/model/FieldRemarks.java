@@ -12,16 +12,16 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sankofa.model.Fact;
 import org.sankofa.model.ModelPackage;
 import org.sankofa.model.Record;
+import org.sankofa.model.Remark;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.labels.Labels;
 import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.sharing.review.Review;
-import org.sankofa.sharing.review.ReviewStatus;
 
-/** What people remarked on the fields of a record, taken from the log of its review. */
+/** What people remarked on the fields of a record. */
 public final class FieldRemarks {
 
-    /** Nothing is reviewed, so nothing can be remarked. */
+    /** Nothing was saved yet, so nothing can be remarked on. */
     public static final FieldRemarks NONE = new FieldRemarks(false, List.of());
 
     private record Address(String object, String feature) {
@@ -35,11 +35,11 @@ public final class FieldRemarks {
     public record Place(EObject object, EStructuralFeature feature, String label) {
     }
 
-    private final boolean reviewed;
+    private final boolean saved;
     private final Map<Address, List<Review>> remarks = new HashMap<>();
 
-    private FieldRemarks(boolean reviewed, List<Review> log) {
-        this.reviewed = reviewed;
+    private FieldRemarks(boolean saved, List<Review> log) {
+        this.saved = saved;
         for (Review review : log) {
             if (review.aboutObject() != null && review.aboutFeature() != null) {
                 remarks.computeIfAbsent(new Address(review.aboutObject(), review.aboutFeature()), key -> new ArrayList<>()).add(review);
@@ -47,14 +47,14 @@ public final class FieldRemarks {
         }
     }
 
-    /** @return those of a record, as its review stands */
-    public static FieldRemarks of(ReviewStatus status) {
-        return new FieldRemarks(true, status.reviews());
+    /** @return those of a record that was saved */
+    public static FieldRemarks of(List<Review> remarks) {
+        return new FieldRemarks(true, remarks);
     }
 
     /** @return whether a field can be remarked on: the fields of the review itself and of sources cannot */
     public boolean possible(EObject object, EStructuralFeature feature) {
-        return reviewed && feature != null && !(object instanceof Fact) && Ids.idOf(object) != null
+        return saved && feature != null && !(object instanceof Fact) && !(object instanceof Remark) && Ids.idOf(object) != null
                 && feature.getEContainingClass() != ModelPackage.Literals.REVIEWED;
     }
 

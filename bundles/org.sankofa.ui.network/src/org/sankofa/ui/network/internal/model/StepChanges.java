@@ -21,7 +21,7 @@ import org.sankofa.store.FeatureChange;
 import org.sankofa.store.RecordKey;
 import org.sankofa.ui.presentation.ChangeWords;
 
-/** Steps of a review among what changed in a record, one sentence each, in place of the many values they consist of. */
+/** Steps of a review and remarks among what changed in a record, one sentence each, in place of the many values they consist of. */
 final class StepChanges {
 
     /** What a step changes beside the log. */
@@ -36,15 +36,17 @@ final class StepChanges {
     StepChanges(RecordKey key, List<FeatureChange> changes) {
         this.key = key;
         for (FeatureChange change : changes) {
-            if (Literals.REVIEW_ENTRY.getName().equals(change.type())) {
+            if (Literals.REVIEW_ENTRY.getName().equals(change.type()) || Literals.REMARK.getName().equals(change.type())) {
                 // a comment in several languages is said in the first of them
                 steps.computeIfAbsent(change.objectId(), id -> new LinkedHashMap<>()).putIfAbsent(change.feature(), change);
             } else {
                 others.add(change);
             }
         }
-        steps.values().removeIf(step -> !step.containsKey(Literals.REVIEW_ENTRY__TO.getName()));
-        if (!steps.isEmpty()) {
+        // a remark on a record that is not reviewed leads from no state to another one
+        steps.values().removeIf(step -> !step.containsKey(Literals.REVIEW_ENTRY__TO.getName())
+                && !step.containsKey(Literals.REMARK__ABOUT_FEATURE.getName()));
+        if (steps.values().stream().anyMatch(step -> step.containsKey(Literals.REVIEW_ENTRY__TO.getName()))) {
             others.removeIf(change -> FOLLOWS.stream().anyMatch(feature -> feature.getName().equals(change.feature())));
         }
     }

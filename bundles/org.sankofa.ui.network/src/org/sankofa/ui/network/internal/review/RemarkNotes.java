@@ -20,10 +20,10 @@ import org.eclipse.swt.widgets.Control;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.model.text.Text;
+import org.sankofa.sharing.review.Remarks;
 import org.sankofa.sharing.review.Review;
 import org.sankofa.sharing.review.ReviewAct;
 import org.sankofa.sharing.review.ReviewFlow;
-import org.sankofa.sharing.review.ReviewStatus;
 import org.sankofa.store.ChangeListener;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.RecordKey;
@@ -74,11 +74,11 @@ final class RemarkNotes implements FieldNotes {
         }
         int number = ++asked;
         RecordKey key = session.key();
-        Jobs.start(editor, text("review.job.read"), Jobs.READ, monitor -> ReviewStatus.of(workspace, key), status -> {
-            String now = status.map(one -> one.reviews().toString()).orElse("");
+        Jobs.start(editor, text("review.job.read"), Jobs.READ, monitor -> Remarks.of(workspace, key), said -> {
+            String now = said.toString();
             if (number == asked && !now.equals(state)) {
                 state = now;
-                remarks = status.map(FieldRemarks::of).orElse(FieldRemarks.NONE);
+                remarks = FieldRemarks.of(said);
                 listeners.forEach(Runnable::run);
             }
         }, failure -> Errors.log(text("review.job.read"), failure));

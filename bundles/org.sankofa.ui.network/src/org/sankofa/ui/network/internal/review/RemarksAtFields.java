@@ -10,12 +10,13 @@ import org.sankofa.store.Workspace;
 import org.sankofa.ui.forms.FieldNotes;
 import org.sankofa.ui.pages.EditorNotes;
 
-/** Lets people remark on single fields of what is reviewed, from the field itself. */
+/** Lets people remark on single fields of a record, from the field itself. */
 public final class RemarksAtFields implements EditorNotes {
 
     @Override
     public boolean shows(EClass kind) {
-        return ModelPackage.Literals.REVIEWED.isSuperTypeOf(kind) || ModelPackage.Literals.REQUEST.isSuperTypeOf(kind);
+        // of the description of a space only what an owner signed counts
+        return !ModelPackage.Literals.SPACE_INFO.isSuperTypeOf(kind);
     }
 
     @Override
