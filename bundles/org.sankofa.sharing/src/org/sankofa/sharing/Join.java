@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jgit.lib.ObjectId;
+import org.sankofa.model.ModelPackage;
+import org.sankofa.model.kinds.Kinds;
 import org.sankofa.sharing.SharingException.Code;
 import org.sankofa.sharing.internal.Address;
 import org.sankofa.sharing.internal.BundlePeer;
@@ -140,7 +142,7 @@ public final class Join {
                 Transfer.of(imported.space()).setRemoteHead(remote.name(), head);
             }
             shared.exchange(imported.space(), null, false, () -> null);
-            return new JoinResult(imported.space(), workspace.snapshot().count(chosen, null), imported.remarks());
+            return new JoinResult(imported.space(), records(workspace, chosen), imported.remarks());
         } finally {
             if (!done && workspace.space(chosen).isEmpty()) {
                 shared.book().change(chosen, entry -> null);
@@ -174,5 +176,11 @@ public final class Join {
     private static String lastPart(Address address) {
         String text = address.toString();
         return text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf(':')) + 1).replaceFirst("\\.git$", "");
+    }
+
+    // the description of the space is none that people would count
+    private static long records(Workspace workspace, String space) {
+        return workspace.snapshot().count(space, null)
+                - workspace.snapshot().count(space, Kinds.kindOf(ModelPackage.Literals.SPACE_INFO));
     }
 }

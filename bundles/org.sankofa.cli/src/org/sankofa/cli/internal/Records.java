@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.sankofa.model.ModelPackage;
 import org.sankofa.model.Record;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.kinds.Kinds;
@@ -102,6 +103,20 @@ public final class Records {
                     + (found.size() > SHOWN ? " and others" : "") + ". Write more of the id.");
         }
         return found.get(0);
+    }
+
+    /** @return a record of a space, which has a history */
+    public static RecordKey stored(Workspace workspace, String space, String id) throws CommandFailure {
+        RecordKey key = find(workspace.snapshot(), space, id);
+        if (key.space().equals(RecordKey.BUILT_IN)) {
+            throw CommandFailure.wrongUse("The built-in vocabularies have no history; they come with the program.");
+        }
+        return key;
+    }
+
+    /** @return how many records a space has, its own description not counted, as list does not list it */
+    public static long count(Snapshot snapshot, String space) {
+        return snapshot.count(space, null) - snapshot.count(space, Kinds.kindOf(ModelPackage.Literals.SPACE_INFO));
     }
 
     private static List<String> searched(Snapshot snapshot) {

@@ -40,7 +40,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "similar DIR --country ALB", "coordinate DIR", "match DIR abc",
+    @ValueSource(strings = { "coordinate DIR", "match DIR abc",
             "remittances DIR --country ALB --year 2004 --rule 1", "publish DIR --site OUT" })
     void commandsOfLaterVersionsAreKnownAsSuch(String command) {
         assertWrongUse(run(command, folder), "is not in this version yet");

@@ -16,6 +16,9 @@ import picocli.CommandLine.IVersionProvider;
                 "\"sankofa COMMAND --help\" explains a command." })
 public final class Commands {
 
+    // lines of the footers are broken by hand
+    private static final int WIDTH = 112;
+
     private Commands() {
     }
 
@@ -30,6 +33,8 @@ public final class Commands {
         line.addSubcommand(new SimilarCommand(terminal, services));
         line.addSubcommand(new ValidateCommand(terminal, services));
         line.addSubcommand(new LogCommand(terminal, services));
+        line.addSubcommand(new CompareCommand(terminal, services));
+        line.addSubcommand(new RestoreCommand(terminal, services));
         line.addSubcommand(new SpacesCommand(terminal, services));
         line.addSubcommand(new JoinCommand(terminal, services));
         line.addSubcommand(new ShareCommand(terminal, services));
@@ -58,6 +63,7 @@ public final class Commands {
         line.getCommandSpec().versionProvider(version);
         line.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(version));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(WIDTH);
         return line;
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.sankofa.cli.internal.CommandFailure;
 import org.sankofa.cli.internal.Folders;
 import org.sankofa.cli.internal.Identities;
+import org.sankofa.cli.internal.Records;
 import org.sankofa.cli.internal.Terminal;
 import org.sankofa.exchange.json.JsonText;
 import org.sankofa.sample.SampleNetwork;
@@ -94,7 +95,7 @@ final class NewCommand implements Callable<Integer> {
             ArrayNode spaces = node.putArray("spaces");
             for (Space space : workspace.spaces()) {
                 spaces.addObject().put("name", space.name()).put("kind", ProblemJson.tier(space.kind()))
-                        .put("readOnly", space.readOnly()).put("records", snapshot.count(space.name(), null));
+                        .put("readOnly", space.readOnly()).put("records", Records.count(snapshot, space.name()));
             }
             terminal.out().print(JsonText.pretty(node) + "\n");
         } else {

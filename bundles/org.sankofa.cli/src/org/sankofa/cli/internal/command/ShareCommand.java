@@ -23,9 +23,11 @@ import picocli.CommandLine.Option;
 
 /** Receives, brings together and sends. */
 @Command(name = "share", description = "Take in what others sent, and send what is new here.", footer = { "",
-        "The first time, --to names an empty repository of a server (https:, ssh:) or a new folder. A space may be",
-        "shared through several places, such as a server and a stick: name each further one with --to and --as.",
-        "Exit code 1 when values contradict each other or records break rules; all is sent nevertheless." })
+        "The first time, --to names an empty repository of a server (https:, ssh:) or",
+        "a new folder. A space may be shared through several places, such as a server",
+        "and a stick: name each further one with --to and --as.",
+        "Exit code 1 when values contradict each other or records break rules; all is",
+        "sent nevertheless." })
 final class ShareCommand extends SharingCommand {
 
     @Option(names = "--to", paramLabel = "URL", description = "Share for the first time, there.")
@@ -50,7 +52,8 @@ final class ShareCommand extends SharingCommand {
                 .filter(one -> one.kind() == Space.Kind.OFFICE || one.kind() == Space.Kind.NETWORK).toList();
         if (open.size() != 1) {
             throw CommandFailure.wrongUse("Say with --space which space to share. "
-                    + (open.isEmpty() ? "Private spaces and samples are not shared, and there is no other."
+                    + (open.isEmpty() ? "Private spaces and samples are not shared, and there is no other: \"sankofa"
+                            + " spaces " + dir + " --new NAME\" makes one."
                             : "There are " + open.stream().map(Space::name).collect(Collectors.joining(", ")) + "."));
         }
         return open;

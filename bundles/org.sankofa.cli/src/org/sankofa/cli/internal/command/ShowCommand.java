@@ -11,12 +11,14 @@ import org.sankofa.exchange.json.SnapshotNames;
 import org.sankofa.model.Record;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
+import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints one record as JSON. */
@@ -26,6 +28,9 @@ final class ShowCommand extends WorkspaceCommand {
     @Parameters(index = "1", paramLabel = "ID",
             description = "Id of the record, the beginning of one, or a notation such as area:ALB.")
     String id;
+
+    @Option(names = "--at", paramLabel = "VERSION", description = "As it was in a version that \"sankofa log\" lists.")
+    String at;
 
     ShowCommand(Terminal terminal, Services services) {
         super(terminal, services);
@@ -42,6 +47,13 @@ final class ShowCommand extends WorkspaceCommand {
             terminal.out().print(JsonText.pretty(node) + "\n");
             return 0;
         }
+        if (at != null) {
+            RecordKey key = Records.stored(workspace, space, id);
+            Space of = workspace.space(key.space()).orElseThrow();
+            Record then = of.recordAt(key.kind(), key.id(), VersionNames.find(of, key, at));
+            terminal.out().print(JsonText.pretty(json(snapshot, key, then)) + "\n");
+            return 0;
+        }
         RecordKey key = Records.find(snapshot, space, id);
         terminal.out().print(JsonText.pretty(json(snapshot, key)) + "\n");
         return 0;
@@ -49,7 +61,10 @@ final class ShowCommand extends WorkspaceCommand {
 
     /** @return the record with the space it is in */
     static ObjectNode json(Snapshot snapshot, RecordKey key) throws CommandFailure {
-        Record record = record(snapshot, key);
+        return json(snapshot, key, record(snapshot, key));
+    }
+
+    private static ObjectNode json(Snapshot snapshot, RecordKey key, Record record) {
         ObjectNode node = new RecordJson(new SnapshotNames(snapshot)).write(record);
         // the place comes right after kind and id, for people who read it
         ObjectNode ordered = JsonNodeFactory.instance.objectNode();

@@ -3,18 +3,21 @@ package org.sankofa.cli.internal.command;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.sankofa.cli.internal.CommandFailure;
 import org.sankofa.cli.internal.Plain;
 import org.sankofa.cli.internal.Records;
 import org.sankofa.cli.internal.Services;
 import org.sankofa.cli.internal.Terminal;
 import org.sankofa.cli.internal.TerminalQuestions;
 import org.sankofa.exchange.json.JsonText;
+import org.sankofa.model.text.Text;
 import org.sankofa.sharing.LastExchange;
 import org.sankofa.sharing.Look;
 import org.sankofa.sharing.SharedSpaces;
 import org.sankofa.sharing.SpaceState;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
+import org.sankofa.store.SpaceOptions;
 import org.sankofa.store.Workspace;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -26,11 +29,23 @@ import picocli.CommandLine.Option;
 
 /** Lists the spaces and how they stand. */
 @Command(name = "spaces", description = "List the spaces of a workspace and how they stand to the others.", footer = { "",
-        "Says what is known without asking anybody; --look asks every place first, and takes nothing in." })
+        "Says what is known without asking anybody; --look asks every place first,",
+        "and takes nothing in. --new makes a space: of an office, of a network, or",
+        "private. \"sankofa share DIR --space NAME --to URL\" shares it." })
 final class SpacesCommand extends WorkspaceCommand {
 
     @Option(names = "--look", description = "Look first what others sent.")
     boolean look;
+
+    @Option(names = "--new", paramLabel = "NAME", description = "Make a space of this short name.")
+    String fresh;
+
+    @Option(names = "--kind", paramLabel = "KIND", defaultValue = "network",
+            description = "Of a new one: network, office or private.")
+    String kind;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Of a new one: what people call it.")
+    String title;
 
     SpacesCommand(Terminal terminal, Services services) {
         super(terminal, services);
@@ -39,6 +54,9 @@ final class SpacesCommand extends WorkspaceCommand {
     @Override
     int run(Workspace workspace) throws Exception {
         Optional<Space> named = Records.space(workspace, space);
+        if (fresh != null) {
+            named = Optional.of(make(workspace));
+        }
         SharedSpaces shared = services.sharing().of(workspace, new TerminalQuestions());
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Space one : workspace.spaces()) {
@@ -59,12 +77,24 @@ final class SpacesCommand extends WorkspaceCommand {
         return 0;
     }
 
+    private Space make(Workspace workspace) throws Exception {
+        Space.Kind chosen = switch (kind.toLowerCase(Locale.ROOT)) {
+            case "network" -> Space.Kind.NETWORK;
+            case "office" -> Space.Kind.OFFICE;
+            case "private" -> Space.Kind.PRIVATE;
+            default -> throw CommandFailure.wrongUse("There is no kind of space \"" + kind
+                    + "\". There are network, office and private.");
+        };
+        SpaceOptions options = SpaceOptions.of(fresh, chosen);
+        return workspace.createSpace(title == null ? options : options.withTitle(Text.of("en", title)));
+    }
+
     private static ObjectNode json(Workspace workspace, SharedSpaces shared, Space one) throws Exception {
         int conflicts = shared.conflicts(one).size();
         SpaceState state = shared.state(one);
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("space", one.name())
                 .put("kind", one.kind().name().toLowerCase(Locale.ROOT)).put("readOnly", one.readOnly())
-                .put("records", workspace.snapshot().count(one.name(), null)).put("head", one.head())
+                .put("records", Records.count(workspace.snapshot(), one.name())).put("head", one.head())
                 .put("ahead", state.ahead()).put("behind", state.behind()).put("conflicts", conflicts)
                 .put("waiting", state.waiting());
         ArrayNode places = node.putArray("places");
