@@ -49,9 +49,9 @@ public final class JsonExporter implements Exporter {
             try (Stream<RecordKey> keys = request.snapshot().keys(space, request.kind())) {
                 for (Iterator<RecordKey> all = keys.iterator(); all.hasNext();) {
                     RecordKey key = all.next();
-                    Optional<Record> record = request.snapshot().record(key);
+                    Optional<Record> record = request.wants(key.id()) ? request.snapshot().record(key) : Optional.empty();
                     // the description of a space stays with the space
-                    if (record.isPresent() && (request.kind() != null || !(record.get() instanceof SpaceInfo))) {
+                    if (record.isPresent() && (request.kind() != null || !request.records().isEmpty() || !(record.get() instanceof SpaceInfo))) {
                         writer.write(count++ == 0 ? "\n" : ",\n");
                         writer.write(JsonText.compact(json.write(record.get())));
                         request.progress().worked(1);

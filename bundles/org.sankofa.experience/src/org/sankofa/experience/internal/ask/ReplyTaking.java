@@ -1,0 +1,269 @@
+package org.sankofa.experience.internal.ask;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.sankofa.exchange.ExchangeException;
+import org.sankofa.experience.ask.MailReplies.Options;
+import org.sankofa.experience.ask.MailReplies.Taken;
+import org.sankofa.experience.ask.MailReply;
+import org.sankofa.experience.internal.Messages;
+import org.sankofa.experience.internal.mail.Clean;
+import org.sankofa.experience.internal.mail.Mail;
+import org.sankofa.experience.internal.mail.MailException;
+import org.sankofa.experience.internal.mail.MailFile;
+import org.sankofa.experience.internal.mail.MailFolder;
+import org.sankofa.experience.internal.mail.MailReader;
+import org.sankofa.experience.internal.mail.Spool;
+import org.sankofa.model.checks.Tier;
+import org.sankofa.store.Progress;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Snapshot;
+import org.sankofa.store.Space;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Workspace;
+
+/** One import of mails: everything is read and decided first, then written in one commit a space. */
+public final class ReplyTaking {
+
+    private final Workspace workspace;
+    private final Options options;
+    private final Progress progress;
+    private final Snapshot snapshot;
+    private final RequestFinder requests;
+    private final ReplyMaker maker;
+    private final Report report = new Report();
+    private final List<MailReply> replies = new ArrayList<>();
+    private final List<ReplyMaker.Made> fresh = new ArrayList<>();
+    private final Set<String> done = new HashSet<>();
+
+    /** An import into a workspace. */
+    public ReplyTaking(Workspace workspace, Options options, Progress progress) {
+        this.workspace = workspace;
+        this.options = options;
+        this.progress = progress;
+        this.snapshot = workspace.snapshot();
+        this.requests = new RequestFinder(snapshot, options.space());
+        this.maker = new ReplyMaker(workspace, snapshot);
+    }
+
+    /** Takes a file. */
+    public Taken file(Path file) throws ExchangeException {
+        if (Files.isDirectory(file)) {
+            throw unreadable("mail.folder", file, null);
+        }
+        try (Spool spool = new Spool()) {
+            MailFolder.Form form = index(file);
+            switch (form) {
+                case OUTLOOK -> throw new ExchangeException(ExchangeException.NOT_THE_FORMAT, Messages.text("mail.outlook", file));
+                case OTHER -> throw new ExchangeException(ExchangeException.NOT_THE_FORMAT, Messages.text("mail.not-text", file));
+                case TEXT -> text(Files.readString(limited(file), StandardCharsets.UTF_8), null);
+                default -> mails(file, spool);
+            }
+            write(Messages.text("mail.commit", file.getFileName()));
+            return new Taken(report.report(), replies);
+        } catch (NoSuchFileException e) {
+            throw unreadable("mail.missing", file, e);
+        } catch (AccessDeniedException e) {
+            throw unreadable("mail.denied", file, e);
+        } catch (java.nio.charset.CharacterCodingException e) {
+            throw new ExchangeException(ExchangeException.NOT_THE_FORMAT, Messages.text("mail.not-text", file), e);
+        } catch (IOException e) {
+            throw unreadable("mail.cannot-read", file, e);
+        }
+    }
+
+    private static ExchangeException unreadable(String key, Path file, IOException e) {
+        return new ExchangeException(ExchangeException.CANNOT_READ,
+                Messages.text(key, file, e == null ? "" : String.valueOf(e.getMessage())), e);
+    }
+
+    private static Path limited(Path file) throws IOException, ExchangeException {
+        if (Files.size(file) > 4 << 20) {
+            throw new ExchangeException(ExchangeException.NOT_THE_FORMAT, Messages.text("mail.not-text", file));
+        }
+        return file;
+    }
+
+    /** Takes what was pasted. */
+    public Taken pasted(String text, String author) throws ExchangeException {
+        try (Spool spool = new Spool()) {
+            Path file = Files.createTempFile("sankofa-pasted", ".txt");
+            try {
+                Files.writeString(file, text);
+                if (index(file) == MailFolder.Form.MAIL && text.toLowerCase(java.util.Locale.ROOT).contains("message-id:")) {
+                    mails(file, spool);
+                } else {
+                    text(text, author);
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new ExchangeException(ExchangeException.CANNOT_READ, Messages.text("mail.cannot-read", "", e.getMessage()), e);
+        }
+        write(Messages.text("mail.commit.pasted"));
+        return new Taken(report.report(), replies);
+    }
+
+    /** Looks through a file for what belongs to what. */
+    private MailFolder.Form index(Path file) throws IOException, ExchangeException {
+        try (MailFolder folder = new MailFolder(file)) {
+            if (folder.form() == MailFolder.Form.MBOX) {
+                for (Optional<MailFolder.Item> item = folder.next(); item.isPresent(); item = folder.next()) {
+                    if (item.get().bytes() != null) {
+                        requests.around(MailReader.header(item.get().open()));
+                    }
+                    checkCancelled();
+                }
+            }
+            return folder.form();
+        }
+    }
+
+    private void mails(Path file, Spool spool) throws IOException, ExchangeException {
+        try (MailFolder folder = new MailFolder(file)) {
+            for (Optional<MailFolder.Item> item = folder.next(); item.isPresent(); item = folder.next()) {
+                mail(item.get(), spool);
+                checkCancelled();
+                progress.worked(1);
+            }
+        }
+    }
+
+    private void mail(MailFolder.Item item, Spool spool) throws IOException {
+        if (item.bytes() == null) {
+            report.refused(item.line(), "", null, "too-large");
+            return;
+        }
+        Mail mail;
+        try (InputStream in = item.open()) {
+            mail = new MailReader(spool).read(in);
+        } catch (MailException e) {
+            report.refused(item.line(), "", null, e.code());
+            return;
+        }
+        if (mail.messageId() != null && MailIds.request(mail.messageId()).flatMap(requests::request).isPresent()) {
+            // our own question, from the folder of sent mails
+            report.unchanged();
+        } else if (mail.automatic()) {
+            report.refused(item.line(), "Auto-Submitted", mail.subject(), "automatic", mail.subject());
+        } else {
+            answer(item.line(), mail);
+        }
+    }
+
+    private void text(String text, String author) throws IOException {
+        PastedText pasted = PastedText.of(Clean.text(text), author);
+        answer(1, new Mail(null, List.of(), List.of(new Mail.Sender(pasted.author(), pasted.address())), pasted.subject(), null, null,
+                false, pasted.text(), null, List.of(), List.of(), List.of()));
+    }
+
+    private void answer(int line, Mail mail) throws IOException {
+        ReplyMaker.Draft draft = ReplyMaker.draft(mail);
+        RequestFinder.Found found = requests.find(mail, draft.everything());
+        Optional<RecordKey> request = request(line, mail, found);
+        if (request.isEmpty()) {
+            return;
+        }
+        if (draft.isQuestion(snapshot, request.get())) {
+            report.unchanged();
+            return;
+        }
+        if (found.contradicts()) {
+            report.add(Tier.WARNING, line, "Subject", mail.subject(), "contradicts");
+        }
+        String space = options.space() != null ? options.space() : request.get().space();
+        Optional<ReplyMaker.Made> made = maker.make(line, mail, draft, request.get(), found.parent(), space, report);
+        made.ifPresent(one -> {
+            if (done.add(one.reply().contribution().id())) {
+                replies.add(one.reply());
+                if (one.reply().state() == MailReply.State.NEW) {
+                    report.created();
+                    fresh.add(one);
+                } else {
+                    report.unchanged();
+                }
+            } else {
+                report.unchanged();
+            }
+        });
+    }
+
+    private Optional<RecordKey> request(int line, Mail mail, RequestFinder.Found found) {
+        if (found.requests().size() == 1) {
+            return Optional.of(found.requests().get(0));
+        }
+        Optional<RecordKey> named = Optional.ofNullable(options.request()).flatMap(requests::request);
+        if (named.isPresent() && (found.requests().isEmpty() || found.requests().contains(named.get()))) {
+            return named;
+        }
+        if (found.requests().isEmpty()) {
+            report.refused(line, "Subject", mail.subject(), "no-request", mail.subject());
+        } else {
+            report.refused(line, "Subject", mail.subject(), "several-requests", found.requests().size());
+        }
+        return Optional.empty();
+    }
+
+    private void write(String message) throws ExchangeException {
+        Set<String> spaces = fresh.stream().map(one -> one.reply().contribution().space()).collect(Collectors.toSet());
+        for (String name : spaces) {
+            Space space = workspace.space(name).orElseThrow(
+                    () -> new ExchangeException(ExchangeException.STORE, Messages.text("mail.no-space", name)));
+            if (space.readOnly()) {
+                throw new ExchangeException(ExchangeException.STORE,
+                        space.readOnlyReason().orElse("") + ' ' + Messages.text("mail.read-only"));
+            }
+        }
+        checkCancelled();
+        if (options.dryRun()) {
+            return;
+        }
+        try {
+            for (String name : spaces) {
+                write(workspace.space(name).orElseThrow(), message);
+            }
+        } catch (StoreException e) {
+            throw new ExchangeException(ExchangeException.STORE, e.getMessage(), e);
+        } catch (IOException e) {
+            throw new ExchangeException(ExchangeException.STORE, Messages.text("mail.files", e.getMessage()), e);
+        }
+    }
+
+    private void write(Space space, String message) throws StoreException, IOException {
+        List<ReplyMaker.Made> own = fresh.stream().filter(one -> one.reply().contribution().space().equals(space.name())).toList();
+        for (ReplyMaker.Made made : own) {
+            for (MailFile file : made.files()) {
+                try (InputStream in = Files.newInputStream(file.content())) {
+                    space.files().put(in);
+                }
+            }
+        }
+        space.write(message, batch -> {
+            for (ReplyMaker.Made made : own) {
+                // somebody else may have taken the same mail meanwhile
+                if (batch.get("contribution", made.contribution().getId()).isEmpty()) {
+                    batch.put(made.contribution());
+                }
+            }
+        });
+    }
+
+    private void checkCancelled() throws ExchangeException {
+        if (progress.cancelled()) {
+            throw new ExchangeException(ExchangeException.CANCELLED, Messages.text("mail.stopped"));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of asking the network, capturing, using again and finding people. */
+package org.sankofa.experience.tests;
