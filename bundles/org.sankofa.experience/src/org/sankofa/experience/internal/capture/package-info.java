@@ -1,0 +1,2 @@
+/** How a lesson is filled. */
+package org.sankofa.experience.internal.capture;

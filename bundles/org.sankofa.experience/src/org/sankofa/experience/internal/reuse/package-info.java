@@ -1,0 +1,2 @@
+/** How reuse is followed. */
+package org.sankofa.experience.internal.reuse;

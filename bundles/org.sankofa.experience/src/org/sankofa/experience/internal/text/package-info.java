@@ -1,0 +1,2 @@
+/** Words of texts, for comparing and suggesting. */
+package org.sankofa.experience.internal.text;

@@ -1,0 +1,165 @@
+package org.sankofa.experience.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.experience.people.PeopleFinder;
+import org.sankofa.experience.people.PeopleQuestion;
+import org.sankofa.experience.people.PersonFound;
+import org.sankofa.experience.reuse.Citation;
+import org.sankofa.model.Contribution;
+import org.sankofa.model.Lesson;
+import org.sankofa.model.Practitioner;
+import org.sankofa.model.Programme;
+import org.sankofa.model.Request;
+import org.sankofa.model.TriState;
+import org.sankofa.model.date.PartialDate;
+import org.sankofa.model.text.Text;
+import org.sankofa.store.RecordKey;
+
+/** People are found by what they did, with reasons. */
+class PeopleTest {
+
+    @TempDir
+    Path folder;
+    private Network network;
+    private Practitioner ana;
+    private Practitioner awa;
+    private Practitioner ben;
+
+    @BeforeEach
+    void open() throws Exception {
+        network = new Network(folder);
+        ana = network.practitioner("11111111-1111-4111-8111-111111111111", "Ana Example", "ana@example.org");
+        awa = network.practitioner("22222222-2222-4222-8222-222222222222", "Awa Exemple", "awa@example.org");
+        ben = network.practitioner("33333333-3333-4333-8333-333333333333", "Ben Example", "ben@example.org");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        network.close();
+    }
+
+    private List<PersonFound> find(PeopleQuestion question) {
+        return new PeopleFinder(network.workspace.snapshot(), network.workspace.vocabularies()).find(question);
+    }
+
+    private List<String> names(PeopleQuestion question) {
+        return find(question).stream().map(PersonFound::name).toList();
+    }
+
+    private static PeopleQuestion in(String... areas) {
+        return PeopleQuestion.of(Set.of(areas), Set.of());
+    }
+
+    private Programme programme(String area, String theme, Practitioner focal) throws Exception {
+        Programme programme = Network.MAKE.createProgramme();
+        programme.setId(org.sankofa.model.ids.Ids.nameBased("p" + area + theme));
+        programme.setTitle(Text.of("en", "Programme in " + area));
+        programme.setFocalPoint(Network.ref(focal));
+        programme.getAreas().add(Network.area(area));
+        programme.getThemes().add(Network.concept(theme));
+        programme.setActualStart(PartialDate.parse("2024-05"));
+        network.put(programme);
+        return programme;
+    }
+
+    private Lesson lesson(Practitioner contact) throws Exception {
+        Lesson lesson = Network.MAKE.createLesson();
+        lesson.setId("44444444-4444-4444-8444-444444444444");
+        lesson.setTitle(Text.of("en", "Pay in villages"));
+        lesson.getAreas().add(Network.area("GHA"));
+        lesson.setContact(Network.ref(contact));
+        network.put(lesson);
+        return lesson;
+    }
+
+    @Test
+    void whoWorkedThereIsFoundWithTheReason() throws Exception {
+        Programme there = programme("GHA", "theme:remittance-cost", ana);
+        programme("ALB", "theme:youth", ben);
+        PersonFound found = find(in("area:GHA")).get(0);
+        assertEquals(ana.getId(), found.key().id());
+        assertEquals("Worked in “Programme in GHA” (2024)", found.reasons().get(0).sentence());
+        assertEquals(there.getId(), found.reasons().get(0).record().id());
+        assertEquals(List.of("Ana Example"), names(in("area:GHA")));
+        assertEquals(List.of("Ana Example"), names(PeopleQuestion.of(Set.of(), Set.of("theme:remittances"))), "a theme holds those below it");
+        assertEquals(List.of(), names(PeopleQuestion.of(Set.of("area:GHA"), Set.of("theme:youth"))));
+        assertTrue(find(new PeopleQuestion(Set.of("area:GHA"), Set.of(), Set.of(), null, null, List.of("fr"), 5)).get(0).reasons().get(0)
+                .sentence().startsWith("A travaillé dans"));
+    }
+
+    @Test
+    void whatIsNearCountsLess() throws Exception {
+        network.change(ben, copy -> copy.getAreas().add(Network.area("011")));
+        programme("GHA", "theme:youth", ana);
+        assertEquals(List.of("Ana Example", "Ben Example"), names(in("area:GHA")));
+    }
+
+    @Test
+    void whoUsedALessonKnowsBest() throws Exception {
+        Lesson lesson = lesson(ana);
+        Programme there = programme("ALB", "theme:youth", ben);
+        network.put(Citation.of(lesson, there, new RecordKey("net", "practitioner", awa.getId()), LocalDate.of(2026, 1, 1), "en"));
+        PeopleQuestion question = new PeopleQuestion(null, null, null, lesson.getId(), null, null, 10);
+        assertEquals(List.of("Awa Exemple", "Ana Example"), names(question));
+        assertEquals(PersonFound.Kind.USED, find(question).get(0).reasons().get(0).kind());
+    }
+
+    @Test
+    void whoAnsweredIsFoundOnlyWhereTheyAgreed() throws Exception {
+        Request request = network.ask();
+        for (Object[] one : new Object[][] { { awa, TriState.YES, 1 }, { ben, TriState.UNKNOWN, 2 }, { ana, TriState.NO, 3 } }) {
+            Contribution answer = Network.MAKE.createContribution();
+            answer.setId("00000000-0000-4000-8000-00000000000" + one[2]);
+            answer.setRequest(Network.ref(request));
+            answer.setAuthor(Network.ref((Practitioner) one[0]));
+            answer.setConsentToBeNamed((TriState) one[1]);
+            answer.getAreas().add(Network.area("SEN"));
+            network.put(answer);
+        }
+        assertEquals(List.of("Awa Exemple"), names(in("area:SEN")));
+        assertEquals(List.of("Awa Exemple"), names(new PeopleQuestion(null, null, null, null, Network.REQUEST, null, 10)));
+    }
+
+    @Test
+    void languagesAndThoseWhoLeftAreHeeded() throws Exception {
+        for (Practitioner person : List.of(ana, awa, ben)) {
+            network.change(person, copy -> {
+                copy.getAreas().add(Network.area("GHA"));
+                if (person == awa) {
+                    var skill = Network.MAKE.createLanguageSkill();
+                    skill.setId("55555555-5555-4555-8555-555555555555");
+                    skill.setLanguage(Network.concept("language:fr"));
+                    copy.getLanguageSkills().add(skill);
+                }
+                if (person == ben) {
+                    copy.setRemovedOn(PartialDate.parse("2026-01-01"));
+                }
+            });
+        }
+        assertEquals(List.of("Ana Example", "Awa Exemple"), names(in("area:GHA")));
+        assertEquals(List.of("Awa Exemple"), names(new PeopleQuestion(Set.of("area:GHA"), null, Set.of("fr"), null, null, null, 10)));
+        assertEquals(List.of(), names(new PeopleQuestion(Set.of("area:GHA"), null, Set.of("ru"), null, null, null, 10)));
+    }
+
+    @Test
+    void expertsAreNotFoundThisWay() throws Exception {
+        var expert = Network.MAKE.createExpert();
+        expert.setId("66666666-6666-4666-8666-666666666666");
+        expert.setName("Secret Expert");
+        network.put(expert);
+        Lesson lesson = lesson(ana);
+        network.change(lesson, copy -> copy.setContact(Network.ref(expert)));
+        assertEquals(List.of(), names(in("area:GHA")));
+    }
+}

@@ -1,0 +1,250 @@
+package org.sankofa.experience.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.experience.Reminder;
+import org.sankofa.experience.Reminder.Kind;
+import org.sankofa.experience.Reminders;
+import org.sankofa.experience.reuse.Citation;
+import org.sankofa.experience.reuse.LessonMerge;
+import org.sankofa.experience.reuse.LessonMerge.Merged;
+import org.sankofa.experience.reuse.ReuseMetrics;
+import org.sankofa.model.Agent;
+import org.sankofa.model.Concept;
+import org.sankofa.model.EvidenceLevel;
+import org.sankofa.model.Lesson;
+import org.sankofa.model.LessonOutcome;
+import org.sankofa.model.LessonUse;
+import org.sankofa.model.Programme;
+import org.sankofa.model.ProgrammeStatus;
+import org.sankofa.model.ReviewEntry;
+import org.sankofa.model.ReviewState;
+import org.sankofa.model.UseEffect;
+import org.sankofa.model.date.PartialDate;
+import org.sankofa.model.ids.Ids;
+import org.sankofa.model.text.Text;
+import org.sankofa.store.RecordKey;
+
+/** Lessons are used again, followed, merged and counted. */
+class ReuseTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+    private static final String ME = "11111111-1111-4111-8111-111111111111";
+
+    @TempDir
+    Path folder;
+    private Network network;
+    private Programme programme;
+
+    @BeforeEach
+    void open() throws Exception {
+        network = new Network(folder);
+        network.practitioner(ME, "Mirela Example", "mirela@example.org");
+        programme = Network.MAKE.createProgramme();
+        programme.setId("33333333-3333-4333-8333-333333333333");
+        programme.setTitle(Text.of("en", "Village banks"));
+        programme.setStatus(ProgrammeStatus.IMPLEMENTATION);
+        network.put(programme);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        network.close();
+    }
+
+    private Lesson lesson(int number, ReviewState state) throws Exception {
+        Lesson lesson = Network.MAKE.createLesson();
+        lesson.setId("00000000-0000-4000-8000-00000000001" + number);
+        lesson.setTitle(Text.of("en", "Lesson " + number));
+        lesson.setTried(Text.of("en", "Tried " + number));
+        lesson.setReviewState(state);
+        lesson.setLanguage("en");
+        network.put(lesson);
+        return lesson;
+    }
+
+    private static ReviewEntry entry(int number, String when, ReviewState to) {
+        ReviewEntry entry = Network.MAKE.createReviewEntry();
+        entry.setId("00000000-0000-4000-8000-00000000009" + number);
+        entry.setDate(Instant.parse(when));
+        entry.setTo(to);
+        return entry;
+    }
+
+    private List<Kind> reminders(LocalDate day) {
+        return Reminders.of(network.workspace.snapshot(), null, day).stream().map(Reminder::kind).toList();
+    }
+
+    @Test
+    void aLessonIsCitedOnceInAProgramme() throws Exception {
+        Lesson lesson = lesson(1, ReviewState.VALIDATED);
+        LessonUse use = Citation.of(lesson, programme, new RecordKey("net", "practitioner", ME), TODAY, "fr");
+        assertEquals(use.getId(), Citation.of(lesson, programme, null, TODAY.plusDays(3), "en").getId());
+        network.put(use);
+        LessonUse stored = Citation.existing(network.workspace.snapshot(), lesson.getId(), programme.getId()).orElseThrow();
+        assertEquals(UseEffect.UNKNOWN_YET, stored.getEffect());
+        assertEquals(ME, stored.getUsedBy().getId());
+        assertEquals("Lesson 1 · utilisée dans Village banks", stored.getTitle().get("fr"));
+        assertTrue(Citation.existing(network.workspace.snapshot(), lesson.getId(), ME).isEmpty());
+        assertEquals(1, Citation.uses(network.workspace.snapshot(), lesson.getId()).size());
+    }
+
+    @Test
+    void laterSomebodyAsksWhatCameOfIt() throws Exception {
+        LessonUse use = Citation.of(lesson(1, ReviewState.VALIDATED), programme, null, TODAY, "en");
+        network.put(use);
+        assertEquals(List.of(), reminders(LocalDate.of(2027, 5, 29)));
+        assertEquals(List.of(Kind.USE_WITHOUT_EFFECT), reminders(LocalDate.of(2027, 5, 30)));
+        network.change(programme, copy -> copy.setStatus(ProgrammeStatus.CLOSED));
+        assertEquals(List.of(Kind.USE_WITHOUT_EFFECT), reminders(TODAY), "at once when the programme is over");
+        network.change(use, copy -> copy.setEffect(UseEffect.HARMED));
+        assertEquals(List.of(), reminders(LocalDate.of(2030, 1, 1)));
+    }
+
+    @Test
+    void lessonsAreReadAgain() throws Exception {
+        Lesson lesson = lesson(1, ReviewState.VALIDATED);
+        network.change(lesson, copy -> copy.setReviewBy(PartialDate.parse("2026-11")));
+        assertEquals(List.of(), reminders(TODAY));
+        assertEquals(List.of(Kind.REVIEW_OVERDUE), reminders(TODAY.plusDays(1)));
+        network.change(lesson, copy -> copy.setReviewState(ReviewState.RETIRED));
+        assertEquals(List.of(), reminders(TODAY.plusDays(1)));
+    }
+
+    @Test
+    void twoLessonsBecomeOneAndBothStay() throws Exception {
+        Lesson keep = lesson(1, ReviewState.DRAFT);
+        keep.setRecommendation(Text.of("en", "Do."));
+        keep.getAreas().add(Network.area("ALB"));
+        Lesson other = lesson(2, ReviewState.SUBMITTED);
+        other.setRecommendation(Text.of("en", "Do not.").with("fr", "Non."));
+        other.setWhy(Text.of("en", "Because."));
+        other.setOutcome(LessonOutcome.FAILURE);
+        other.setEvidenceLevel(EvidenceLevel.EXPERIENCE);
+        other.getAreas().add(Network.area("ALB"));
+        other.getAreas().add(Network.area("GHA"));
+        other.setContact((Agent) Network.ref(network.get("practitioner", ME)));
+        other.getReviewLog().add(entry(1, "2026-01-01T00:00:00Z", ReviewState.SUBMITTED));
+        var condition = Network.MAKE.createContextCondition();
+        condition.setId("00000000-0000-4000-8000-000000000077");
+        condition.setAttribute("remittanceShare");
+        other.getAppliesWhen().add(condition);
+        network.put(keep, other);
+        Merged merged = LessonMerge.merge(keep, other);
+        assertEquals(Set.of("why", "outcome", "evidenceLevel", "areas", "contact", "appliesWhen", "recommendation"), merged.taken());
+        assertEquals(Map.of("recommendation", "Do not.", "tried", "Tried 2"), merged.differing());
+        assertEquals("Do.", merged.kept().getRecommendation().get("en"));
+        assertEquals("Non.", merged.kept().getRecommendation().get("fr"));
+        assertEquals(2, merged.kept().getAreas().size());
+        assertEquals(List.of(), merged.kept().getReviewLog(), "reviews were of the other text");
+        assertEquals("Do not.", merged.other().getRecommendation().get("en"), "nothing is lost");
+        assertEquals(ReviewState.SUPERSEDED, merged.other().getReviewState());
+        assertEquals(1, merged.other().getReviewLog().size());
+        network.put(merged.kept(), merged.other());
+        Lesson stored = (Lesson) network.get("lesson", other.getId());
+        assertEquals(keep.getId(), Ids.idOf(stored.getSupersededBy()));
+        assertTrue(((Lesson) network.get("lesson", keep.getId())).getDerivations().stream()
+                .anyMatch(one -> Ids.idOf(one.getSource()).equals(other.getId())));
+        assertTrue(network.space.history("lesson", other.getId(), 0).size() > 1);
+        // once more changes nothing
+        Merged again = LessonMerge.merge((Lesson) network.get("lesson", keep.getId()), stored);
+        assertEquals(Set.of(), again.taken());
+        String head = network.space.head();
+        network.put(again.kept(), again.other());
+        assertEquals(head, network.space.head());
+    }
+
+    @Test
+    void aValidatedLessonIsSupersededByAReview() throws Exception {
+        Merged merged = LessonMerge.merge(lesson(1, ReviewState.DRAFT), lesson(2, ReviewState.VALIDATED));
+        assertEquals(ReviewState.VALIDATED, merged.other().getReviewState(), "that step is signed");
+    }
+
+    @Test
+    void whatIsOutOfUseTakesNothingOver() throws Exception {
+        Lesson retired = lesson(1, ReviewState.RETIRED);
+        assertTrue(LessonMerge.problem(retired, lesson(2, ReviewState.DRAFT)).isPresent());
+        assertTrue(LessonMerge.problem(retired, retired).isPresent());
+        assertThrows(IllegalArgumentException.class, () -> LessonMerge.merge(retired, lesson(3, ReviewState.DRAFT)));
+    }
+
+    @Test
+    void theFiguresAreThoseOfTheNetwork() throws Exception {
+        ReuseMetrics none = ReuseMetrics.of(network.workspace.snapshot(), null, TODAY);
+        assertEquals(OptionalDouble.empty(), none.reuseRate());
+        assertEquals(OptionalDouble.empty(), none.medianDaysToDecision());
+        lesson(0, ReviewState.DRAFT);
+        Lesson first = lesson(1, ReviewState.VALIDATED);
+        network.change(first, copy -> {
+            copy.setReviewBy(PartialDate.parse("2026-01-01"));
+            copy.setOutcome(LessonOutcome.FAILURE);
+            copy.getReviewLog().add(entry(1, "2026-01-01T00:00:00Z", ReviewState.SUBMITTED));
+            copy.getReviewLog().add(entry(2, "2026-01-02T00:00:00Z", ReviewState.IN_REVIEW));
+            copy.getReviewLog().add(entry(3, "2026-01-04T00:00:00Z", ReviewState.RETURNED));
+            copy.getReviewLog().add(entry(4, "2026-01-05T00:00:00Z", ReviewState.SUBMITTED));
+            copy.getReviewLog().add(entry(5, "2026-01-14T12:00:00Z", ReviewState.VALIDATED));
+        });
+        Lesson second = lesson(2, ReviewState.SUBMITTED);
+        network.change(second, copy -> copy.getReviewLog().add(entry(6, "2026-02-01T00:00:00Z", ReviewState.SUBMITTED)));
+        Lesson third = lesson(3, ReviewState.VALIDATED);
+        Lesson retired = lesson(4, ReviewState.RETIRED);
+        for (Lesson used : List.of(first, retired)) {
+            network.put(Citation.of(used, programme, null, TODAY, "en"));
+        }
+        LessonUse more = Citation.of(first, network.get("practitioner", ME), null, TODAY, "en");
+        more.setEffect(UseEffect.HELPED);
+        network.put(more);
+        ReuseMetrics figures = ReuseMetrics.of(network.workspace.snapshot(), null, TODAY);
+        assertEquals(3, figures.lessons());
+        assertEquals(1, figures.used());
+        assertEquals(2, figures.neverUsed());
+        assertEquals(3, figures.uses());
+        assertEquals(1.0 / 3, figures.reuseRate().getAsDouble(), 1e-9);
+        assertEquals(Map.of(UseEffect.UNKNOWN_YET, 2, UseEffect.HELPED, 1), figures.effects());
+        assertEquals(2, figures.decisions());
+        assertEquals((3 + 9.5) / 2, figures.medianDaysToDecision().getAsDouble(), 1e-9);
+        assertEquals(1, figures.waiting());
+        assertEquals(1, figures.overdue());
+        assertEquals(1, figures.failures());
+        assertEquals(third.getReviewState(), ReviewState.VALIDATED);
+    }
+
+    /** No figure can be asked by person, office or country, and none names one. */
+    @Test
+    void nobodyIsRanked() {
+        for (RecordComponent component : ReuseMetrics.class.getRecordComponents()) {
+            String type = component.getGenericType().getTypeName();
+            assertTrue(List.of("int", "java.util.OptionalDouble", "java.util.Map<org.sankofa.model.UseEffect, java.lang.Integer>").contains(type),
+                    () -> component.getName() + " is a " + type);
+        }
+        for (Method method : ReuseMetrics.class.getDeclaredMethods()) {
+            if (java.lang.reflect.Modifier.isPublic(method.getModifiers())) {
+                for (Class<?> type : method.getParameterTypes()) {
+                    assertFalse(Agent.class.isAssignableFrom(type) || Concept.class.isAssignableFrom(type) || RecordKey.class.isAssignableFrom(type),
+                            () -> method + " asks for somebody");
+                }
+                String name = method.getName().toLowerCase(Locale.ROOT);
+                assertTrue(Arrays.asList("person", "author", "country", "area", "office", "rank", "top", "best").stream().noneMatch(name::contains), name);
+            }
+        }
+    }
+}
