@@ -62,7 +62,7 @@ final class SetAside {
     private String sentence(RevCommit commit, TreeChanges.FileChange change) {
         return "What " + Paths.shorten(commit.getAuthorIdent().getName()) + " made of " + change.path()
                 + " with Git is no valid record (" + why(change.newBlob()) + "). "
-                + (change.oldBlob() == null ? "" : "The version before stays; ") + "it is set aside as \""
+                + (change.oldBlob() == null ? "It" : "The version before stays; it") + " is set aside as \""
                 + Paths.QUARANTINE + '/' + change.newBlob().name() + "\".";
     }
 

@@ -60,6 +60,8 @@ class ReviewCommandsTest {
         assertTrue(said.path("state").isNull());
         assertEquals("title", said.path("reviews").get(0).path("field").asText());
         assertTrue(Cli.ok("review", dir, id).out.contains("Ada Example  commented [unverified] on title: Whose?"));
+        String log = Cli.ok("log", dir, id, "--limit", "1").out;
+        assertTrue(log.endsWith("[not signed]\n    Ada Example on title: Whose?\n"), "in one line: " + log);
         assertEquals("Whose?", Cli.ok("show", dir, id).json().path("extensions").get(0).path("comment").path("en").asText());
         String space = Cli.ok("list", dir, "--kind", "spaceInfo", "--json").json().get(0).path("id").asText();
         assertEquals(1, Cli.run("review", dir, space, "--comment", "Whose?", "--field", "title").code);
@@ -100,7 +102,17 @@ class ReviewCommandsTest {
         JsonNode named = Cli.ok("signing", dir, "--key", key, "--json").json();
         assertEquals(key.toString(), named.path("key").asText());
         assertEquals(line, named.path("publicKey").asText());
+        assertEquals(2, Cli.run("signing", dir, "--add").code, "of which space");
+        Cli.ok("signing", dir, "--add", "--space", "private");
+        String space = Cli.ok("list", dir, "--kind", "spaceInfo", "--json").json().get(0).path("id").asText();
+        JsonNode members = Cli.ok("show", dir, space).json().path("members");
+        assertEquals(1, members.size());
+        assertEquals("owner", members.get(0).path("roles").get(0).asText());
+        assertEquals(line, members.get(0).path("keys").get(0).path("publicKey").asText());
+        Cli.ok("signing", dir, "--add", "--space", "private");
+        assertEquals(members, Cli.ok("show", dir, space).json().path("members"), "it is there already");
         Cli.ok("signing", dir, "--off");
+        assertEquals(2, Cli.run("signing", dir, "--add", "--space", "private").code, "there is no key");
         assertTrue(Cli.ok("signing", dir, "--json").json().path("key").isNull());
     }
 }

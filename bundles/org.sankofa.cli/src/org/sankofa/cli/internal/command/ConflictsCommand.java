@@ -1,6 +1,7 @@
 package org.sankofa.cli.internal.command;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.sankofa.store.StoreException;
 import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -123,13 +125,28 @@ final class ConflictsCommand extends WorkspaceCommand {
         return before.size() == 1 ? before.iterator().next() : null;
     }
 
+    /** Who wrote it and when, as far as that is known. */
+    private static String by(JsonNode one) {
+        List<String> words = new ArrayList<>();
+        if (!one.path("who").isNull()) {
+            words.add(Plain.line(one.path("who").asText()));
+        }
+        if (!one.path("when").isNull()) {
+            words.add(VersionText.when(Instant.parse(one.path("when").asText())));
+        }
+        return words.isEmpty() ? "" : "(" + String.join(", ", words) + ")";
+    }
+
     private void print(Snapshot snapshot, RecordKey key, ObjectNode node) {
         String title = snapshot.record(key).map(Records::title).orElse("");
         StringBuilder text = new StringBuilder(node.path("id").asText()).append("\n    ").append(key.kind()).append(' ')
-                .append(Plain.line(title)).append(": ").append(Plain.line(node.path("feature").asText())).append('\n');
+                .append(Plain.line(title)).append(": ").append(Plain.line(node.path("feature").asText()))
+                .append(node.path("language").asText().isEmpty() ? "" : " (" + Plain.line(node.path("language").asText()) + ")")
+                .append(node.path("base").isNull() ? "" : ", before: " + Plain.column(node.path("base").asText(), 60).strip())
+                .append('\n');
         node.path("alternatives").forEach(one -> text.append("    ").append(one.path("write").asText()).append("  ")
                 .append(one.path("value").isNull() ? "-" : Plain.column(one.path("value").asText(), 60).strip())
-                .append(one.path("who").isNull() ? "" : "  (" + Plain.line(one.path("who").asText()) + ")").append('\n'));
+                .append("  ").append(by(one)).append('\n'));
         terminal.out().print(text);
     }
 }

@@ -14,7 +14,6 @@ import org.sankofa.sharing.RecordProblem;
 import org.sankofa.sharing.ReceiveResult;
 import org.sankofa.sharing.SharedSpaces;
 import org.sankofa.sharing.SharingException;
-import org.sankofa.store.FeatureChange;
 import org.sankofa.store.Space;
 import org.sankofa.store.Version;
 
@@ -27,7 +26,7 @@ final class SharingJson {
 
     private static final int MOST_LISTED = 1000;
     private static final int MOST_PRINTED = 20;
-    private static final int VALUE_WIDTH = 60;
+    private static final int MOST_CHANGES = 6;
 
     private SharingJson() {
     }
@@ -128,17 +127,10 @@ final class SharingJson {
     private static void print(StringBuilder text, RecordChanges one) {
         String who = String.join(", ", one.versions().stream().map(Version::author).distinct().toList());
         text.append(Plain.line(one.title())).append(who.isEmpty() ? "" : "  (" + Plain.line(who) + ")").append('\n');
-        int shown = 0;
-        for (FeatureChange change : one.changes()) {
-            if (!change.feature().startsWith("@") && shown++ < 5 && one.type() == org.sankofa.store.Change.Type.MODIFIED) {
-                text.append("    ").append(Plain.line(change.feature())).append(": ").append(value(change.before()))
-                        .append(" \u2192 ").append(value(change.after())).append('\n');
-            }
+        if (one.type() == org.sankofa.store.Change.Type.MODIFIED) {
+            VersionText.lines(one.key().id(), one.changes()).lines().limit(MOST_CHANGES)
+                    .forEach(line -> text.append(line).append('\n'));
         }
-    }
-
-    private static String value(String value) {
-        return value == null ? "-" : Plain.column(value, VALUE_WIDTH).strip();
     }
 
     private static boolean isError(RecordProblem problem) {

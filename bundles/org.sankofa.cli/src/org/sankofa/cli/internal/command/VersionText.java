@@ -1,11 +1,17 @@
 package org.sankofa.cli.internal.command;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import org.sankofa.cli.internal.Plain;
+import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.store.FeatureChange;
 import org.sankofa.store.Signature;
 import org.sankofa.store.Version;
@@ -21,6 +27,7 @@ final class VersionText {
     private static final int VALUE_WIDTH = 60;
     private static final int SHORT_COMMIT = 10;
     private static final String DELETED = "@deleted";
+    private static final Set<String> STEPS = Set.of(Literals.REVIEW_ENTRY.getName(), Literals.REMARK.getName());
 
     private VersionText() {
     }
@@ -50,8 +57,13 @@ final class VersionText {
     /** @return a version in a line, without what it changed */
     static String line(Version version) {
         return version.commit().substring(0, SHORT_COMMIT) + "  "
-                + WHEN.format(version.when().atZone(ZoneId.systemDefault())) + "  " + Plain.line(version.author()) + "  "
+                + when(version.when()) + "  " + Plain.line(version.author()) + "  "
                 + Plain.line(version.message());
+    }
+
+    /** @return a time as people here read it */
+    static String when(Instant when) {
+        return WHEN.format(when.atZone(ZoneId.systemDefault()));
     }
 
     /** @return what a signature is worth, in brackets; empty where there is nothing to say */
@@ -72,7 +84,11 @@ final class VersionText {
      */
     static String lines(String record, List<FeatureChange> changes) {
         StringBuilder text = new StringBuilder();
+        steps(changes).forEach(line -> text.append("    ").append(line).append('\n'));
         for (FeatureChange change : changes) {
+            if (isStep(change)) {
+                continue;
+            }
             if (change.feature().equals(DELETED)) {
                 boolean there = change.after() != null && !change.after().equals("deleted");
                 text.append("    ").append(there ? "+ " : "- ").append(change.type()).append(' ')
@@ -83,6 +99,31 @@ final class VersionText {
             }
         }
         return text.toString();
+    }
+
+    private static boolean isStep(FeatureChange change) {
+        return STEPS.contains(change.type());
+    }
+
+    /** @return steps of a review and remarks on fields, a line each in place of the many values they consist of */
+    private static List<String> steps(List<FeatureChange> changes) {
+        Map<String, Map<String, String>> steps = new LinkedHashMap<>();
+        for (FeatureChange change : changes) {
+            if (isStep(change) && change.after() != null) {
+                steps.computeIfAbsent(change.objectId(), id -> new HashMap<>()).putIfAbsent(change.feature(), change.after());
+            }
+        }
+        return steps.values().stream().map(VersionText::step).toList();
+    }
+
+    private static String step(Map<String, String> step) {
+        String field = step.get("aboutFeature");
+        String to = step.get("to");
+        boolean moved = to != null && !to.equals(step.get("from"));
+        String comment = step.get("comment");
+        return Plain.line(step.getOrDefault("byName", "somebody"))
+                + (field != null ? " on " + Plain.line(field) : moved ? ": " + to : " remarks")
+                + (comment == null ? "" : ": " + Plain.column(comment, VALUE_WIDTH).strip());
     }
 
     private static String what(String record, FeatureChange change) {

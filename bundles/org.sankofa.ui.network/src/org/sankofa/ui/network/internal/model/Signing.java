@@ -8,20 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.sankofa.model.ModelFactory;
-import org.sankofa.model.SigningKey;
-import org.sankofa.model.SpaceInfo;
-import org.sankofa.model.SpaceMember;
-import org.sankofa.model.ids.Ids;
 import org.sankofa.sharing.trust.Member;
 import org.sankofa.sharing.trust.Members;
-import org.sankofa.sharing.trust.Role;
-import org.sankofa.store.EditingSession;
-import org.sankofa.store.Identity;
+import org.sankofa.sharing.trust.OwnKey;
 import org.sankofa.store.Signature;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
@@ -84,17 +76,7 @@ public final class Signing {
         }
         Optional<Member> me = members.me(workspace.identity());
         return me.isEmpty() ? SigningState.Place.STRANGER
-                : me.get().keys().stream().anyMatch(key -> same(key, publicKey)) ? SigningState.Place.LISTED : SigningState.Place.WITHOUT_KEY;
-    }
-
-    /** Keys are the same whatever is said behind them. */
-    private static boolean same(String one, String other) {
-        return Objects.equals(withoutComment(one), withoutComment(other));
-    }
-
-    private static String withoutComment(String key) {
-        String[] words = key.strip().split("\\s+");
-        return words.length < 2 ? key : words[0] + ' ' + words[1];
+                : me.get().keys().stream().anyMatch(key -> OwnKey.same(key, publicKey)) ? SigningState.Place.LISTED : SigningState.Place.WITHOUT_KEY;
     }
 
     /** @return the keys in a folder that could be used, such as those in {@code .ssh} */
@@ -133,40 +115,6 @@ public final class Signing {
      * @return whether there was an entry to put it beside
      */
     public boolean add(Space space) throws StoreException {
-        Path key = workspace.signingKey().orElse(null);
-        if (key == null) {
-            return false;
-        }
-        String publicKey = workspace.publicKey(key);
-        try (EditingSession session = workspace.edit(space.infoKey())) {
-            SpaceInfo info = (SpaceInfo) session.record();
-            Optional<Member> me = Members.of(info).me(workspace.identity());
-            if (me.isEmpty() && !info.getMembers().isEmpty()) {
-                return false;
-            }
-            session.run("Sign", () -> {
-                SpaceMember member = me.isEmpty() ? owner(info) : info.getMembers().stream()
-                        .filter(one -> one.getId().equals(me.get().id())).findFirst().orElseThrow();
-                SigningKey listed = ModelFactory.eINSTANCE.createSigningKey();
-                listed.setId(Ids.newId());
-                listed.setPublicKey(withoutComment(publicKey));
-                member.getKeys().add(listed);
-            });
-            session.save("Add a signing key of " + workspace.identity().name());
-            return true;
-        }
-    }
-
-    private SpaceMember owner(SpaceInfo info) {
-        Identity me = workspace.identity();
-        SpaceMember member = ModelFactory.eINSTANCE.createSpaceMember();
-        member.setId(Ids.newId());
-        member.setName(me.name());
-        if (!me.email().isBlank()) {
-            member.getEmails().add(me.email());
-        }
-        member.getRoles().add(Role.OWNER.key());
-        info.getMembers().add(member);
-        return member;
+        return new OwnKey(workspace, space).add();
     }
 }
