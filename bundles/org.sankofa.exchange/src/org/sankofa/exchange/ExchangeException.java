@@ -12,6 +12,8 @@ public class ExchangeException extends Exception {
     public static final String CANNOT_READ = "cannot-read";
     /** The file is not of the format. */
     public static final String NOT_THE_FORMAT = "not-the-format";
+    /** What was asked for cannot be done with this format; the message says what can. */
+    public static final String WRONG_REQUEST = "wrong-request";
     /** The store refused; the cause is its exception. */
     public static final String STORE = "store";
     /** The user stopped it. */

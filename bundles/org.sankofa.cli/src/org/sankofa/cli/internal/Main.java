@@ -27,6 +27,9 @@ public final class Main {
             Set.of("similar", "remittances", "coordinate", "match", "publish");
 
     private final Terminal terminal;
+    private static final Set<String> CANNOT_BE_ASKED =
+            Set.of(ExchangeException.CANNOT_READ, ExchangeException.WRONG_REQUEST);
+
     private final Services services;
 
     /** @param services what plug-ins contribute */
@@ -93,7 +96,7 @@ public final class Main {
         if (e instanceof ExchangeException failure) {
             terminal.say(failure.getMessage());
             return failure.getCause() instanceof StoreException cause ? exitCode(cause)
-                    : ExchangeException.CANNOT_READ.equals(failure.code()) ? CommandFailure.WRONG_USE
+                    : CANNOT_BE_ASKED.contains(failure.code()) ? CommandFailure.WRONG_USE
                             : CommandFailure.FINDING;
         }
         LOG.log(System.Logger.Level.ERROR, "The command " + line.getCommandName() + " failed", e);

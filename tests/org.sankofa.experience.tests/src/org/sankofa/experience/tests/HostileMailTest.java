@@ -212,6 +212,58 @@ class HostileMailTest {
     }
 
     @Test
+    void addressesWithoutEndAreNoTrouble() throws Exception {
+        assertEquals(List.of("address-in-text"), codes(take(Mails.reply("1@m", "Eve <eve@example.net>", "We tried it: x@a" + ".a".repeat(500_000)))));
+        take(Mails.reply("2@m", "Eve <eve@example.net>", "So did we.").replace("MIME-", "Content-Language: en" + "-x".repeat(40_000) + "\nMIME-"));
+        assertEquals(2, network.contributions().size());
+    }
+
+    @Test
+    void aRecordInBrokenLettersIsKeptAsAFile() throws Exception {
+        byte[] mail = multipart(TEXT, "Content-Type: application/vnd.sankofa.record+json; name=odd.json\nContent-Transfer-Encoding: base64\n\n"
+                + java.util.Base64.getEncoder().encodeToString(new byte[] { '{', '"', (byte) 0xFF, (byte) 0xC0, '"', '}' })).getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of("proposal-broken"), codes(take(mail)));
+        assertEquals("We tried it.", only().getText().get("en"));
+    }
+
+    /** A mail with bytes changed, doubled or taken out at random is read, or refused with a reason. */
+    @Test
+    void noMailBreaksTheReader() throws Exception {
+        byte[] good = (Mails.header("1@m", "=?utf-8?Q?=C3=89ve?= <eve@example.net>") + "Content-Language: fr-CA\nContent-Type: multipart/mixed; boundary=\"x\"\n\n"
+                + "--x\nContent-Type: multipart/alternative; boundary=y\n\n--y\nContent-Type: text/plain; charset=utf-8; format=flowed; delsp=yes\n"
+                + "Content-Transfer-Encoding: quoted-printable\n\nNous avons=20\nessay=C3=A9.\n> Qui ?\n--y\nContent-Type: text/html; charset=iso-8859-1\n\n"
+                + "<p>Nous <b>avons</b> essay\u00e9.</p><blockquote type=cite>Qui ?</blockquote>\n--y--\n--x\nContent-Type: application/pdf;\n name*0*=utf-8''a%20;"
+                + " name*1=b.pdf\nContent-Disposition: attachment; filename*=utf-8''a%20b.pdf; size=3\nContent-Transfer-Encoding: base64\n\nUERG\n--x--\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        java.util.Random random = new java.util.Random(20261130);
+        int read = 0;
+        for (int round = 0; round < 3000; round++) {
+            java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+            int changes = 1 + random.nextInt(8);
+            java.util.Set<Integer> places = random.ints(changes, 0, good.length).boxed().collect(Collectors.toSet());
+            for (int i = 0; i < good.length; i++) {
+                if (!places.contains(i)) {
+                    out.write(good[i]);
+                } else {
+                    switch (random.nextInt(4)) {
+                        case 0 -> out.write(random.nextInt(256));
+                        case 1 -> out.write(good, i, Math.min(good.length - i, random.nextInt(40)));
+                        case 2 -> out.writeBytes("\n\n".getBytes());
+                        default -> i += random.nextInt(20);
+                    }
+                }
+            }
+            try {
+                org.sankofa.experience.internal.mail.NewText.of(Mails.read(out.toByteArray()));
+                read++;
+            } catch (org.sankofa.experience.internal.mail.MailException e) {
+                assertFalse(e.code().isEmpty());
+            }
+        }
+        assertTrue(read > 2500, "most of them are read all the same: " + read);
+    }
+
+    @Test
     void brokenEncodingsAreReadAsFarAsTheyGo() throws Exception {
         take(multipart("Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nV2UgdHJpZWQgaXQu!!!=\u00e9",
                 "Content-Type: text/plain; charset=\"\u0000;;\"\nContent-Transfer-Encoding: quoted-printable\n\nHere =ZZ =\u00ff too=",

@@ -86,6 +86,13 @@ class ReplyTextTest {
     }
 
     @Test
+    void whereALinkLeadsIsKeptAsWords() {
+        assertEquals("See the report (https://example.org/report.pdf) and www.example.org/b, here.", HtmlText.of("<p>See the "
+                + "<a href='https://example.org/report.pdf'>report</a> and <a href='https://www.example.org/b'>www.example.org/b</a>, "
+                + "<a href='javascript:alert(1)'>here</a>.</p>").own());
+    }
+
+    @Test
     void gmailQuotesAreHistory() {
         HtmlText.Parts parts = HtmlText.of("<div dir=ltr>We tried.</div><br><div class=\"gmail_quote\"><div class=gmail_attr>"
                 + "On Mon, Mirela wrote:</div><blockquote class=gmail_quote>Who?</blockquote></div><div class=gmail_signature>Ana</div>");

@@ -143,10 +143,10 @@ class RequestMailTest {
         Request request = network.ask();
         Practitioner person = network.practitioner("11111111-1111-4111-8111-111111111111", "Ana", "ana@example.org");
         assertArrayEquals(mail(request).bytes(), export(Set.of(Network.REQUEST)));
-        assertEquals("one-record", assertThrows(ExchangeException.class, () -> export(Set.of())).code());
-        assertEquals("one-record", assertThrows(ExchangeException.class,
+        assertEquals("wrong-request", assertThrows(ExchangeException.class, () -> export(Set.of())).code());
+        assertEquals("wrong-request", assertThrows(ExchangeException.class,
                 () -> export(Set.of("22222222-2222-4222-8222-222222222222"))).code());
-        assertEquals("not-a-request", assertThrows(ExchangeException.class, () -> export(Set.of(person.getId()))).code());
+        assertEquals("wrong-request", assertThrows(ExchangeException.class, () -> export(Set.of(person.getId()))).code());
     }
 
     private byte[] export(Set<String> ids) throws Exception {

@@ -50,6 +50,11 @@ public final class Commands {
         line.addSubcommand(new MergeFileCommand(terminal));
         line.addSubcommand(new ImportCommand(terminal, services));
         line.addSubcommand(new ExportCommand(terminal, services));
+        line.addSubcommand(new CaptureCommand(terminal, services));
+        line.addSubcommand(new CiteCommand(terminal, services));
+        line.addSubcommand(new ReplyCommand(terminal, services));
+        line.addSubcommand(new RemindersCommand(terminal, services));
+        line.addSubcommand(new PeopleCommand(terminal, services));
         line.addSubcommand(new AnalyseCommand(terminal, services));
         line.addSubcommand(new GenerateCommand(terminal));
         line.addSubcommand(new BenchCommand(terminal));

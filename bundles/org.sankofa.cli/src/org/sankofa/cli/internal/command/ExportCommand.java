@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.sankofa.cli.internal.CommandFailure;
@@ -18,6 +22,7 @@ import org.sankofa.cli.internal.Terminal;
 import org.sankofa.exchange.ExchangeException;
 import org.sankofa.exchange.ExportRequest;
 import org.sankofa.exchange.Exporter;
+import org.sankofa.store.Snapshot;
 import org.sankofa.store.Workspace;
 
 import picocli.CommandLine.Command;
@@ -33,6 +38,13 @@ final class ExportCommand extends WorkspaceCommand {
     @Option(names = "--kind", paramLabel = "K", description = "Only records of this kind, such as lesson.")
     String kind;
 
+    @Option(names = "--record", paramLabel = "ID", description = "Only this record; may be given several times.")
+    List<String> records = List.of();
+
+    @Option(names = { "-p", "--parameter" }, paramLabel = "NAME=VALUE",
+            description = "Something the format can be told; may be given several times.")
+    Map<String, String> given = new LinkedHashMap<>();
+
     @Option(names = { "-o", "--output" }, paramLabel = "OUT", description = "File to write; else standard output.")
     Path out;
 
@@ -44,7 +56,15 @@ final class ExportCommand extends WorkspaceCommand {
     int run(Workspace workspace) throws Exception {
         Records.space(workspace, space);
         Exporter exporter = exporter();
-        ExportRequest request = new ExportRequest(workspace.snapshot(), space, Records.kind(kind), null);
+        Snapshot snapshot = workspace.snapshot();
+        Set<String> ids = new LinkedHashSet<>();
+        for (String record : records) {
+            ids.add(Records.find(snapshot, space, record).id());
+        }
+        // formats that name a sender name whoever works here, unless told otherwise
+        given.putIfAbsent("from.name", workspace.identity().name());
+        given.putIfAbsent("from.address", workspace.identity().email());
+        ExportRequest request = new ExportRequest(snapshot, space, Records.kind(kind), ids, given, null);
         if (out == null) {
             long count = exporter.run(request, terminal.out());
             terminal.out().flush();

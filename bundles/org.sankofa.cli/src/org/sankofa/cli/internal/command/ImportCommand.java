@@ -3,7 +3,9 @@ package org.sankofa.cli.internal.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.sankofa.cli.internal.CommandFailure;
@@ -35,6 +37,10 @@ final class ImportCommand extends WorkspaceCommand {
     @Option(names = "--format", paramLabel = "F", required = true, description = "Format of the file, such as json.")
     String format;
 
+    @Option(names = { "-p", "--parameter" }, paramLabel = "NAME=VALUE",
+            description = "Something the format can be told; may be given several times.")
+    Map<String, String> given = new LinkedHashMap<>();
+
     @Option(names = "--dry-run", description = "Report what would be done and write nothing.")
     boolean dryRun;
 
@@ -51,7 +57,7 @@ final class ImportCommand extends WorkspaceCommand {
         }
         ImportReport report;
         try {
-            report = importer.run(new ImportRequest(workspace, space, file, dryRun, null));
+            report = importer.run(new ImportRequest(workspace, space, file, dryRun, given, null));
         } catch (ExchangeException e) {
             if (!output.json || !(e.getCause() instanceof InvalidRecordException)) {
                 throw e;

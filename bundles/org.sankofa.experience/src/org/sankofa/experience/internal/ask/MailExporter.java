@@ -41,12 +41,12 @@ public final class MailExporter implements Exporter {
     @Override
     public long run(ExportRequest request, OutputStream out) throws IOException, ExchangeException {
         if (request.records().size() != 1) {
-            throw new ExchangeException("one-record", Messages.text("mail.one-record"));
+            throw new ExchangeException(ExchangeException.WRONG_REQUEST, Messages.text("mail.one-record"));
         }
         String id = request.records().iterator().next();
-        Record record = find(request, id).orElseThrow(() -> new ExchangeException("one-record", Messages.text("mail.one-record")));
+        Record record = find(request, id).orElseThrow(() -> new ExchangeException(ExchangeException.WRONG_REQUEST, Messages.text("mail.one-record")));
         if (!(record instanceof Request question)) {
-            throw new ExchangeException("not-a-request", Messages.text("mail.not-a-request"));
+            throw new ExchangeException(ExchangeException.WRONG_REQUEST, Messages.text("mail.not-a-request"));
         }
         RequestMail mail = RequestMail.of(request.snapshot(), question)
                 .from(request.options().get(FROM_NAME), request.options().get(FROM_ADDRESS));

@@ -2,6 +2,7 @@ package org.sankofa.experience.internal.ask;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
@@ -57,7 +58,7 @@ final class ReplyMaker {
 
     private static final String FORMAT = "e-mail";
     private static final String DIGEST = "digest";
-    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63})+");
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63}){1,10}");
     private static final Pattern AGAIN = Pattern.compile("(?iu)(re|aw|sv|tr|rv|réf|rép|res|antw|fw|fwd|wg)\\s*(\\[\\d+\\])?\\s*[:：].*");
 
     private final Workspace workspace;
@@ -102,7 +103,7 @@ final class ReplyMaker {
         for (MailFile file : mail.records()) {
             try (InputStream in = Files.newInputStream(file.content()); JsonInput input = new JsonInput(in)) {
                 input.next().map(JsonInput.Item::json).ifPresentOrElse(records::add, () -> records.add(null));
-            } catch (InvalidRecordException e) {
+            } catch (InvalidRecordException | CharacterCodingException e) {
                 // kept as a file like any other
                 records.add(null);
             }

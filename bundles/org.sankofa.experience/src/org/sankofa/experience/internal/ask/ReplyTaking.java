@@ -37,6 +37,8 @@ import org.sankofa.store.Workspace;
 /** One import of mails: everything is read and decided first, then written in one commit a space. */
 public final class ReplyTaking {
 
+    private static final System.Logger LOG = System.getLogger(ReplyTaking.class.getName());
+
     private final Workspace workspace;
     private final Options options;
     private final Progress progress;
@@ -152,6 +154,11 @@ public final class ReplyTaking {
             mail = new MailReader(spool).read(in);
         } catch (MailException e) {
             report.refused(item.line(), "", null, e.code());
+            return;
+        } catch (RuntimeException e) {
+            // what a parser gets wrong with one mail must not cost the others
+            LOG.log(System.Logger.Level.WARNING, "A mail could not be read", e);
+            report.refused(item.line(), "", null, "unreadable");
             return;
         }
         if (mail.messageId() != null && MailIds.request(mail.messageId()).flatMap(requests::request).isPresent()) {

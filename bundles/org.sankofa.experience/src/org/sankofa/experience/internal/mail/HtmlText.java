@@ -1,6 +1,7 @@
 package org.sankofa.experience.internal.mail;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,7 @@ public final class HtmlText {
             "blockquote", "pre");
     private static final Pattern HIDDEN = Pattern.compile(
             "display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all|font-size\\s*:\\s*0|opacity\\s*:\\s*0(?![.\\d])");
+    private static final Pattern WEB = Pattern.compile("https?://[\\x21-\\x7E]{1,500}");
     private static final Pattern RULE = Pattern.compile("border-top\\s*:\\s*solid");
     private static final Pattern HISTORY_CLASS = Pattern.compile(
             "(?:^|\\s)(?:gmail_quote|gmail_extra|yahoo_quoted|protonmail_quote|tutanota_quote|moz-cite-prefix)(?:\\s|$)");
@@ -86,6 +88,9 @@ public final class HtmlText {
 
             @Override
             public FilterResult tail(Node node, int depth) {
+                if (node instanceof Element link && link.normalName().equals("a")) {
+                    address(link).ifPresent(address -> now.words(" (" + address + ")", true));
+                }
                 if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
                     now.line(PARAGRAPHS.contains(element.normalName()));
                 }
@@ -102,6 +107,14 @@ public final class HtmlText {
     private static boolean dropped(Element element) {
         return DROPPED.contains(element.normalName()) || element.hasAttr("hidden")
                 || HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** Where a link leads, when its words do not say so already. It is kept as words; nobody goes there. */
+    private static Optional<String> address(Element link) {
+        String address = link.attr("href").strip();
+        boolean web = WEB.matcher(address).matches();
+        return web && !link.wholeText().contains(address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""))
+                ? Optional.of(address) : Optional.empty();
     }
 
     private static boolean preserves(TextNode text) {

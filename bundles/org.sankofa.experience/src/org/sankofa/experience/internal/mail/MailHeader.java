@@ -32,7 +32,7 @@ import org.sankofa.experience.internal.mail.Mail.Sender;
 final class MailHeader {
 
     private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,500})>");
-    private static final Pattern LANGUAGE = Pattern.compile("\\s*([A-Za-z]{2,3})(-[A-Za-z0-9]{1,8})*\\s*(,.*)?");
+    private static final Pattern LANGUAGE = Pattern.compile("\\s*([A-Za-z]{2,3})(-[A-Za-z0-9]{1,8}){0,5}\\s*(,.*)?");
     private static final int MOST_IDS = 100;
 
     private final Map<String, String> fields = new HashMap<>();
@@ -140,7 +140,7 @@ final class MailHeader {
 
     boolean automatic() {
         String auto = fields.getOrDefault("auto-submitted", "no").strip().toLowerCase(Locale.ROOT);
-        return !auto.startsWith("no") || has("x-autoreply") || has("x-autorespond")
+        return !auto.startsWith("no") || "multipart/report".equalsIgnoreCase(type().getMimeType()) || has("x-autoreply") || has("x-autorespond")
                 || fields.getOrDefault("precedence", "").toLowerCase(Locale.ROOT).contains("auto_reply");
     }
 
