@@ -1,5 +1,9 @@
 package org.sankofa.sample;
 
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.sankofa.model.text.Text;
@@ -44,6 +48,19 @@ public final class SampleNetwork {
         } finally {
             workspace.setIdentity(user);
         }
+    }
+
+    /**
+     * @return situations in which people look for experience, with what is relevant to each in these spaces and why, judged by
+     *         reading: what similarity is measured by
+     * @throws StoreException if the bundle is damaged
+     */
+    public static Reader judgedExperience() throws StoreException {
+        InputStream file = SampleNetwork.class.getResourceAsStream("/judged/experience.txt");
+        if (file == null) {
+            throw new StoreException(StoreException.Code.CANNOT_READ, "The judged situations of the sample are missing; install Sankofa again.");
+        }
+        return new InputStreamReader(file, StandardCharsets.UTF_8);
     }
 
     private static void createDialogue(Workspace workspace) throws StoreException {

@@ -70,6 +70,6 @@ public record BenchContext(long records, int pairs, long seed, Path folder, Benc
     /** @return all measurements there are */
     public static List<Benchmark> all() {
         return List.of(new SaveBench(), new ReadBench(), new LoadBench(), new MergeBench(), new MemoryBench(),
-                new SearchBenchmark(), new ShareBench(), new LargeRecordBench(), new StartBench());
+                new SearchBenchmark(), new ExperienceBenchmark(), new ShareBench(), new LargeRecordBench(), new StartBench());
     }
 }

@@ -28,7 +28,7 @@ final class BenchCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(index = "0", paramLabel = "NAME", arity = "0..1",
-            description = "One measurement: store, read, load, merge, memory, search, share, large-record, start.")
+            description = "One measurement: store, read, load, merge, memory, search, experience, share, large-record, start.")
     String name;
 
     @Option(names = "--records", paramLabel = "N", defaultValue = "200000",

@@ -59,6 +59,11 @@ public final class GeneratedLessons {
         return words[Math.min(VOCABULARY - 1, at < 0 ? -at - 1 : at)];
     }
 
+    /** Words of a draft: as many as somebody has typed when experience is looked for. */
+    String draft(int number) {
+        return text(new Random(seed * 15_485_863 + number), 60);
+    }
+
     private String text(Random random, int count) {
         StringBuilder text = new StringBuilder(count * 8);
         for (int i = 0; i < count; i++) {

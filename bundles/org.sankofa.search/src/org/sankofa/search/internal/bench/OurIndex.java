@@ -15,7 +15,14 @@ import org.sankofa.search.Hits;
 import org.sankofa.search.ListRequest;
 import org.sankofa.search.Rows;
 import org.sankofa.search.SearchRequest;
+import org.sankofa.search.experience.ExperienceRequest;
+import org.sankofa.search.experience.RelevantExperience;
 import org.sankofa.search.internal.analysis.Analyzers;
+import org.sankofa.search.internal.context.Attributes;
+import org.sankofa.search.internal.context.TaxonomyConcepts;
+import org.sankofa.search.internal.experience.Contexts;
+import org.sankofa.search.internal.experience.Finding;
+import org.sankofa.search.internal.experience.Places;
 import org.sankofa.search.internal.index.BareFolder;
 import org.sankofa.search.internal.index.DocumentMaker;
 import org.sankofa.search.internal.index.Entry;
@@ -36,6 +43,10 @@ public final class OurIndex implements AutoCloseable {
     private final Taxonomy taxonomy;
     private final Orders orders = new Orders();
     private View view;
+    private Contexts contexts;
+    private TaxonomyConcepts concepts;
+    private Places places;
+    private View placesOf;
 
     /** Opens or makes an index in a folder. */
     public OurIndex(Path path, Taxonomy taxonomy) throws IOException {
@@ -93,6 +104,23 @@ public final class OurIndex implements AutoCloseable {
     /** A page of a list as the navigator shows it. */
     public Rows list(ListRequest request) throws IOException {
         return new Lists(view, orders, analyzers, taxonomy).rows(request, parse(request.query()));
+    }
+
+    /**
+     * Looks for experience as the workbench does.
+     *
+     * @param few with so few records all of them are compared
+     */
+    public RelevantExperience experience(ExperienceRequest request, int few) throws IOException {
+        if (contexts == null) {
+            contexts = new Contexts(Attributes.now());
+            concepts = new TaxonomyConcepts(taxonomy);
+        }
+        if (placesOf != view) {
+            places = new Places(view, contexts, concepts, Set.of());
+            placesOf = view;
+        }
+        return new Finding(view, contexts, places, concepts, analyzers, request, Set.of(), few).find(true);
     }
 
     @Override

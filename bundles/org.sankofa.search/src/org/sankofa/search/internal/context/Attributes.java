@@ -6,10 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.sankofa.search.similarity.ContextAttribute;
 
@@ -42,9 +46,7 @@ public final class Attributes {
     /** Outside OSGi there are no services. */
     private static List<ContextAttribute<?>> services() {
         List<ContextAttribute<?>> found = new ArrayList<>();
-        // services are seen from the system's bundle, for ours need not be started
-        Bundle system = FrameworkUtil.getBundle(FrameworkUtil.class);
-        BundleContext context = system == null ? null : system.getBundleContext();
+        BundleContext context = context();
         if (context == null) {
             return found;
         }
@@ -54,10 +56,23 @@ public final class Attributes {
                     found.add(attribute);
                 }
             }
-        } catch (org.osgi.framework.InvalidSyntaxException e) {
+        } catch (InvalidSyntaxException e) {
             throw new IllegalStateException("No filter is used", e);
         }
         return found;
+    }
+
+    /** Ours, which need not be started so far; null outside OSGi. */
+    private static BundleContext context() {
+        Bundle own = FrameworkUtil.getBundle(Attributes.class);
+        if (own != null && own.getBundleContext() == null) {
+            try {
+                own.start(Bundle.START_TRANSIENT);
+            } catch (BundleException e) {
+                LOG.log(System.Logger.Level.DEBUG, "Attributes of plug-ins are not to be had.", e);
+            }
+        }
+        return own == null ? null : own.getBundleContext();
     }
 
     /** The one of the highest rank last, so that it counts. */
@@ -70,6 +85,16 @@ public final class Attributes {
     /** All of them. */
     public Collection<ContextAttribute<?>> all() {
         return byId.values();
+    }
+
+    /** Their ids in order, with blanks between. */
+    public String ids() {
+        return String.join(" ", new TreeSet<>(byId.keySet()));
+    }
+
+    /** Whether some are not among those ids. */
+    public boolean hasOthersThan(String ids) {
+        return !Set.of(ids.split(" ")).containsAll(byId.keySet());
     }
 
     /** The attribute of an id. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -17,6 +18,7 @@ import org.sankofa.model.ModelPackage;
 import org.sankofa.search.similarity.Concepts;
 import org.sankofa.search.similarity.ContextAttribute;
 import org.sankofa.search.similarity.ContextAttribute.Scope;
+import org.sankofa.search.similarity.LocalMeasure;
 import org.sankofa.search.similarity.Measures;
 import org.sankofa.search.similarity.QuestionKind;
 
@@ -38,7 +40,7 @@ final class BuiltIn {
 
     static List<ContextAttribute<?>> all() {
         return List.of(
-            new Codes(PLACE, Scope.PLACE, weight(1.5, 1), concepts -> Measures.sets(Measures.taxonomy(code -> belowWorld(code, concepts))),
+            new Codes(PLACE, Scope.PLACE, weight(1.5, 1), concepts -> Measures.sets(places(concepts)),
                 BuiltIn::areas, (area, concepts) -> List.of(area)),
             new Codes("groups", Scope.PLACE, weight(0.5, 0.3), concepts -> Measures.sets(), nothing(), BuiltIn::groups),
             new Income(),
@@ -46,7 +48,7 @@ final class BuiltIn {
             new Numbers("emigrantShare", weight(1, 0.5), Measures.logarithmic(50, 0.1)),
             new Numbers("skilledEmigration", weight(1, 0.5), Measures.numeric(60)),
             new Codes("destinations", Scope.PLACE, weight(1, 0.6),
-                concepts -> Measures.overlap(Measures.taxonomy(code -> belowWorld(code, concepts))),
+                concepts -> Measures.overlap(places(concepts)),
                 codes("remittanceEstimates.corridors.host", "migrantGroups.destinations"), Codes.NOWHERE),
             new Codes("destinationKinds", Scope.PLACE, weight(0.6, 0.3), concepts -> Measures.sets(), BuiltIn::destinationKinds, Codes.NOWHERE),
             new Codes("channels", Scope.PLACE, weight(0.4, 0.3), concepts -> Measures.sets(), words("remittanceEstimates.corridors.channel"),
@@ -120,6 +122,12 @@ final class BuiltIn {
             codes("area", "areas", "areaShares.area", "locations.area", "placeArea").apply(record, concepts));
         areas.removeIf(code -> !code.startsWith("area:") || code.equals(WORLD));
         return areas;
+    }
+
+    /** Places by the regions they lie in, for the world is common to all; each way is looked up once for a question. */
+    private static LocalMeasure<String> places(Concepts concepts) {
+        Map<String, List<String>> ways = new ConcurrentHashMap<>();
+        return Measures.taxonomy(code -> ways.computeIfAbsent(code, one -> belowWorld(one, concepts)));
     }
 
     private static List<String> belowWorld(String code, Concepts concepts) {

@@ -1,5 +1,6 @@
 package org.sankofa.search.internal.context;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +22,9 @@ public final class ContextIndexing {
     public static final String GROUP = "@group";
     /** Names of what experience is shown with. */
     public static final Set<String> SHOWN = Set.of("outcome", "nature", "reviewState");
+    /** Sets of so many codes and more are found alike. */
+    public static final int SIZES = 4;
+    private static final String AREA = "area";
     private static final String CASE = "countryCase";
 
     private final Attributes attributes = Attributes.now();
@@ -68,10 +72,21 @@ public final class ContextIndexing {
         if (attribute.form() == (Object) ContextForm.NUMBER) {
             entry.contextTerms.add(id + '~' + step((Double) value));
         }
-        for (String code : attribute.form().codes(value)) {
-            entry.contextTerms.add(id + '=' + code);
-            concepts.above(code).forEach(above -> entry.contextTerms.add(id + '<' + above));
+        Collection<String> codes = attribute.form().codes(value);
+        for (String code : codes) {
+            if (id.equals(AREA)) {
+                entry.contextTerms.add(id + '=' + code);
+            } else {
+                String sized = sized(id, codes.size());
+                entry.contextTerms.add(sized + '=' + code);
+                concepts.above(code).forEach(above -> entry.contextTerms.add(sized + '<' + above));
+            }
         }
+    }
+
+    /** The beginning of terms of values with so many codes: one of one tells more than one of three. */
+    public static String sized(String id, int codes) {
+        return id + '/' + Math.min(SIZES, codes);
     }
 
     /** Numbers that are near have steps that are near. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ import org.sankofa.search.similarity.ContextAttribute;
 
 /**
  * Finds the records that are worth a close look. Each code of the question is a clause that adds about what it would add to
- * the exact score, more where it is rare; so does each country by how like its place is, and each word by BM25. Where there
+ * the exact score; so does each country by how like its place is, and each word by BM25. Where there
  * are few records, all of them are looked at.
  */
 final class Candidates {
@@ -39,8 +40,10 @@ final class Candidates {
     private static final int BY_WORDS = 200;
     private static final int BEST = 800;
     private static final int OTHERS = 250;
-    private static final int MOST_PLACES = 24;
-    private static final float ABOVE = 0.6f;
+    private static final int MOST_PLACES = 150;
+    /** How like a value is that is beside one in a vocabulary, by the one above both; that is below it, by the one itself. */
+    private static final double BESIDE = 0.75;
+    private static final double BELOW = 0.8;
 
     private final View view;
     private final Asked asked;
@@ -123,34 +126,22 @@ final class Candidates {
         Map<String, Float> terms = new TreeMap<>();
         for (Asked.Part part : asked.active()) {
             String id = part.attribute().id();
-            Collection<String> codes = codes(part);
-            for (String code : codes) {
-                float boost = (float) (part.weight() / Math.sqrt(codes.size()));
-                more(terms, id + '=' + code, boost);
-                more(terms, id + '<' + code, boost * ABOVE);
-                List<String> path = concepts.path(code);
-                if (path.size() > 1 && !id.equals("area")) {
-                    more(terms, id + '=' + path.get(path.size() - 2), boost * ABOVE);
-                    more(terms, id + '<' + path.get(path.size() - 2), boost * ABOVE * ABOVE);
-                }
+            if (!id.equals("area")) {
+                codes(part).forEach(code -> code(terms, part, code));
             }
             if (part.value() instanceof Double number) {
                 int step = ContextIndexing.step(number);
                 for (int away = -1; away <= 1; away++) {
-                    more(terms, id + '~' + (step + away), (float) (part.weight() * (away == 0 ? 1 : 0.8)));
+                    more(terms, id + '~' + (step + away), part.weight() * (away == 0 ? 0.9 : 0.75));
                 }
             }
         }
         placeBoosts().forEach((area, boost) -> more(terms, "area=" + area, boost));
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        int all = Math.max(1, view.reader().maxDoc());
         for (Map.Entry<String, Float> term : terms.entrySet()) {
             Term one = new Term(Names.CONTEXT_TERM, term.getKey());
-            int holding = view.reader().docFreq(one);
-            if (holding > 0) {
-                double rarity = Math.log(1 + (double) all / holding) / Math.log(1 + all);
-                query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(one)), (float) (term.getValue() * (0.75 + 0.25 * rarity))),
-                    Occur.SHOULD);
+            if (view.reader().docFreq(one) > 0) {
+                query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(one)), term.getValue()), Occur.SHOULD);
             }
         }
         if (compareWords) {
@@ -159,12 +150,49 @@ final class Candidates {
         return query.build();
     }
 
-    private static void more(Map<String, Float> terms, String term, float boost) {
-        terms.merge(term, boost, Math::max);
+    /**
+     * A code adds what it adds to a value that has it beside others that are like nothing; what is near it in its vocabulary
+     * adds less. As a value with the code has what is above it too, only the rest is added for the code itself.
+     */
+    private void code(Map<String, Float> terms, Asked.Part part, String code) {
+        List<String> path = concepts.path(code);
+        String parent = path.size() > 1 ? path.get(path.size() - 2) : null;
+        for (int size = 1; size <= ContextIndexing.SIZES; size++) {
+            String sized = ContextIndexing.sized(part.attribute().id(), size);
+            double exact = worth(part, code, size);
+            double wider = parent == null ? 0 : worth(part, parent, size);
+            double beside = wider * BESIDE;
+            more(terms, sized + '=' + code, exact - beside);
+            if (wider > 0) {
+                more(terms, sized + '=' + parent, wider);
+                more(terms, sized + '<' + parent, beside);
+                more(terms, sized + '<' + code, exact * BELOW - beside);
+            }
+        }
+    }
+
+    private static double worth(Asked.Part part, String code, int size) {
+        Object value = code;
+        if (part.value() instanceof Set<?>) {
+            Set<String> set = new LinkedHashSet<>(List.of(code));
+            for (int other = 1; other < size; other++) {
+                set.add("?" + other);
+            }
+            value = set;
+        } else if (size > 1) {
+            return 0;
+        }
+        return part.weight() * Math.max(0, part.similarity(value));
+    }
+
+    private static void more(Map<String, Float> terms, String term, double boost) {
+        if (boost > 0) {
+            terms.merge(term, (float) boost, Math::max);
+        }
     }
 
     @SuppressWarnings("unchecked")
-    private static <V> Collection<String> codes(Asked.Part part) {
+    private static Collection<String> codes(Asked.Part part) {
         return part.value() instanceof Set<?> set ? (Set<String>) set : part.value() instanceof String code ? List.of(code) : List.of();
     }
 

@@ -2,14 +2,17 @@ package org.sankofa.search.internal.experience;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.sankofa.search.experience.ExperienceKind;
 import org.sankofa.search.experience.ExperienceRequest;
 import org.sankofa.search.experience.Question;
@@ -17,32 +20,52 @@ import org.sankofa.search.internal.experience.Scoring.Scored;
 import org.sankofa.search.internal.index.Names;
 import org.sankofa.search.internal.read.View;
 import org.sankofa.search.similarity.Concepts;
-import org.sankofa.store.RecordKey;
 
 /** Which of what was scored may be shown, and in which order. */
 final class Choice {
 
-    private final View view;
+    private static final Comparator<Scored> BEST_FIRST = (one, other) -> one.pinned != other.pinned ? one.pinned ? -1 : 1
+        : one.score != other.score ? Double.compare(other.score, one.score) : Integer.compare(one.document, other.document);
+    /** One record may be in several spaces. */
+    private static final int MOST_COPIES = 10;
+
     private final ExperienceRequest request;
     private final Question question;
     private final Concepts concepts;
+    private final Set<Integer> own;
+    private final Set<Integer> pinned;
+    private final Set<Integer> out;
 
-    Choice(View view, ExperienceRequest request, Concepts concepts) {
-        this.view = view;
+    Choice(View view, ExperienceRequest request, Concepts concepts) throws IOException {
         this.request = request;
         this.question = request.question();
         this.concepts = concepts;
+        this.own = documents(view, List.of(question.record(), question.group()));
+        this.pinned = documents(view, request.pinned());
+        this.out = documents(view, request.excluded());
+    }
+
+    /** The documents of records, by ids; areas among them have none. */
+    static Set<Integer> documents(View view, Collection<String> ids) throws IOException {
+        Set<Integer> found = new HashSet<>();
+        for (String id : ids) {
+            if (!id.isEmpty() && id.indexOf(':') < 0) {
+                for (ScoreDoc hit : view.searcher().search(new TermQuery(new Term(Names.ID, id)), MOST_COPIES).scoreDocs) {
+                    found.add(hit.doc);
+                }
+            }
+        }
+        return found;
     }
 
     /** The best ones, with their kinds. */
-    List<Scored> best(List<Scored> scored, int most) throws IOException {
+    List<Scored> best(List<Scored> scored, int most) {
+        Map<String, ExperienceKind> kinds = new HashMap<>();
         for (Scored one : scored) {
-            one.kind = kind(one.document);
             one.pinned = !request.pinned().isEmpty() && pinned(one);
-            one.score = one.similarity * Standing.factor(ExperienceKind.of(one.kind).orElseThrow(), one);
+            one.score = one.similarity * Standing.factor(kinds.computeIfAbsent(one.kind, kind -> ExperienceKind.of(kind).orElseThrow()), one);
         }
-        scored.sort(Comparator.comparing((Scored one) -> one.pinned).thenComparingDouble(one -> one.score).reversed()
-            .thenComparingInt(one -> one.document));
+        scored.sort(BEST_FIRST);
         List<Scored> best = new ArrayList<>();
         for (Scored one : scored) {
             if (best.size() == most) {
@@ -55,26 +78,15 @@ final class Choice {
         return best;
     }
 
-    private String kind(int document) throws IOException {
-        List<LeafReaderContext> leaves = view.reader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        SortedSetDocValues kinds = DocValues.getSortedSet(leaf.reader(), Names.KIND);
-        return kinds.advanceExact(document - leaf.docBase) ? kinds.lookupOrd(kinds.nextOrd()).utf8ToString() : "";
-    }
-
-    private boolean pinned(Scored one) throws IOException {
-        return one.areas.stream().anyMatch(request.pinned()::contains) || request.pinned().contains(key(one).id());
-    }
-
-    private RecordKey key(Scored one) throws IOException {
-        return view.row(one.document, List.of()).key();
+    private boolean pinned(Scored one) {
+        return pinned.contains(one.document) || one.areas.stream().anyMatch(request.pinned()::contains);
     }
 
     /** The record asked about, its parts and what it is part of; for a country what was done there. */
-    private boolean own(Scored one) throws IOException {
+    private boolean own(Scored one) {
         if (!question.record().isEmpty()) {
             boolean part = one.group.equals(question.record()) && !one.kind.equals("lesson");
-            if (part || key(one).id().equals(question.record()) || key(one).id().equals(question.group())) {
+            if (part || own.contains(one.document)) {
                 return true;
             }
         }
@@ -87,9 +99,8 @@ final class Choice {
         return concepts.above(area).stream().anyMatch(question.areas()::contains) && area.indexOf('-') > 0;
     }
 
-    private boolean excluded(Scored one) throws IOException {
+    private boolean excluded(Scored one) {
         Set<String> excluded = request.excluded();
-        return !excluded.isEmpty() && (excluded.contains(key(one).id())
-            || !one.areas.isEmpty() && one.areas.stream().allMatch(excluded::contains) || excluded.contains(one.group));
+        return !excluded.isEmpty() && (out.contains(one.document) || !one.areas.isEmpty() && one.areas.stream().allMatch(excluded::contains) || excluded.contains(one.group));
     }
 }

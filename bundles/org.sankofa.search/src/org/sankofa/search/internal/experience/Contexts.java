@@ -20,12 +20,13 @@ import org.sankofa.search.internal.index.Names;
 import org.sankofa.search.internal.read.View;
 
 /** The contexts of documents, read from what lies beside them. Safe for several threads. */
-final class Contexts {
+public final class Contexts {
 
     private final Attributes attributes;
     private final Map<IndexReader.CacheKey, OrdTable> tables = new WeakHashMap<>();
 
-    Contexts(Attributes attributes) {
+    /** Read with these attributes. */
+    public Contexts(Attributes attributes) {
         this.attributes = attributes;
     }
 

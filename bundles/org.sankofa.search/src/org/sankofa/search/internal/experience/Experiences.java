@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.sankofa.model.Record;
 import org.sankofa.model.kinds.Kinds;
@@ -38,6 +39,7 @@ public final class Experiences implements ExperienceSearch {
     private final Workspace workspace;
     private final Follower follower;
     private final Freshening freshening;
+    private final Set<String> rebuiltFor = ConcurrentHashMap.newKeySet();
     private TaxonomyConcepts concepts;
     private Contexts contexts;
     private Places places;
@@ -116,6 +118,9 @@ public final class Experiences implements ExperienceSearch {
     public RelevantExperience find(ExperienceRequest request, int few) throws StoreException {
         boolean complete = freshening.freshen();
         Attributes attributes = Attributes.now();
+        if (complete && attributes.hasOthersThan(follower.attributes()) && rebuiltFor.add(attributes.ids())) {
+            follower.rebuild(); // a plug-in came whose values are in no document yet; until then they are missing
+        }
         Set<String> grounds = practiceGrounds();
         boolean within = grounds.contains(request.question().space());
         Set<String> apart = within || !request.spaces().isEmpty() ? Set.of() : grounds;

@@ -17,10 +17,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.sankofa.search.Row;
 import org.sankofa.search.experience.ConditionCheck;
@@ -48,11 +45,12 @@ import org.sankofa.search.similarity.Profile;
 import org.sankofa.search.similarity.Similarity;
 
 /** Answers one request over one state of the index. */
-final class Finding {
+public final class Finding {
 
-    private static final int MOST_PEERS = 10;
+    private static final int MOST_PEERS = 8;
+    private static final double PINNED = 1000;
     /** So many of the best are looked at when what is shown is chosen. */
-    private static final int POOL = 400;
+    private static final int POOL = 150;
 
     private final View view;
     private final Contexts contexts;
@@ -66,7 +64,8 @@ final class Finding {
     private final Asked asked;
     private final Scoring scoring;
 
-    Finding(View view, Contexts contexts, Places places, TaxonomyConcepts concepts, Analyzers analyzers, ExperienceRequest request,
+    /** Prepares the answer; with {@code few} records or fewer all of them are compared. */
+    public Finding(View view, Contexts contexts, Places places, TaxonomyConcepts concepts, Analyzers analyzers, ExperienceRequest request,
         Set<String> apart, int few) throws IOException {
         this.view = view;
         this.contexts = contexts;
@@ -124,7 +123,8 @@ final class Finding {
         return values.advanceExact(document - leaf.docBase) ? Optional.of(BytesRef.deepCopyOf(values.binaryValue())) : Optional.empty();
     }
 
-    RelevantExperience find(boolean complete) throws IOException {
+    /** Finds it. */
+    public RelevantExperience find(boolean complete) throws IOException {
         Set<ExperienceKind> kinds = request.kinds().isEmpty() ? EnumSet.allOf(ExperienceKind.class) : request.kinds();
         Query allowed = Candidates.allowed(kinds, request.spaces(), apart);
         Set<ExperienceKind> others = EnumSet.copyOf(kinds);
@@ -140,13 +140,22 @@ final class Finding {
                 text[i] = Math.min(1, scores[i] / reference);
             }
         }
-        List<Scored> scored = new ArrayList<>(List.of(scoring.score(view, documents, text)));
-        List<Scored> best = new Choice(view, request, concepts).best(scored, POOL);
+        Choice choice = new Choice(view, request, concepts);
+        List<Scored> best = choice.best(new ArrayList<>(List.of(scoring.score(view, documents, text))), POOL);
+        best = choice.best(withWholes(best), POOL);
         List<Experience> items = new ArrayList<>();
         for (Scored one : Diversity.choose(best, request.limit())) {
             items.add(experience(one));
         }
         return new RelevantExperience(items, peers(), weights(), complete, documents.length);
+    }
+
+    /** Scores the best again, with what the programmes of lessons say. */
+    private List<Scored> withWholes(List<Scored> best) throws IOException {
+        List<Scored> inOrder = new ArrayList<>(best);
+        inOrder.sort(Comparator.comparingInt(one -> one.document));
+        return new ArrayList<>(List.of(scoring.score(view, inOrder.stream().mapToInt(one -> one.document).toArray(),
+            inOrder.stream().mapToDouble(one -> one.text).toArray(), true)));
     }
 
     /** What is pinned is looked at, whether or not it is like anything. */
@@ -155,13 +164,9 @@ final class Finding {
         for (int document : documents) {
             all.add(document);
         }
-        for (String pinned : request.pinned()) {
-            if (!pinned.contains(":")) {
-                for (ScoreDoc hit : view.searcher().search(new TermQuery(new Term(Names.ID, pinned)), 5).scoreDocs) {
-                    if (ExperienceKind.of(view.row(hit.doc, List.of()).key().kind()).filter(kinds::contains).isPresent()) {
-                        all.add(hit.doc);
-                    }
-                }
+        for (int document : Choice.documents(view, request.pinned())) {
+            if (ExperienceKind.of(view.row(document, List.of()).key().kind()).filter(kinds::contains).isPresent()) {
+                all.add(document);
             }
         }
         return all.stream().mapToInt(Integer::intValue).toArray();
@@ -215,20 +220,21 @@ final class Finding {
         if (question.areas().isEmpty()) {
             return peers;
         }
+        Map<String, Double> likeness = new HashMap<>();
         for (String area : places.withCase()) {
             if (!question.areas().contains(area) && !request.excluded().contains(area)) {
-                Map<String, Object> there = new HashMap<>(places.of(area));
-                there.put("area", Set.of(area));
-                if (question.kind().ofCountry()) {
-                    places.work(area).forEach(there::putIfAbsent);
-                }
-                Comparison comparison = comparison(there, null);
-                peers.add(new Peer(area, concepts.label(area, request.languages()), comparison, reasons(comparison), request.pinned().contains(area)));
+                likeness.put(area, scoring.place(area) + (request.pinned().contains(area) ? PINNED : 0));
             }
         }
-        peers.sort(Comparator.comparing(Peer::pinned).thenComparing(peer -> peer.comparison().similarity() * peer.comparison().coverage()).reversed()
-            .thenComparing(Peer::area));
-        return peers.subList(0, Math.min(MOST_PEERS, peers.size()));
+        List<String> first = new ArrayList<>(likeness.keySet());
+        first.sort(Comparator.comparing((String area) -> likeness.get(area)).reversed().thenComparing(Comparator.naturalOrder()));
+        for (String area : first.subList(0, Math.min(MOST_PEERS, first.size()))) {
+            Map<String, Object> there = new HashMap<>(places.of(area));
+            there.put("area", Set.of(area));
+            Comparison comparison = comparison(there, null);
+            peers.add(new Peer(area, concepts.label(area, request.languages()), comparison, reasons(comparison), request.pinned().contains(area)));
+        }
+        return peers;
     }
 
     private List<Weighted> weights() {

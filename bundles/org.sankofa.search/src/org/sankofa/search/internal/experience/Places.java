@@ -30,22 +30,25 @@ import org.sankofa.search.similarity.ContextAttribute.Scope;
  * What is known of countries in one state of the index: what cases on them say, then what attributes know from elsewhere.
  * Safe for several threads.
  */
-final class Places {
+public final class Places {
 
     private static final System.Logger LOG = System.getLogger("org.sankofa.search");
     private static final String AREA = "area=";
     private static final int MOST_CASES = 16;
     private static final int MOST_WORK = 60;
+    private static final int MOST_KEPT = 1000;
 
     private final View view;
     private final Contexts contexts;
     private final TaxonomyConcepts concepts;
     private final Set<String> apart;
     private final Map<String, Map<String, Object>> known = new ConcurrentHashMap<>();
+    private final Map<List<Object>, Map<String, Double>> likenesses = new ConcurrentHashMap<>();
     private volatile List<String> areas;
+    private volatile List<String> cases;
 
     /** @param apart names of spaces that say nothing of real places */
-    Places(View view, Contexts contexts, TaxonomyConcepts concepts, Set<String> apart) {
+    public Places(View view, Contexts contexts, TaxonomyConcepts concepts, Set<String> apart) {
         this.view = view;
         this.contexts = contexts;
         this.concepts = concepts;
@@ -125,14 +128,42 @@ final class Places {
         return documents(area, List.of("countryCase", "programme"), MOST_WORK);
     }
 
+    /**
+     * How like a place is to that of a question, in each attribute that is compared; below 0 where that is not known. The same
+     * question is asked over and over while somebody types, so the answers are kept for a while.
+     */
+    double[] likeness(String area, Asked asked) throws IOException {
+        double[] likeness = new double[asked.active().size()];
+        Map<String, Object> place = of(area);
+        for (int i = 0; i < likeness.length; i++) {
+            Asked.Part part = asked.active().get(i);
+            Object there = part.scope() == Scope.PLACE ? place.get(part.attribute().id()) : null;
+            likeness[i] = there == null ? -1 : kept(part, area, there);
+        }
+        return likeness;
+    }
+
+    private double kept(Asked.Part part, String area, Object there) {
+        if (likenesses.size() > MOST_KEPT) {
+            likenesses.clear();
+        }
+        return likenesses.computeIfAbsent(List.of(part.attribute().id(), part.value()), key -> new ConcurrentHashMap<>())
+            .computeIfAbsent(area, code -> part.similarity(there));
+    }
+
     /** Areas on which there is a case. */
     List<String> withCase() throws IOException {
+        List<String> known = cases;
+        if (known != null) {
+            return known;
+        }
         List<String> found = new ArrayList<>();
         for (String area : areas()) {
             if (!documents(area, List.of("countryCase"), 1).isEmpty()) {
                 found.add(area);
             }
         }
+        cases = found;
         return found;
     }
 

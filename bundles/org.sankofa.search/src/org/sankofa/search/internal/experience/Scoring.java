@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -73,6 +74,11 @@ final class Scoring {
      * @param text likeness of the words of each, 0 to 1
      */
     Scored[] score(View view, int[] documents, double[] text) throws IOException {
+        return score(view, documents, text, false);
+    }
+
+    /** As {@link #score(View, int[], double[])}; of lessons their programmes are looked at too, which costs more. */
+    Scored[] score(View view, int[] documents, double[] text, boolean withWholes) throws IOException {
         Scored[] scored = new Scored[documents.length];
         int at = 0;
         for (LeafReaderContext leaf : view.reader().leaves()) {
@@ -81,12 +87,23 @@ final class Scoring {
                 SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Names.CONTEXT);
                 OrdTable table = contexts.table(leaf, values);
                 double[][] pages = new double[(int) (values.getValueCount() / PAGE) + 1][];
+                SortedSetDocValues kinds = DocValues.getSortedSet(leaf.reader(), Names.KIND);
+                String[] names = new String[(int) kinds.getValueCount()];
                 for (; at < documents.length && documents[at] < end; at++) {
-                    scored[at] = one(view, documents[at], values.advanceExact(documents[at] - leaf.docBase) ? values : null, table, pages, text[at]);
+                    int document = documents[at] - leaf.docBase;
+                    scored[at] = one(withWholes ? view : null, documents[at], values.advanceExact(document) ? values : null, table, pages, text[at]);
+                    scored[at].kind = kinds.advanceExact(document) ? kind(kinds, (int) kinds.nextOrd(), names) : "";
                 }
             }
         }
         return scored;
+    }
+
+    private static String kind(SortedSetDocValues kinds, int ord, String[] names) throws IOException {
+        if (names[ord] == null) {
+            names[ord] = kinds.lookupOrd(ord).utf8ToString();
+        }
+        return names[ord];
     }
 
     private Scored one(View view, int document, SortedSetDocValues values, OrdTable table, double[][] pages, double text) throws IOException {
@@ -117,7 +134,7 @@ final class Scoring {
                 similarities[active] = similarity(active, decoded, pages, ord);
             }
         }
-        if (!nature.isEmpty() && !group.isEmpty()) {
+        if (view != null && !nature.isEmpty() && !group.isEmpty()) {
             fill(whole(view, group));
         }
         if (area != null) {
@@ -187,16 +204,17 @@ final class Scoring {
         return pages[page][at];
     }
 
-    /** How like the places are in what a record need not say itself. */
+    /** How like the places are in what a record need not say itself: of several the one that is most alike counts. */
     private double[] inherited(Decoded area) throws IOException {
         double[] known = inherited.get(area);
         if (known == null) {
             known = new double[similarities.length];
-            Map<String, Object> place = of(codes(area));
-            for (int i = 0; i < known.length; i++) {
-                Asked.Part part = asked.active().get(i);
-                Object value = part.scope() == Scope.PLACE ? place.get(part.attribute().id()) : null;
-                known[i] = value == null ? NOT_YET : part.similarity(value);
+            Arrays.fill(known, NOT_YET);
+            for (String code : codes(area)) {
+                double[] one = places.likeness(code, asked);
+                for (int i = 0; i < known.length; i++) {
+                    known[i] = Math.max(known[i], one[i]);
+                }
             }
             inherited.put(area, known);
         }
@@ -205,22 +223,28 @@ final class Scoring {
 
     /** What the likeness of a place adds to the sum of a record that says nothing else of its place. */
     double place(String area) throws IOException {
-        Map<String, Object> place = places.of(area);
+        double[] likeness = places.likeness(area, asked);
         double sum = 0;
-        for (Asked.Part part : asked.active()) {
-            Object value = part.attribute().id().equals("area") ? Set.of(area) : place.get(part.attribute().id());
-            if (part.scope() == Scope.PLACE && value != null) {
-                sum += part.weight() * (part.similarity(value) - CHANCE);
+        for (int i = 0; i < likeness.length; i++) {
+            if (likeness[i] >= 0) {
+                sum += asked.active().get(i).weight() * (likeness[i] - CHANCE);
             }
         }
         return sum;
     }
 
-    /** What places have together: sets joined, of numbers those of the first. */
+    /** What records in these places inherit: of each attribute the value that is most alike. */
     Map<String, Object> of(Set<String> areas) throws IOException {
         Map<String, Object> together = new HashMap<>();
-        for (String area : List.copyOf(new java.util.TreeSet<>(areas))) {
-            places.of(area).forEach((id, value) -> Contexts.merge(together, id, value));
+        for (String area : List.copyOf(new TreeSet<>(areas))) {
+            double[] likeness = places.likeness(area, asked);
+            for (Map.Entry<String, Object> value : places.of(area).entrySet()) {
+                int active = asked.active(value.getKey());
+                Object before = together.get(value.getKey());
+                if (before == null || active >= 0 && likeness[active] > asked.active().get(active).similarity(before)) {
+                    together.put(value.getKey(), value.getValue());
+                }
+            }
         }
         return together;
     }

@@ -1,7 +1,5 @@
 package org.sankofa.search.internal.experience;
 
-import java.util.Set;
-
 import org.sankofa.search.experience.ExperienceKind;
 import org.sankofa.search.internal.experience.Scoring.Scored;
 
@@ -10,8 +8,6 @@ import org.sankofa.search.internal.experience.Scoring.Scored;
  * questions, what was superseded or retired last. How it ended is not asked: a failure teaches as much as a success.
  */
 final class Standing {
-
-    private static final Set<String> GONE = Set.of("superseded", "retired", "rejected");
 
     /** What was done nowhere in particular teaches less than what somebody did. */
     private static final double NOWHERE = 0.9;
@@ -43,6 +39,11 @@ final class Standing {
             default -> 1;
         };
         double somewhere = one.areas.isEmpty() ? NOWHERE : 1;
-        return of * nature * somewhere * (GONE.contains(one.state) ? 0.6 : 1);
+        double state = switch (one.state) {
+            case "superseded", "rejected" -> 0.6;
+            case "retired" -> 0.85;
+            default -> 1;
+        };
+        return of * nature * somewhere * state;
     }
 }

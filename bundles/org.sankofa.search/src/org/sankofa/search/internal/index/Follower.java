@@ -184,6 +184,11 @@ public final class Follower implements AutoCloseable {
         }
     }
 
+    /** Ids of the attributes of contexts that the index holds values of. */
+    public String attributes() {
+        return folder.attributes();
+    }
+
     /** The concepts as last read. */
     public Taxonomy taxonomy() {
         return catchUp.taxonomy();

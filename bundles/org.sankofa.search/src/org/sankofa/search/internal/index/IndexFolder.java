@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.sankofa.search.internal.analysis.Analyzers;
+import org.sankofa.search.internal.context.Attributes;
 import org.sankofa.search.internal.read.View;
 
 /** An index that is open: what is written to it, and the state it was in when that was looked at last. */
@@ -29,6 +30,7 @@ final class IndexFolder implements AutoCloseable {
     }
 
     private static final String SPACE = "space.";
+    private static final String ATTRIBUTES = "attributes";
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -82,6 +84,7 @@ final class IndexFolder implements AutoCloseable {
         replaced = instead;
         data.clear();
         data.putAll(version);
+        data.put(ATTRIBUTES, Attributes.now().ids());
         return this;
     }
 
@@ -147,6 +150,11 @@ final class IndexFolder implements AutoCloseable {
 
     boolean fits(Map<String, String> version) {
         return version.entrySet().stream().allMatch(e -> e.getValue().equals(data.get(e.getKey())));
+    }
+
+    /** Ids of the attributes of contexts whose values it holds, with blanks between. */
+    String attributes() {
+        return data.getOrDefault(ATTRIBUTES, "");
     }
 
     /** The commit of a space that the index holds; null when it has nothing of it. */

@@ -4,7 +4,7 @@ package org.sankofa.search.internal.index;
 public final class Names {
 
     /** Version of what documents hold; an index of another version is built anew. */
-    public static final String SCHEMA = "6";
+    public static final String SCHEMA = "7";
 
     /** The record's key, {@code space/kind/id}: one document each. */
     public static final String KEY = "key";
@@ -60,7 +60,8 @@ public final class Names {
     public static final String SORT = "sort";
     /** Values of the attributes of its context, {@code id=value} each, and what else experience is shown with. */
     public static final String CONTEXT = "context";
-    /** Codes in its context, to find candidates by: {@code id=code}, {@code id<code above}, {@code id~step of a number}. */
+    /** Codes in its context, to find candidates by: {@code area=code}, {@code id/size=code},
+     * {@code id/size<code above}, {@code id~step of a number}. */
     public static final String CONTEXT_TERM = "context.term";
     /** When a lesson applies and when not; kept beside the document. */
     public static final String CONDITIONS = "conditions";
