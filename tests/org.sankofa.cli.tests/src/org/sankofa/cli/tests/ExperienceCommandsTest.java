@@ -56,7 +56,7 @@ class ExperienceCommandsTest {
         assertTrue(Files.readString(other).startsWith("From: Office <office@example.org>"));
         Cli none = Cli.run("export", dir, "--format", "eml");
         assertEquals(2, none.code);
-        assertTrue(none.err.contains("Name one request"), none.err);
+        assertTrue(none.err.contains("Name one request or answer"), none.err);
         assertEquals(2, Cli.run("export", dir, "--format", "eml", "--record", "ffffffff").code);
     }
 

@@ -10,12 +10,13 @@ import org.sankofa.exchange.ExportRequest;
 import org.sankofa.exchange.Exporter;
 import org.sankofa.experience.ask.RequestMail;
 import org.sankofa.experience.internal.Messages;
+import org.sankofa.model.Contribution;
 import org.sankofa.model.Record;
 import org.sankofa.model.Request;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
 
-/** Writes one request as a mail. */
+/** Writes one request, or one answer to it, as a mail. */
 public final class MailExporter implements Exporter {
 
     /** Option: name of the sender. */
@@ -45,18 +46,28 @@ public final class MailExporter implements Exporter {
         }
         String id = request.records().iterator().next();
         Record record = find(request, id).orElseThrow(() -> new ExchangeException(ExchangeException.WRONG_REQUEST, Messages.text("mail.one-record")));
+        if (record instanceof Contribution answer) {
+            AnswerMail mail = new AnswerMail(request.snapshot(), answer);
+            check(mail.problem());
+            out.write(mail.bytes(request.options().get(FROM_NAME), request.options().get(FROM_ADDRESS)));
+            request.progress().worked(1);
+            return 1;
+        }
         if (!(record instanceof Request question)) {
             throw new ExchangeException(ExchangeException.WRONG_REQUEST, Messages.text("mail.not-a-request"));
         }
         RequestMail mail = RequestMail.of(request.snapshot(), question)
                 .from(request.options().get(FROM_NAME), request.options().get(FROM_ADDRESS));
-        Optional<String> problem = mail.problem();
-        if (problem.isPresent()) {
-            throw new ExchangeException("may-not-go-out", problem.get());
-        }
+        check(mail.problem());
         out.write(mail.bytes());
         request.progress().worked(1);
         return 1;
+    }
+
+    private static void check(Optional<String> problem) throws ExchangeException {
+        if (problem.isPresent()) {
+            throw new ExchangeException("may-not-go-out", problem.get());
+        }
     }
 
     private static Optional<Record> find(ExportRequest request, String id) {

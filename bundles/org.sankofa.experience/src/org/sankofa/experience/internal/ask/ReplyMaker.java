@@ -76,20 +76,15 @@ final class ReplyMaker {
             return text.own() + '\n' + text.quoted() + '\n' + text.signature();
         }
 
-        /** Whether it is the question itself, as it lies in the folder of sent mails, and no answer to it. */
-        boolean isQuestion(Snapshot snapshot, RecordKey request) {
-            boolean carries = records.stream().anyMatch(json -> isRecord(json, request.id()));
-            if (!carries || !mail.ancestors().isEmpty() || AGAIN.matcher(mail.subject()).matches()) {
-                return false;
-            }
-            Text question = snapshot.record(request).map(Request.class::cast).map(Request::getQuestion).orElse(null);
-            String words = squeeze(everything());
-            return question != null && question.asMap().values().stream().anyMatch(q -> words.contains(squeeze(q)));
+        /** Whether it is the question itself, as it lies in the folder of sent mails or was sent again, and no answer to it. */
+        boolean isQuestion(RecordKey request) {
+            return records.stream().anyMatch(json -> isRecord(json, request.id())) && mail.ancestors().isEmpty() && !isReply(mail.subject());
         }
+    }
 
-        private static String squeeze(String text) {
-            return text.replaceAll("\\s+", "");
-        }
+    /** @return whether the subject is that of a reply or of a mail that was passed on */
+    static boolean isReply(String subject) {
+        return AGAIN.matcher(subject).matches();
     }
 
     ReplyMaker(Workspace workspace, Snapshot snapshot) {
@@ -172,6 +167,11 @@ final class ReplyMaker {
             JsonNode json = draft.records().get(i);
             if (isRecord(json, request.id()) && RecordJson.kindOf(json).map(Kinds::kindOf).filter("request"::equals).isPresent()) {
                 // the question that was sent out, carried back
+                continue;
+            }
+            if (json != null && RecordJson.kindOf(json).map(Kinds::kindOf).filter("contribution"::equals).isPresent()
+                    && request.id().equals(json.path("request").asText())) {
+                // the answer itself: its text is that of the mail
                 continue;
             }
             MailFile file = draft.mail().records().get(i);

@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import org.sankofa.experience.internal.mail.MailFile;
 import org.sankofa.experience.internal.mail.MailFolder;
 import org.sankofa.experience.internal.mail.MailReader;
 import org.sankofa.experience.internal.mail.Spool;
+import org.sankofa.model.Request;
 import org.sankofa.model.checks.Tier;
 import org.sankofa.store.Progress;
 import org.sankofa.store.RecordKey;
@@ -48,7 +51,12 @@ public final class ReplyTaking {
     private final Report report = new Report();
     private final List<MailReply> replies = new ArrayList<>();
     private final List<ReplyMaker.Made> fresh = new ArrayList<>();
+    private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Set<String> done = new HashSet<>();
+
+    /** A question of others, and the space that takes it. */
+    private record Question(String space, Request request) {
+    }
 
     /** An import into a workspace. */
     public ReplyTaking(Workspace workspace, Options options, Progress progress) {
@@ -180,11 +188,14 @@ public final class ReplyTaking {
     private void answer(int line, Mail mail) throws IOException {
         ReplyMaker.Draft draft = ReplyMaker.draft(mail);
         RequestFinder.Found found = requests.find(mail, draft.everything());
+        if (found.requests().isEmpty() && question(line, mail, draft)) {
+            return;
+        }
         Optional<RecordKey> request = request(line, mail, found);
         if (request.isEmpty()) {
             return;
         }
-        if (draft.isQuestion(snapshot, request.get())) {
+        if (draft.isQuestion(request.get())) {
             report.unchanged();
             return;
         }
@@ -208,6 +219,21 @@ public final class ReplyTaking {
         });
     }
 
+    /** A question of others that is not here yet is taken, so that it can be answered. */
+    private boolean question(int line, Mail mail, ReplyMaker.Draft draft) {
+        Optional<Request> asked = QuestionTaking.of(snapshot, mail, draft.records(), line, report);
+        Optional<String> space = options.space() != null ? Optional.of(options.space()) : workspace.defaultSpace().map(Space::name);
+        if (asked.isEmpty() || space.isEmpty()) {
+            return false;
+        }
+        if (questions.putIfAbsent(asked.get().getId(), new Question(space.get(), asked.get())) == null) {
+            report.created();
+        } else {
+            report.unchanged();
+        }
+        return true;
+    }
+
     private Optional<RecordKey> request(int line, Mail mail, RequestFinder.Found found) {
         if (found.requests().size() == 1) {
             return Optional.of(found.requests().get(0));
@@ -226,6 +252,7 @@ public final class ReplyTaking {
 
     private void write(String message) throws ExchangeException {
         Set<String> spaces = fresh.stream().map(one -> one.reply().contribution().space()).collect(Collectors.toSet());
+        questions.values().forEach(question -> spaces.add(question.space()));
         for (String name : spaces) {
             Space space = workspace.space(name).orElseThrow(
                     () -> new ExchangeException(ExchangeException.STORE, Messages.text("mail.no-space", name)));
@@ -263,6 +290,11 @@ public final class ReplyTaking {
                 // somebody else may have taken the same mail meanwhile
                 if (batch.get("contribution", made.contribution().getId()).isEmpty()) {
                     batch.put(made.contribution());
+                }
+            }
+            for (Question question : questions.values()) {
+                if (question.space().equals(space.name()) && batch.get("request", question.request().getId()).isEmpty()) {
+                    batch.put(question.request());
                 }
             }
         });
