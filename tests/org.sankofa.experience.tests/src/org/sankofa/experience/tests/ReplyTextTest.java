@@ -29,6 +29,12 @@ class ReplyTextTest {
             + "To: All\nSubject: A question\n\nWho has tried?",
         "De: Mirela Example <mirela@example.org>\nEnviado el: lunes\nPara: todos\nAsunto: pregunta\n\n¿Quién lo ha probado?",
         "*From:* Mirela Example\n*Date:* Monday\n*To:* All\n*Subject:* A question\n\nWho has tried?",
+        "09.11.2026 10:12 пользователь \"Mirela\" <\nmirela@example.org> написал:\n\n> Кто пробовал?",
+        "Mon, 9 Nov 2026 10:12:51 +0100 от Mirela Example <mirela@example.org>:\nКто пробовал?",
+        "09.11.2026, 10:12, \"Mirela Example\" <mirela@example.org>:\n\nWho has tried?",
+        "Date: Mon, 9 Nov 2026\nSubject: A question\nFrom: mirela@example.org\nTo: All\n\nWho has tried?",
+        "في الاثنين، 9 نوفمبر 2026 كتب Mirela <mirela@example.org>:\n> من جرب؟ or who?",
+        "2026年11月9日 Mirela <mirela@example.org> 写道：\n> 谁试过?",
         "> Who has tried?\n> And then?" })
     void historyIsSetApart(String history) {
         ReplyText text = ReplyText.of(OWN + "\n\n" + history + "\n");
@@ -40,6 +46,20 @@ class ReplyTextTest {
     void answersBetweenTheLinesStay() {
         ReplyText text = ReplyText.of("On Monday, Mirela wrote:\n> Who has tried?\nWe did.\n> And then?\nIt failed.");
         assertEquals("We did.\nIt failed.", text.own());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "We tried\nit in two districts.\nOn Mon, 9 Nov 2026, Mirela <mirela@example.org> wrote:\n\n> Who?",
+        "We tried\nit in two districts.\n> On Mon, 9 Nov 2026, Mirela <mirela@example.org> wrote:\n> Who?",
+        "We tried\nit in two districts.\nMirela <mirela@example.org> wrote:\n> Who?" })
+    void linesRightAboveTheHistoryAreTheAnswer(String text) {
+        assertEquals("We tried\nit in two districts.", ReplyText.of(text).own());
+    }
+
+    @Test
+    void theFootOfAMailingListIsSetApart() {
+        assertEquals("We tried.", ReplyText.of("We tried.\n\n_____________________________\nthe list\nthe-list@example.org\nhttps://lists.example.org/x").own());
     }
 
     @Test
@@ -73,6 +93,8 @@ class ReplyTextTest {
         "Regards to this point: the fee fell from nine to four per cent within a year, which nobody had expected at all.",
         "The agreement is confidential for now.",
         "We wrote:\n- one\n- two",
+        "Sent from my desk it would be easier to say than from here in the field.",
+        "There are 3 offices; ask Ana <ana@example.org>: she knows.",
         "Thanks for asking.\n\nBest regards,\nAna\n\nP.S. The fee went up again in 2025." })
     void whatOnlyLooksLikeItStays(String text) {
         assertEquals(text, ReplyText.of(text).own());

@@ -2,6 +2,7 @@ package org.sankofa.experience.internal.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,9 +20,9 @@ public record ReplyText(String own, String quoted, String signature) {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final List<Pattern> ATTRIBUTIONS = patterns(
             "on\\b.{6,250}\\bwrote ?:", "le\\b.{6,250}\\ba écrit ?:", "el\\b.{6,250}\\bescribió ?:", "em\\b.{6,250}\\bescreveu ?:",
-            "am\\b.{6,250}\\bschrieb\\b.{0,100}:", "il\\b.{6,250}\\bha scritto ?:", ".{6,250}\\bписал(?:\\(а\\)|а)? ?:",
-            ".{6,250}<[^<>\\s]+@[^<>\\s]+> ?(?:wrote|a écrit|escribió|escreveu|schrieb|пишет) ?:", "(?:في|بتاريخ)\\b.{6,250}كتب.{0,100}:",
-            ".{6,250}写道[：:]", "\\d{4}-\\d{2}-\\d{2}.{4,200}<[^<>\\s]+@[^<>\\s]+> ?:");
+            "am\\b.{6,250}\\bschrieb\\b.{0,100}:", "il\\b.{6,250}\\bha scritto ?:", ".{6,250}писал(?:\\(а\\)|а)? ?:",
+            ".{6,250}<[^<>\\s]+@[^<>\\s]+> ?(?:wrote|a écrit|escribió|escreveu|schrieb|пишет) ?:", "(?:في|بتاريخ)\\s.{6,250}كتب.{0,100}:",
+            ".{6,250}写道[：:]", ".{0,60}\\d.{3,200}<[^<>\\s]+@[^<>\\s]+> ?:");
     private static final List<Pattern> SEPARATORS = patterns(
             "[-_ ]{2,}\\s*(?:original message|original e-?mail|message d[’']origine|message original|mensaje original|mensagem original"
                     + "|forwarded message|message transféré|mensaje reenviado|ursprüngliche nachricht|исходное сообщение"
@@ -33,8 +34,8 @@ public record ReplyText(String own, String quoted, String signature) {
     private static final Pattern ADDRESSED = Pattern.compile(
             "\\*?(?:to|à|a|para|an|кому|إلى|收件人|cc|subject|objet|asunto|assunto|betreff|тема|الموضوع|主题)\\*?\\s*[:：].*", FLAGS);
     private static final Pattern RULER = Pattern.compile("_{10,}|-{20,}");
-    private static final Pattern SENT_FROM = Pattern.compile("(?:sent from|envoyé (?:de|depuis|à partir)|enviado (?:desde|do|de)"
-            + "|get outlook for|obtenir outlook|gesendet von|télécharger outlook)\\b.{0,80}", FLAGS);
+    private static final Pattern SENT_FROM = Pattern.compile("(?:sent from|sent with|envoyé (?:de|depuis|à partir)|enviado (?:desde|do|de)"
+            + "|get outlook for|obtenir outlook|gesendet von|télécharger outlook)(?:\\s+\\S{1,60}){1,6}", FLAGS);
     private static final Pattern CLOSING = Pattern.compile("(?:(?:with )?(?:best|kind|warm|many|cordial)(?:est)? (?:regards|wishes|thanks)"
             + "|regards|sincerely|yours (?:sincerely|truly)|cheers|(?:bien )?cordialement|(?:bien )?à vous|salutations(?: distinguées)?"
             + "|meilleures salutations|sincères salutations|amicalement|(?:un )?(?:cordial(?:es)?) saludos?|saludos(?: cordiales)?|atentamente"
@@ -84,6 +85,7 @@ public record ReplyText(String own, String quoted, String signature) {
             }
         }
         List<String> signature = new ArrayList<>();
+        cutListFooter(own, signature);
         cutNotice(own, signature);
         cutSignature(own, signature);
         return new ReplyText(join(own), join(quoted), join(signature));
@@ -114,7 +116,7 @@ public record ReplyText(String own, String quoted, String signature) {
         StringBuilder joined = new StringBuilder();
         for (int n = 0; n < 3 && at + n < lines.size(); n++) {
             String line = lines.get(at + n).strip();
-            if (line.isEmpty()) {
+            if (line.isEmpty() || n > 0 && line.startsWith(">")) {
                 return 0;
             }
             if (joined.length() + line.length() > LONGEST_ATTRIBUTION) {
@@ -122,11 +124,26 @@ public record ReplyText(String own, String quoted, String signature) {
             }
             joined.append(n == 0 ? "" : " ").append(line);
             if (line.endsWith(":") || line.endsWith("：")) {
-                String sentence = joined.toString();
-                return ATTRIBUTIONS.stream().anyMatch(p -> p.matcher(sentence).matches()) ? n + 1 : 0;
+                return attributes(joined.toString()) && !attributesLater(lines, at, n) ? n + 1 : 0;
             }
         }
         return 0;
+    }
+
+    private static boolean attributes(String sentence) {
+        return ATTRIBUTIONS.stream().anyMatch(p -> p.matcher(sentence).matches());
+    }
+
+    /** Whether the sentence begins further down, so that what stands before it is the answer. */
+    private static boolean attributesLater(List<String> lines, int at, int last) {
+        for (int from = 1; from <= last; from++) {
+            String later = String.join(" ", lines.subList(at + from, at + last + 1).stream().map(String::strip).toList());
+            // an address that was broken in two is no beginning
+            if (later.chars().filter(c -> c == '<').count() == later.chars().filter(c -> c == '>').count() && attributes(later)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean separates(List<String> lines, int at) {
@@ -139,17 +156,19 @@ public record ReplyText(String own, String quoted, String signature) {
 
     /** @return whether a block begins there that says from whom, when and to whom a mail was */
     static boolean isMailHeader(List<String> lines, int at) {
-        if (at >= lines.size() || !FROM.matcher(lines.get(at).strip()).matches()) {
+        if (at >= lines.size() || !FROM.matcher(lines.get(at).strip()).matches() && !SENT.matcher(lines.get(at).strip()).matches()) {
             return false;
         }
+        boolean from = false;
         boolean sent = false;
         boolean addressed = false;
-        for (int i = at + 1; i < Math.min(at + 8, lines.size()); i++) {
+        for (int i = at; i < Math.min(at + 8, lines.size()); i++) {
             String line = lines.get(i).strip();
+            from |= FROM.matcher(line).matches();
             sent |= SENT.matcher(line).matches();
             addressed |= ADDRESSED.matcher(line).matches();
         }
-        return sent && addressed;
+        return from && sent && addressed;
     }
 
     private static int nextFilled(List<String> lines, int at) {
@@ -172,6 +191,18 @@ public record ReplyText(String own, String quoted, String signature) {
                 }
                 something |= !paragraph.isEmpty();
                 start = i + 1;
+            }
+        }
+    }
+
+    /** What a mailing list puts below: a line, its name and where it is. */
+    private static void cutListFooter(List<String> own, List<String> signature) {
+        for (int i = own.size() - 1; i > Math.max(0, own.size() - SIGNATURE_LINES); i--) {
+            List<String> below = own.subList(i + 1, own.size());
+            if (RULER.matcher(own.get(i).strip()).matches()
+                    && below.stream().anyMatch(line -> line.contains("http") || line.toLowerCase(Locale.ROOT).contains("mailing list"))) {
+                move(own, i, signature);
+                return;
             }
         }
     }
