@@ -54,18 +54,20 @@ public final class NearDuplicates {
     /**
      * @param snapshot where the lessons are read
      * @param text what was typed so far: title and sentences
+     * @param spaces names of the spaces to look in, as from {@code Spaces.of}; empty: all
      * @param own id of the lesson being written, which is left out; null for none
      * @param languages BCP 47 tags, the preferred first
      * @param most how many at most
      * @return the lessons, the most alike first; none while there are only a few words
      * @throws StoreException as the index throws it
      */
-    public List<Alike> of(Snapshot snapshot, String text, String own, List<String> languages, int most) throws StoreException {
+    public List<Alike> of(Snapshot snapshot, Set<String> spaces, String text, String own, List<String> languages, int most)
+            throws StoreException {
         List<String> telling = Words.telling(text, WORDS);
         if (telling.size() < LEAST_WORDS) {
             return List.of();
         }
-        SearchRequest request = new SearchRequest(String.join(" OR ", telling), Map.of(FacetField.KIND, Set.of("lesson")), languages, 0,
+        SearchRequest request = new SearchRequest(String.join(" OR ", telling), Map.of(FacetField.KIND, Set.of("lesson"), FacetField.SPACE, spaces), languages, 0,
                 CANDIDATES, Set.of(), 1, 0);
         Set<String> here = Words.shingles(text);
         List<Alike> found = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.sankofa.experience.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.sankofa.experience.Spaces;
 import org.sankofa.experience.internal.Messages;
 import org.sankofa.experience.internal.Refs;
 import org.sankofa.experience.people.PersonFound.Kind;
@@ -37,6 +39,7 @@ import org.sankofa.model.date.PartialDate;
 import org.sankofa.model.labels.Labels;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
+import org.sankofa.store.Workspace;
 import org.sankofa.vocabularies.Vocabularies;
 
 /**
@@ -50,6 +53,7 @@ public final class PeopleFinder {
 
     private final Snapshot snapshot;
     private final Vocabularies vocabularies;
+    private final List<String> spaces;
     private final List<Deed> deeds = new ArrayList<>();
     private final Map<String, Agent> agents = new HashMap<>();
 
@@ -58,10 +62,25 @@ public final class PeopleFinder {
             String request, PartialDate when) {
     }
 
-    /** Reads who did what. */
+    /**
+     * Reads who did what, without what is invented unless the question comes from there.
+     *
+     * @param from name of the space somebody asks from; null for none
+     */
+    public static PeopleFinder of(Workspace workspace, String from) {
+        return new PeopleFinder(workspace.snapshot(), workspace.vocabularies(), Spaces.of(workspace, from));
+    }
+
+    /** Reads who did what in all spaces of a snapshot. */
     public PeopleFinder(Snapshot snapshot, Vocabularies vocabularies) {
+        this(snapshot, vocabularies, snapshot.spaces());
+    }
+
+    /** Reads who did what in these spaces. */
+    public PeopleFinder(Snapshot snapshot, Vocabularies vocabularies, Collection<String> spaces) {
         this.snapshot = snapshot;
         this.vocabularies = vocabularies;
+        this.spaces = List.copyOf(spaces);
         each("practitioner", this::profile);
         each("organisation", this::profile);
         each("lesson", this::lesson);
@@ -74,8 +93,10 @@ public final class PeopleFinder {
     }
 
     private void each(String kind, Consumer<Record> consumer) {
-        try (Stream<Record> all = snapshot.records(null, kind)) {
-            all.forEach(consumer);
+        for (String space : spaces) {
+            try (Stream<Record> all = snapshot.records(space, kind)) {
+                all.forEach(consumer);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.sankofa.experience.internal.Refs;
@@ -20,6 +21,8 @@ import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.Record;
 import org.sankofa.model.ReviewEntry;
 import org.sankofa.model.ReviewState;
+import org.sankofa.model.SpaceInfo;
+import org.sankofa.model.SpaceKind;
 import org.sankofa.model.UseEffect;
 import org.sankofa.store.Snapshot;
 
@@ -60,16 +63,17 @@ public record ReuseMetrics(int lessons, int used, int uses, Map<UseEffect, Integ
     }
 
     /**
-     * @param space only this space; null: all of them
+     * @param space only this space; null: all but the samples, which are no part of the network
      * @return the figures on that day
      */
     public static ReuseMetrics of(Snapshot snapshot, String space, LocalDate today) {
+        List<String> spaces = space != null ? List.of(space) : snapshot.spaces().stream().filter(name -> !isSample(snapshot, name)).toList();
         Map<String, Integer> usesByLesson = new HashMap<>();
         Map<UseEffect, Integer> effects = new EnumMap<>(UseEffect.class);
         try (Stream<Record> all = snapshot.records(null, "lessonUse")) {
             all.map(LessonUse.class::cast).forEach(use -> {
                 String lesson = Refs.id(use, Literals.LESSON_USE__LESSON);
-                if (lesson != null && (space == null || inSpace(snapshot, lesson, space))) {
+                if (lesson != null && inSpaces(snapshot, lesson, spaces)) {
                     usesByLesson.merge(lesson, 1, Integer::sum);
                     effects.merge(use.getEffect(), 1, Integer::sum);
                 }
@@ -78,8 +82,8 @@ public record ReuseMetrics(int lessons, int used, int uses, Map<UseEffect, Integ
         List<Double> days = new ArrayList<>();
         int[] counts = new int[5];
         Set<String> used = new HashSet<>();
-        try (Stream<Record> all = snapshot.records(space, "lesson")) {
-            all.map(Lesson.class::cast).forEach(lesson -> {
+        for (String one : spaces) {
+            lessons(snapshot, one, lesson -> {
                 ReviewState state = lesson.getReviewState();
                 if (!OUT.contains(state)) {
                     counts[0]++;
@@ -105,8 +109,20 @@ public record ReuseMetrics(int lessons, int used, int uses, Map<UseEffect, Integ
                 median(days), counts[1], counts[2], counts[3]);
     }
 
-    private static boolean inSpace(Snapshot snapshot, String lesson, String space) {
-        return snapshot.find(lesson).filter(key -> key.space().equals(space)).isPresent();
+    private static boolean isSample(Snapshot snapshot, String space) {
+        try (Stream<Record> infos = snapshot.records(space, "spaceInfo")) {
+            return infos.map(SpaceInfo.class::cast).anyMatch(info -> info.getSpaceKind() == SpaceKind.SAMPLE);
+        }
+    }
+
+    private static void lessons(Snapshot snapshot, String space, Consumer<Lesson> consumer) {
+        try (Stream<Record> all = snapshot.records(space, "lesson")) {
+            all.map(Lesson.class::cast).forEach(consumer);
+        }
+    }
+
+    private static boolean inSpaces(Snapshot snapshot, String lesson, List<String> spaces) {
+        return snapshot.find(lesson).filter(key -> spaces.contains(key.space())).isPresent();
     }
 
     /** Adds the days of each submission that was decided; returns 1 when the last one was not. */

@@ -255,14 +255,14 @@ class CaptureTest {
         network.put(there, other);
         index.awaitCaughtUp();
         NearDuplicates duplicates = new NearDuplicates(index);
-        var found = duplicates.of(network.workspace.snapshot(), "Pay-out points were opened in village shops without a safe, and closed after robberies.",
+        var found = duplicates.of(network.workspace.snapshot(), Set.of(), "Pay-out points were opened in village shops without a safe, and closed after robberies.",
                 null, List.of("en"), 5);
         assertEquals(List.of(LESSON), found.stream().map(one -> one.row().key().id()).toList());
         assertTrue(found.get(0).shared().contains("village"), found.toString());
-        assertEquals(List.of(), duplicates.of(network.workspace.snapshot(), "We opened pay-out points", null, List.of("en"), 5), "too early to say");
-        assertEquals(List.of(), duplicates.of(network.workspace.snapshot(),
+        assertEquals(List.of(), duplicates.of(network.workspace.snapshot(), Set.of(), "We opened pay-out points", null, List.of("en"), 5), "too early to say");
+        assertEquals(List.of(), duplicates.of(network.workspace.snapshot(), Set.of("net"),
                 "We opened pay-out points in village shops that had no safe. They closed within a year.", LESSON, List.of("en"), 5), "itself");
-        assertEquals(List.of(), duplicates.of(network.workspace.snapshot(), "kind:lesson \"( OR ) -village* ^~ []{} : shops robbers safely outposts"
+        assertEquals(List.of(), duplicates.of(network.workspace.snapshot(), Set.of(), "kind:lesson \"( OR ) -village* ^~ []{} : shops robbers safely outposts"
                 + " nothing alike whatsoever telephone banking", null, List.of("en"), 5), "whatever is typed is words");
     }
 

@@ -12,19 +12,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.experience.Spaces;
 import org.sankofa.experience.people.PeopleFinder;
 import org.sankofa.experience.people.PeopleQuestion;
 import org.sankofa.experience.people.PersonFound;
 import org.sankofa.experience.reuse.Citation;
+import org.sankofa.experience.reuse.ReuseMetrics;
 import org.sankofa.model.Contribution;
 import org.sankofa.model.Lesson;
 import org.sankofa.model.Practitioner;
 import org.sankofa.model.Programme;
 import org.sankofa.model.Request;
+import org.sankofa.model.ReviewState;
 import org.sankofa.model.TriState;
 import org.sankofa.model.date.PartialDate;
 import org.sankofa.model.text.Text;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Space;
+import org.sankofa.store.SpaceOptions;
 
 /** People are found by what they did, with reasons. */
 class PeopleTest {
@@ -150,6 +155,28 @@ class PeopleTest {
         assertEquals(List.of("Ana Example", "Awa Exemple"), names(in("area:GHA")));
         assertEquals(List.of("Awa Exemple"), names(new PeopleQuestion(Set.of("area:GHA"), null, Set.of("fr"), null, null, null, 10)));
         assertEquals(List.of(), names(new PeopleQuestion(Set.of("area:GHA"), null, Set.of("ru"), null, null, null, 10)));
+    }
+
+    @Test
+    void whatIsInventedIsFoundOnlyFromThere() throws Exception {
+        Space practice = network.workspace.createSpace(SpaceOptions.of("practice", Space.Kind.SAMPLE));
+        Lesson invented = lesson(ana);
+        network.space.write("Move", batch -> batch.delete(new RecordKey("net", "lesson", invented.getId())));
+        Lesson other = org.eclipse.emf.ecore.util.EcoreUtil.copy(invented);
+        other.setId("77777777-7777-4777-8777-777777777777");
+        practice.write("Put", batch -> batch.put(other));
+        assertEquals(List.of(), PeopleFinder.of(network.workspace, "net").find(in("area:GHA")));
+        assertEquals(0, ReuseMetrics.of(network.workspace.snapshot(), null, LocalDate.of(2026, 1, 1)).lessons());
+        practice.write("Validate", batch -> {
+            other.setReviewState(ReviewState.VALIDATED);
+            batch.put(other);
+        });
+        assertEquals(0, ReuseMetrics.of(network.workspace.snapshot(), null, LocalDate.of(2026, 1, 1)).lessons());
+        assertEquals(1, ReuseMetrics.of(network.workspace.snapshot(), "practice", LocalDate.of(2026, 1, 1)).lessons());
+        network.put(ana);
+        assertEquals(Set.of("net"), Spaces.of(network.workspace, null));
+        assertEquals(Set.of("net", "practice"), Spaces.of(network.workspace, "practice"));
+        assertEquals(List.of("Ana Example"), PeopleFinder.of(network.workspace, "practice").find(in("area:GHA")).stream().map(PersonFound::name).toList());
     }
 
     @Test

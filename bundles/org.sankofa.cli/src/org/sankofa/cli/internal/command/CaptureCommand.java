@@ -10,6 +10,7 @@ import org.sankofa.cli.internal.Records;
 import org.sankofa.cli.internal.Services;
 import org.sankofa.cli.internal.Terminal;
 import org.sankofa.exchange.json.JsonText;
+import org.sankofa.experience.Spaces;
 import org.sankofa.experience.capture.Capture;
 import org.sankofa.experience.capture.Completeness;
 import org.sankofa.experience.capture.NearDuplicates;
@@ -72,7 +73,7 @@ final class CaptureCommand extends WorkspaceCommand {
             index.awaitCaughtUp();
             new Capture(workspace, index.experience()).fill(record, lesson, language);
             Capture.write(lesson, language, tried, happened);
-            new NearDuplicates(index).of(snapshot, tried + '\n' + happened, null, List.of("en"), 3)
+            new NearDuplicates(index).of(snapshot, Spaces.of(workspace, target.name()), tried + '\n' + happened, null, List.of("en"), 3)
                     .forEach(one -> terminal.say("Much like " + one.row().key().id() + ": " + one.row().title()));
         }
         if (!dryRun) {

@@ -65,10 +65,11 @@ final class PeopleCommand extends WorkspaceCommand {
         if (areas.isEmpty() && themes.isEmpty() && lesson == null && request == null) {
             throw CommandFailure.wrongUse("Say what they should know: --area, --theme, --lesson or --request.");
         }
+        Records.space(workspace, space);
         Snapshot snapshot = workspace.snapshot();
         PeopleQuestion question = new PeopleQuestion(concepts(snapshot, "area", areas), concepts(snapshot, "theme", themes), Set.copyOf(languages),
                 id(snapshot, lesson), id(snapshot, request), List.of("en"), limit);
-        List<PersonFound> found = new PeopleFinder(snapshot, workspace.vocabularies()).find(question);
+        List<PersonFound> found = PeopleFinder.of(workspace, space).find(question);
         if (output.json) {
             try (JsonArrayOut array = new JsonArrayOut(terminal.out())) {
                 found.forEach(person -> array.add(json(person)));
