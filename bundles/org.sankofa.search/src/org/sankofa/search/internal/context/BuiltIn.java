@@ -40,7 +40,7 @@ final class BuiltIn {
 
     static List<ContextAttribute<?>> all() {
         return List.of(
-            new Codes(PLACE, Scope.PLACE, weight(1.5, 1), concepts -> Measures.sets(places(concepts)),
+            new Codes(PLACE, Scope.PLACE, weight(1, 0.7), concepts -> Measures.sets(places(concepts)),
                 BuiltIn::areas, (area, concepts) -> List.of(area)),
             new Codes("groups", Scope.PLACE, weight(0.5, 0.3), concepts -> Measures.sets(), nothing(), BuiltIn::groups),
             new Income(),
