@@ -13,7 +13,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -35,12 +34,10 @@ import org.sankofa.ui.theme.Token;
  */
 public final class PagedTable<T> extends Composite {
 
-    private static final int SCALE = 1_000_000;
-
     private final List<PagedColumn<T>> columns;
     private final PagedModel<T> model = new PagedModel<>(this::request);
     private final Table table;
-    private final Slider slider;
+    private final LongSlider slider;
     private final List<Consumer<Optional<T>>> selectionListeners = new ArrayList<>();
     private final List<Consumer<T>> openListeners = new ArrayList<>();
     private final List<LongConsumer> totalListeners = new ArrayList<>();
@@ -64,9 +61,8 @@ public final class PagedTable<T> extends Composite {
             widget.setText(column.label());
             widget.setWidth(Letters.scaled(table, column.width()));
         }
-        slider = new Slider(this, SWT.VERTICAL);
+        slider = new LongSlider(this, this::scrollBySlider);
         addListener(SWT.Resize, e -> arrange());
-        slider.addListener(SWT.Selection, e -> scrollBySlider());
         table.addListener(SWT.MouseWheel, this::wheel);
         table.addListener(SWT.MouseVerticalWheel, this::wheel);
         table.addListener(SWT.Selection, e -> select(model.top() + table.getSelectionIndex(), true));
@@ -145,9 +141,9 @@ public final class PagedTable<T> extends Composite {
 
     private void arrange() {
         Rectangle area = getClientArea();
-        int bar = slider.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        int bar = slider.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         table.setBounds(0, 0, Math.max(0, area.width - bar), area.height);
-        slider.setBounds(area.width - bar, 0, bar, area.height);
+        slider.control().setBounds(area.width - bar, 0, bar, area.height);
         int fixed = columns.stream().filter(c -> !c.grows()).mapToInt(column -> Letters.scaled(table, column.width())).sum();
         int growing = (int) columns.stream().filter(PagedColumn::grows).count();
         for (int i = 0; i < columns.size() && growing > 0; i++) {
@@ -177,7 +173,7 @@ public final class PagedTable<T> extends Composite {
         } else {
             table.deselectAll();
         }
-        paintSlider();
+        slider.show(model.top(), model.visible(), model.total());
     }
 
     private void fill(TableItem item, Optional<T> row) {
@@ -192,24 +188,8 @@ public final class PagedTable<T> extends Composite {
         item.setForeground(row.isEmpty() ? Theme.of(this).color(Token.TEXT_TERTIARY) : null);
     }
 
-    private void paintSlider() {
-        long hidden = model.total() - model.visible();
-        slider.setEnabled(hidden > 0);
-        if (hidden <= 0) {
-            slider.setValues(0, 0, 10, 10, 1, 10);
-            return;
-        }
-        // sliders count in int: long lists are scaled
-        int maximum = (int) Math.min(model.total(), SCALE);
-        int thumb = (int) Math.max(1, (double) model.visible() / model.total() * maximum);
-        int selection = (int) Math.round((double) model.top() / hidden * (maximum - thumb));
-        slider.setValues(selection, 0, maximum, thumb, 1, Math.max(1, thumb));
-    }
-
-    private void scrollBySlider() {
-        long hidden = model.total() - model.visible();
-        int room = Math.max(1, slider.getMaximum() - slider.getThumb());
-        model.scrollTo(Math.round((double) slider.getSelection() / room * hidden));
+    private void scrollBySlider(long top) {
+        model.scrollTo(top);
         paint();
     }
 

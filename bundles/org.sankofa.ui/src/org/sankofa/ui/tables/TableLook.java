@@ -42,13 +42,16 @@ public final class TableLook {
     /** Gives a table the look; it keeps it when the theme changes. */
     public static Table apply(Table table, Token background) {
         RowLook.apply(table, TableItem.class, PLACES, background, AIR);
+        // a cell is erased and painted in one go: what was measured then holds
+        boolean[] noRoom = new boolean[1];
         table.addListener(SWT.EraseItem, event -> {
-            if (hasNoRoom(table, event)) {
+            noRoom[0] = hasNoRoom(table, event);
+            if (noRoom[0]) {
                 event.detail &= ~SWT.FOREGROUND;
             }
         });
         table.addListener(SWT.PaintItem, event -> {
-            if (hasNoRoom(table, event)) {
+            if (noRoom[0]) {
                 shorten((TableItem) event.item, event);
             }
         });

@@ -66,7 +66,7 @@ public final class BulkMenu {
         item(menu, "bulk.delete", "\tDel", this::delete);
         menu.addListener(SWT.Show, event -> {
             for (MenuItem item : menu.getItems()) {
-                item.setEnabled(table.getSelectionCount() > 0);
+                item.setEnabled(records.places().length > 0);
             }
         });
         table.setMenu(menu);
@@ -86,7 +86,7 @@ public final class BulkMenu {
     }
 
     private void withRows(Consumer<List<Row>> action) {
-        int[] chosen = table.getSelectionIndices();
+        int[] chosen = records.places();
         if (chosen.length > 0) {
             Jobs.read(table, text("bulk.job"), monitor -> records.read(chosen), action);
         }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -29,6 +31,7 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.records.internal.RowIcons;
+import org.sankofa.ui.tables.LongSlider;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Letters;
 import org.sankofa.ui.theme.Theme;
@@ -36,15 +39,18 @@ import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.transfer.RecordDrag;
 import org.sankofa.ui.transfer.RecordTransfer;
 
-/** A list of records, as long as it may be: only what is on the screen is fetched, in the background. */
+/**
+ * A list of records, as long as it may be: only the rows in sight have widgets, only what is around them is fetched, in the
+ * background. The system's own virtual table makes a node for every row, and stands still meanwhile.
+ */
 public final class RecordTable implements PagedRows.Listener {
-
-    /** The system's table grows slow beyond; whoever looks for more narrows the list. */
-    static final int MOST_ROWS = 100_000;
 
     private static final String WAITING = "\u2026";
 
+    private final Composite whole;
     private final Composite frame;
+    private final LongSlider slider;
+    private final ListWindow window = new ListWindow();
     private final TableColumnLayout layout = new TableColumnLayout(true);
     private final Table table;
     private final RowTexts texts;
@@ -66,27 +72,31 @@ public final class RecordTable implements PagedRows.Listener {
      */
     public RecordTable(Composite parent, PagedRows.Source source, Executor background, RowTexts texts) {
         this.texts = texts;
-        frame = new Composite(parent, SWT.NONE);
+        whole = Theme.of(parent).style(new Composite(parent, SWT.NONE), Token.SURFACE, null, null);
+        frame = new Composite(whole, SWT.NONE);
         frame.setLayout(layout);
-        table = TableLook.apply(new Table(frame, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI), Token.SURFACE);
+        table = TableLook.apply(new Table(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.NO_SCROLL), Token.SURFACE);
+        slider = new LongSlider(whole, this::scroll);
         Accessible.name(table, () -> text("list.name"), null);
         display = table.getDisplay();
         rows = new PagedRows(source, background, this);
         table.setHeaderVisible(true);
         show(ListColumn.USUAL);
+        whole.addListener(SWT.Resize, event -> arrange());
         frame.addListener(SWT.Resize, event -> fit());
-        table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.Selection, event -> choose());
+        table.addListener(SWT.MouseVerticalWheel, this::wheel);
+        table.addListener(SWT.Selection, this::choose);
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(onOpen));
+        table.addListener(SWT.KeyDown, this::key);
         Theme.of(table).onChange(table, rows::refresh);
         RecordDrag.from(table, this::dragged);
     }
 
     public Control control() {
-        return frame;
+        return whole;
     }
 
-    /** The table itself, for a context menu. */
+    /** The table with the rows in sight, for a context menu. */
     public Table table() {
         return table;
     }
@@ -126,7 +136,7 @@ public final class RecordTable implements PagedRows.Listener {
         shown.subList(same, shown.size()).forEach(this::column);
         mark(rows.request());
         frame.layout(true, true);
-        table.clearAll();
+        paint();
     }
 
     /** The headings of the columns. */
@@ -183,16 +193,21 @@ public final class RecordTable implements PagedRows.Listener {
 
     /** The selected record. */
     public Optional<RecordKey> selected() {
-        int index = table.getSelectionIndex();
-        return index < 0 ? Optional.empty() : Optional.ofNullable(rows.row(index)).map(Row::key);
+        int at = window.isChosen(window.cursor()) ? window.cursor() : window.count() == 0 ? -1 : window.chosen()[0];
+        return at < 0 ? Optional.empty() : Optional.ofNullable(rows.row(at)).map(Row::key);
+    }
+
+    /** The places of the selected rows, also of those out of sight. */
+    public int[] places() {
+        return window.chosen();
     }
 
     @Override
     public void counted(long total) {
         onUi(() -> {
-            table.setItemCount((int) Math.min(total, MOST_ROWS));
-            table.deselectAll();
-            table.clearAll();
+            window.reset((int) Math.min(total, Integer.MAX_VALUE));
+            arrange();
+            paint();
             onCount.accept(total);
         });
     }
@@ -200,9 +215,8 @@ public final class RecordTable implements PagedRows.Listener {
     @Override
     public void arrived(long from, int count) {
         onUi(() -> {
-            int last = (int) Math.min(from + count, table.getItemCount()) - 1;
-            if (last >= from) {
-                table.clear((int) from, last);
+            if (from < window.top() + window.inSight() && from + count > window.top()) {
+                paint();
             }
         });
     }
@@ -247,33 +261,128 @@ public final class RecordTable implements PagedRows.Listener {
         }
     }
 
-    /** What is selected and known: what is dragged has been on the screen. */
-    private List<URI> dragged() {
-        return Arrays.stream(table.getSelectionIndices()).limit(RecordTransfer.MOST).mapToObj(rows::row).filter(Objects::nonNull)
-                .map(row -> row.key().uri()).toList();
+    // --- what is in sight
+
+    private void arrange() {
+        Rectangle area = whole.getClientArea();
+        window.setVisible((area.height - table.getHeaderHeight()) / Math.max(1, table.getItemHeight()));
+        int bar = window.total() > window.visible() ? slider.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0;
+        slider.control().setVisible(bar > 0);
+        frame.setBounds(0, 0, Math.max(0, area.width - bar), area.height);
+        slider.control().setBounds(area.width - bar, 0, bar, area.height);
+        paint();
+    }
+
+    private void paint() {
+        int inSight = Math.max(0, window.inSight());
+        if (table.getItemCount() != inSight) {
+            table.setItemCount(inSight);
+        }
+        for (int i = 0; i < inSight; i++) {
+            fill(table.getItem(i), window.top() + i);
+        }
+        mirror();
+        slider.show(window.top(), window.visible(), window.total());
+    }
+
+    private void fill(TableItem item, int place) {
+        Row row = rows.row(place);
+        for (int column = 0; column < Math.max(1, shown.size()); column++) {
+            item.setText(column, row == null ? column == 0 ? WAITING : "" : texts.of(shown.get(column), row));
+        }
+        item.setImage(0, row == null ? null : icon(row));
+        if (row != null && chosen.contains(row.key())) {
+            // the record keeps its selection when it moves to another place of the list
+            window.add(place);
+        }
+    }
+
+    /** The system's table shows as selected what is selected of the rows in sight. */
+    private void mirror() {
+        int[] there = IntStream.range(0, table.getItemCount()).filter(i -> window.isChosen(window.top() + i)).toArray();
+        int[] now = table.getSelectionIndices();
+        Arrays.sort(now);
+        if (!Arrays.equals(there, now)) {
+            table.deselectAll();
+            int cursor = window.cursor() - window.top();
+            // the one that keys go on from gets the system's cursor
+            if (cursor >= 0 && cursor < table.getItemCount() && window.isChosen(window.cursor())) {
+                table.setSelection(cursor);
+            }
+            table.select(there);
+        }
+    }
+
+    private void scroll(long row) {
+        window.scrollTo(row);
+        paint();
+    }
+
+    private void wheel(Event event) {
+        scroll((long) window.top() - event.count);
+        event.doit = false;
+    }
+
+    // --- what is selected
+
+    /** The system selects among the rows in sight; what it means for the list is decided here. */
+    private void choose(Event event) {
+        int row = window.top() + table.indexOf((TableItem) event.item);
+        if ((event.stateMask & SWT.SHIFT) != 0) {
+            window.extend(row);
+        } else if ((event.stateMask & SWT.MOD1) != 0) {
+            window.toggle(row);
+        } else {
+            window.choose(row);
+        }
+        chose();
+    }
+
+    private void key(Event event) {
+        int from = window.cursor() < 0 ? window.top() - 1 : window.cursor();
+        int page = Math.max(1, window.visible() - 1);
+        int to = switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> from + 1;
+            case SWT.ARROW_UP -> Math.max(0, from - 1);
+            case SWT.PAGE_DOWN -> Math.max(0, from) + page;
+            case SWT.PAGE_UP -> Math.max(0, from - page);
+            case SWT.HOME -> 0;
+            case SWT.END -> window.total() - 1;
+            default -> -1;
+        };
+        boolean plain = (event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0;
+        if (to >= 0 && plain) {
+            window.go(to, (event.stateMask & SWT.SHIFT) != 0);
+        } else if (event.keyCode == 'a' && event.stateMask == SWT.MOD1) {
+            window.chooseAll();
+        } else {
+            return;
+        }
+        event.doit = false;
+        chose();
     }
 
     /** Remembers what is selected, as far as it is known; the rest is selected only until the list changes. */
-    private void choose() {
+    private void chose() {
         chosen.clear();
-        int[] places = table.getSelectionIndices();
-        for (int i = 0; i < Math.min(places.length, PagedRows.PAGE); i++) {
-            Row row = rows.row(places[i]);
+        for (int place : Arrays.stream(window.chosen()).limit(PagedRows.PAGE).toArray()) {
+            Row row = rows.row(place);
             if (row != null) {
                 chosen.add(row.key());
             }
         }
+        paint();
     }
 
-    private void fill(Event event) {
-        TableItem item = (TableItem) event.item;
-        Row row = rows.row(event.index);
-        item.setText(row == null ? new String[] {WAITING} : shown.stream().map(column -> texts.of(column, row)).toArray(String[]::new));
-        item.setImage(0, row == null ? null : icon(row));
-        if (row != null && chosen.contains(row.key())) {
-            // the record keeps its selection when it moves to another place of the list
-            table.select(event.index);
-        }
+    /**
+     * What is selected and known: what is dragged has been on the screen. The system selects a row that is pressed at once,
+     * and tells of it when the drag has begun already.
+     */
+    private List<URI> dragged() {
+        int[] pressed = table.getSelectionIndices();
+        boolean told = Arrays.stream(pressed).allMatch(i -> window.isChosen(window.top() + i));
+        IntStream places = told ? Arrays.stream(window.chosen()) : Arrays.stream(pressed).map(i -> window.top() + i);
+        return places.limit(RecordTransfer.MOST).mapToObj(rows::row).filter(Objects::nonNull).map(row -> row.key().uri()).toList();
     }
 
     private Image icon(Row row) {
