@@ -73,8 +73,12 @@ public final class TransferImpl implements Transfer {
 
     @Override
     public Repository local() throws StoreException {
-        return Failures.reading(store.name(),
-                () -> new TransferRepository(store.repository(), store.objects().directory(), known(), LIMIT));
+        return Failures.reading(store.name(), () -> {
+            Map<String, ObjectId> heads = known();
+            // JGit reads for itself there: what others wrote until now must be known to it
+            store.objects().look();
+            return new TransferRepository(store.repository(), store.objects().directory(), heads, LIMIT);
+        });
     }
 
     /** @return the heads whose histories are complete here, by ref */

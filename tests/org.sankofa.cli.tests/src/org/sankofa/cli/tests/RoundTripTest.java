@@ -26,6 +26,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** What goes out as JSON and comes back changes no byte: all records of the sample, also those that are only for reading. */
 class RoundTripTest {
 
+    /** So many of each kind are shown and put; all of them are exported and imported. */
+    private static final int OF_A_KIND = 4;
+
     @TempDir
     Path folder;
     private Path dir;
@@ -52,20 +55,23 @@ class RoundTripTest {
     }
 
     @Test
-    void twoRoundsOfShowAndPut() throws Exception {
+    void whatIsShownIsPutWithoutAChange() throws Exception {
         Map<String, String> before = state();
         int records = 0;
+        Map<String, Integer> kinds = new TreeMap<>();
         for (JsonNode row : Cli.ok("list", dir, "--json").json()) {
+            if (kinds.merge(row.path("kind").asText(), 1, Integer::sum) > OF_A_KIND) {
+                continue;
+            }
             String id = row.path("id").asText();
             String shown = Cli.ok("show", dir, id).out;
-            for (int round = 0; round < 2; round++) {
-                Cli put = Cli.ok("put", dir, Files.writeString(folder.resolve("round.json"), shown));
-                assertTrue(put.err.contains("Nothing to change"), put.err);
-                assertEquals(shown, put.out, id);
-            }
+            // what it prints is what was put in, so that a second round is the same as the first
+            Cli put = Cli.ok("put", dir, Files.writeString(folder.resolve("round.json"), shown));
+            assertTrue(put.err.contains("Nothing to change"), put.err);
+            assertEquals(shown, put.out, id);
             records++;
         }
-        assertTrue(records > 100, "the sample has more than " + records + " records");
+        assertTrue(records > 30 && kinds.size() > 10, "the sample has more than " + records + " records of " + kinds);
         assertEquals(before, state());
     }
 

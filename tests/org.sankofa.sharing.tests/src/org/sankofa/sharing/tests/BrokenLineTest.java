@@ -10,8 +10,8 @@ import org.sankofa.sharing.SharingException;
 class BrokenLineTest extends BrokenLineTestCase {
 
     @Override
-    String create(String name) throws Exception {
-        return http().create(name);
+    void create(String name) throws Exception {
+        http().create(name);
     }
 
     @Override
@@ -32,7 +32,7 @@ class BrokenLineTest extends BrokenLineTestCase {
         ana.title(key, "by Ana");
         ana.share();
         ben.summary(key, "by Ben");
-        int step = Math.max(1, 144 / STAGES);
+        int step = Math.max(1, 288 / STAGES);
         int failed = 0;
         for (long limit = 0;; limit += step) {
             line.limitAnswers(limit);

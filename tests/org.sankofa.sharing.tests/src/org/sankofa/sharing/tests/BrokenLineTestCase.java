@@ -45,8 +45,8 @@ abstract class BrokenLineTestCase extends SharingTestCase {
     RecordKey key;
     private int places;
 
-    /** Makes an empty place to share through. @return its address without the line that breaks */
-    abstract String create(String name) throws Exception;
+    /** Makes an empty place to share through, in the folder of the server. */
+    abstract void create(String name) throws Exception;
 
     /** Begins the line that breaks. */
     abstract CutProxy line() throws Exception;
@@ -61,7 +61,9 @@ abstract class BrokenLineTestCase extends SharingTestCase {
 
     @BeforeEach
     void publish() throws Exception {
-        String near = create("office.git");
+        create("office.git");
+        // whoever is near goes to the folder itself: only the line that breaks is tried here
+        String near = served("office.git").toUri().toString();
         line = closing(line());
         far = far("office.git");
         ana = founder("Ana");
@@ -80,6 +82,16 @@ abstract class BrokenLineTestCase extends SharingTestCase {
     /** @return how long a server may be silent on a slow line */
     Duration patience() {
         return Duration.ofSeconds(2);
+    }
+
+    /** @return for how many milliseconds a slow line stands still at each few bytes */
+    int pace() {
+        return 200;
+    }
+
+    /** @return how many bytes go over a slow line */
+    int burden() {
+        return 60_000;
     }
 
     private void atEveryStage(Turn turn) throws Exception {
@@ -292,12 +304,12 @@ abstract class BrokenLineTestCase extends SharingTestCase {
         ben.join(far);
         ana.shared.addRemote(ana.space(), "far", far);
         ben.title(key, "by Ben");
-        byte[] content = new byte[60_000];
+        byte[] content = new byte[burden()];
         new Random(5).nextBytes(content);
         ben.space().files().put(new ByteArrayInputStream(content));
         ben.share();
         ana.summary(key, "by Ana");
-        line.pace(200);
+        line.pace(pace());
         new Share(hasty, ana.space()).through("far").run(Progress.NONE);
         line.pace(0);
         ben.receive();

@@ -6,8 +6,8 @@ import java.time.Duration;
 class BrokenSshTest extends BrokenLineTestCase {
 
     @Override
-    String create(String name) throws Exception {
-        return sshd().create(name);
+    void create(String name) throws Exception {
+        sshd().create(name);
     }
 
     @Override
@@ -25,12 +25,23 @@ class BrokenSshTest extends BrokenLineTestCase {
     /** Each session costs much time. */
     @Override
     int stages() {
-        return Math.max(4, STAGES / 3);
+        return Math.max(3, STAGES / 4);
     }
 
     /** To agree on keys takes many words, which count as one wait. */
     @Override
     Duration patience() {
-        return Duration.ofSeconds(30);
+        return Duration.ofSeconds(15);
+    }
+
+    @Override
+    int pace() {
+        return 20;
+    }
+
+    /** In the long form so much that all of it takes longer than the server may be silent. */
+    @Override
+    int burden() {
+        return STAGES > 12 ? 600_000 : 10_000;
     }
 }

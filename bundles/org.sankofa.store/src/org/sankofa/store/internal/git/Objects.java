@@ -2,12 +2,20 @@ package org.sankofa.store.internal.git;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
+import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
+import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -28,9 +36,11 @@ public final class Objects implements AutoCloseable {
     /** Largest object read into memory, in bytes: a record or folder that is larger is refused. */
     public static final int MAX_IN_MEMORY = 64 << 20;
     private static final int CACHED_TREES = 2048;
+    private static final String IDX = ".idx";
 
     private final ObjectDirectory directory;
     private final Disk disk;
+    private final boolean alone;
     private final Map<ObjectId, Tree> trees = Collections
             .synchronizedMap(new LinkedHashMap<>(CACHED_TREES, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
@@ -59,8 +69,10 @@ public final class Objects implements AutoCloseable {
         Config config = new Config();
         config.setBoolean("core", null, "fsyncobjectfiles", true);
         config.setBoolean("core", null, "fsyncreffiles", true);
-        // folder times are too coarse to trust: a pack of another process must never be missed
-        config.setString("core", null, "trustpackstat", alone ? "always" : "never");
+        // folder times are too coarse to trust, so packs of others are looked for here when something is missing; with
+        // "never" JGit looks for itself, but takes in a damaged pack again and again, without end
+        config.setString("core", null, "trustpackstat", "always");
+        this.alone = alone;
         File folder = repository.resolve("objects").toFile();
         this.directory = new ObjectDirectory(config, folder, alternates, FS.DETECTED, null);
         this.disk = disk;
@@ -81,26 +93,123 @@ public final class Objects implements AutoCloseable {
         return directory;
     }
 
-    /** @return a reader; to be closed */
+    /** @return a reader that misses nothing others wrote; to be closed */
     public ObjectReader reader() {
+        return new Fresh(directory.newReader());
+    }
+
+    /** @return JGit's own reader, which can copy out of packs, after a look at what others wrote; to be closed */
+    public ObjectReader packReader() throws IOException {
+        look();
         return directory.newReader();
+    }
+
+    /**
+     * Takes in the packs that JGit does not know: those that others wrote since, and those it gave up because one object in
+     * them is damaged, as if all the others were, too.
+     *
+     * @return whether there were any
+     */
+    public boolean look() throws IOException {
+        if (alone) {
+            return false;
+        }
+        boolean any = false;
+        Set<String> known = new HashSet<>();
+        directory.getPacks().forEach(pack -> known.add(pack.getPackFile().getName()));
+        Path packs = directory.getPackDirectory().toPath();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(packs, "pack-*" + IDX)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                Path pack = file.resolveSibling(name.substring(0, name.length() - IDX.length()) + ".pack");
+                if (name.matches("pack-[0-9a-f]{40}\\.idx") && Files.isRegularFile(pack)
+                        && !known.contains(pack.getFileName().toString())) {
+                    directory.openPack(pack.toFile());
+                    any = true;
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return any;
+    }
+
+    /** Looks for packs of others before it says that something is missing. */
+    private final class Fresh extends ObjectReader.Filter {
+
+        private final ObjectReader reader;
+
+        Fresh(ObjectReader reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        protected ObjectReader delegate() {
+            return reader;
+        }
+
+        @Override
+        public ObjectReader newReader() {
+            return new Fresh(reader.newReader());
+        }
+
+        @Override
+        public boolean has(AnyObjectId id, int type) throws IOException {
+            return super.has(id, type) || look() && super.has(id, type);
+        }
+
+        @Override
+        public boolean has(AnyObjectId id) throws IOException {
+            return super.has(id) || look() && super.has(id);
+        }
+
+        @Override
+        public ObjectLoader open(AnyObjectId id) throws IOException {
+            return open(id, OBJ_ANY);
+        }
+
+        @Override
+        public ObjectLoader open(AnyObjectId id, int type) throws IOException {
+            try {
+                return super.open(id, type);
+            } catch (MissingObjectException e) {
+                if (!look()) {
+                    throw e;
+                }
+                return super.open(id, type);
+            }
+        }
+
+        @Override
+        public long getObjectSize(AnyObjectId id, int type) throws IOException {
+            try {
+                return super.getObjectSize(id, type);
+            } catch (MissingObjectException e) {
+                if (!look()) {
+                    throw e;
+                }
+                return super.getObjectSize(id, type);
+            }
+        }
     }
 
     /** @return a walk over commits; to be closed */
     public RevWalk walk() {
-        RevWalk walk = new RevWalk(directory.newReader());
+        RevWalk walk = new RevWalk(reader());
         walk.setRetainBody(true);
         return walk;
     }
 
     /** @return whether the object is there */
     public boolean has(ObjectId id) throws IOException {
-        return directory.has(id);
+        return directory.has(id) || look() && directory.has(id);
     }
 
     /** @return the bytes of an object; fails when missing or larger than {@link #MAX_IN_MEMORY} */
     public byte[] read(ObjectId id, int type) throws IOException {
-        try (ObjectReader reader = directory.newReader()) {
+        try (ObjectReader reader = reader()) {
             return read(reader, id, type);
         }
     }
@@ -175,8 +284,9 @@ public final class Objects implements AutoCloseable {
     /** Forgets what is remembered of objects that may be gone. */
     public void refresh() throws IOException {
         trees.clear();
-        // a look for an object that is nowhere makes JGit read the folder again
+        // a look for an object that is nowhere makes JGit read the folder again where that changed
         directory.has(ObjectId.zeroId());
+        look();
     }
 
     /** @return a new pack to write into */

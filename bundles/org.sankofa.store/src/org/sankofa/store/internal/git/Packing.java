@@ -60,7 +60,7 @@ public final class Packing {
             List<Pack> some = new ArrayList<>();
             for (Pack pack : all) {
                 File file = pack.getPackFile();
-                if (file.length() < limit && !pack.shouldBeKept()) {
+                if (file.length() < limit && !pack.shouldBeKept() && isSound(pack)) {
                     some.add(pack);
                 }
             }
@@ -71,9 +71,15 @@ public final class Packing {
         return List.of();
     }
 
+    /** A damaged pack stays where it is: perhaps there is a copy that it can be brought back from. */
+    private static boolean isSound(Pack pack) {
+        // of one whose index cannot be read JGit lists nothing
+        return pack.iterator().hasNext();
+    }
+
     private Collection<Pack> packs() throws IOException {
-        // a look for an object that is nowhere makes JGit read the folder again
-        objects.has(ObjectId.zeroId());
+        // also makes JGit forget the packs that others combined
+        objects.refresh();
         return objects.directory().getPacks();
     }
 
@@ -89,7 +95,7 @@ public final class Packing {
                 ids.add(entry.toObjectId());
             }
         }
-        try (ObjectReader reader = objects.reader(); RevWalk walk = new RevWalk(reader);
+        try (ObjectReader reader = objects.packReader(); RevWalk walk = new RevWalk(reader);
                 PackWriter writer = new PackWriter(config(), reader)) {
             List<RevObject> list = new ArrayList<>(ids.size());
             for (ObjectId id : ids) {
@@ -109,7 +115,7 @@ public final class Packing {
     public void combineAll(Set<ObjectId> wanted, ProgressMonitor monitor) throws IOException {
         List<Pack> old = new ArrayList<>(packs());
         old.removeIf(pack -> !isWritable(pack));
-        try (ObjectReader reader = objects.reader(); PackWriter writer = new PackWriter(config(), reader)) {
+        try (ObjectReader reader = objects.packReader(); PackWriter writer = new PackWriter(config(), reader)) {
             writer.preparePack(monitor, wanted, Set.of());
             if (writer.getObjectCount() > 0) {
                 replace(writer, old, monitor);
