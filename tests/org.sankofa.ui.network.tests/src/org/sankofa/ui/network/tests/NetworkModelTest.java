@@ -10,14 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.model.Lesson;
 import org.sankofa.model.ModelPackage;
 import org.sankofa.model.text.Text;
@@ -50,33 +46,7 @@ import org.sankofa.ui.network.internal.model.Subscription;
 import org.sankofa.ui.network.internal.model.Subscriptions;
 
 /** What the views of sharing show and do: two offices and a folder between them. */
-class NetworkModelTest {
-
-    @TempDir
-    Path folder;
-
-    private final Locale before = Locale.getDefault();
-    private Path hub;
-    private Office accra;
-    private Office salvador;
-    private RecordKey lesson;
-
-    @BeforeEach
-    void begin() throws Exception {
-        Locale.setDefault(Locale.ENGLISH);
-        hub = folder.resolve("hub");
-        accra = Office.beginning(folder, "Accra");
-        lesson = accra.lesson("Savings groups");
-        accra.publish(hub);
-        salvador = Office.joining(folder, "Salvador", hub);
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        Locale.setDefault(before);
-        accra.close();
-        salvador.close();
-    }
+class NetworkModelTest extends TwoOffices {
 
     private SpaceCard card(Office office) throws Exception {
         return new SpaceCards(office.shared, Office.languages()).read().stream().filter(one -> one.name().equals(Office.SPACE))

@@ -6,14 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.model.Lesson;
 import org.sankofa.model.ModelFactory;
 import org.sankofa.model.Practitioner;
@@ -34,44 +29,23 @@ import org.sankofa.ui.network.internal.model.ReadMarks;
 import org.sankofa.ui.network.internal.model.SpaceCards;
 
 /** Somebody wants to be forgotten: what the window says before, and what it does. */
-class PersonRemovalTest {
+class PersonRemovalTest extends TwoOffices {
 
-    @TempDir
-    Path folder;
-
-    private final Locale before = Locale.getDefault();
-    private Path hub;
-    private Office accra;
-    private Office salvador;
     private RecordKey person;
-    private RecordKey lesson;
 
-    @BeforeEach
-    void begin() throws Exception {
-        Locale.setDefault(Locale.ENGLISH);
-        hub = folder.resolve("hub");
-        accra = Office.beginning(folder, "Accra");
+    @Override
+    void fill() throws Exception {
         Practitioner practitioner = ModelFactory.eINSTANCE.createPractitioner();
         practitioner.setId(Ids.newId());
         practitioner.setName("Kofi Mensah-Addo");
         practitioner.setEmail("kofi@example.org");
         accra.space().write("Add Kofi", batch -> batch.put(practitioner));
         person = new RecordKey(Office.SPACE, "practitioner", practitioner.getId());
-        lesson = accra.lesson("Savings groups");
         accra.recommend(lesson, "Ask Kofi Mensah-Addo before you begin.");
         try (EditingSession session = accra.workspace.edit(lesson)) {
             session.run("Keeper", () -> ((Lesson) session.record()).setKeeper((Practitioner) accra.workspace.snapshot().record(person).orElseThrow()));
             session.save(null);
         }
-        accra.publish(hub);
-        salvador = Office.joining(folder, "Salvador", hub);
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        Locale.setDefault(before);
-        accra.close();
-        salvador.close();
     }
 
     private static List<String> fields(List<PersonRemoval.Touched> touched, RecordKey key) {

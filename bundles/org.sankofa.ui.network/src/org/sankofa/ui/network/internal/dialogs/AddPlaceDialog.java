@@ -9,15 +9,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sankofa.sharing.Remote;
-import org.sankofa.ui.dialogs.FormDialog;
 
 /** Asks for another place through which a space is shared, such as a stick or a second server. */
-public final class AddPlaceDialog extends FormDialog {
+public final class AddPlaceDialog extends AddressDialog {
 
     private final List<Remote> there;
-    private Text address;
     private Text name;
-    private String url;
     private String place;
 
     /**
@@ -31,19 +28,18 @@ public final class AddPlaceDialog extends FormDialog {
 
     @Override
     protected void fill(Composite area) {
-        address = field(area, text("publish.address"), "", SWT.NONE, text("address.folder"), Addresses::folder);
+        addressField(area, text("publish.address"));
         name = field(area, text("place.name"), "", SWT.NONE);
         name.setMessage(text("place.name.hint"));
         paragraph(area, text("place.examples"));
-        address.setFocus();
     }
 
     @Override
     protected String wrong() {
-        if (address == null || address.getText().isBlank() || name == null || name.getText().isBlank()) {
+        if (typed().isEmpty() || name == null || name.getText().isBlank()) {
             return "";
         }
-        return wrong(name.getText().strip(), address.getText().strip(), there);
+        return wrong(name.getText().strip(), typed(), there);
     }
 
     /** @return what is wrong with a place, a sentence; null: nothing */
@@ -59,14 +55,8 @@ public final class AddPlaceDialog extends FormDialog {
 
     @Override
     protected void okPressed() {
-        url = address.getText().strip();
         place = name.getText().strip();
         super.okPressed();
-    }
-
-    /** @return where */
-    public String url() {
-        return url;
     }
 
     /** @return what it is called here */

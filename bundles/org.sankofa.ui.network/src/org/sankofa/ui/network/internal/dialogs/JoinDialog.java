@@ -7,15 +7,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sankofa.store.Workspace;
-import org.sankofa.ui.dialogs.FormDialog;
 
 /** Asks where the space is that the person wants to join. */
-public final class JoinDialog extends FormDialog {
+public final class JoinDialog extends AddressDialog {
 
     private final Workspace workspace;
-    private Text address;
     private Text name;
-    private String url;
     private String space;
 
     /** @param workspace the network that gets the space */
@@ -26,17 +23,16 @@ public final class JoinDialog extends FormDialog {
 
     @Override
     protected void fill(Composite area) {
-        address = field(area, text("join.address"), "", SWT.NONE, text("address.folder"), Addresses::folder);
+        addressField(area, text("join.address"));
         name = field(area, text("join.name"), "", SWT.NONE);
         name.setMessage(text("join.name.hint"));
         paragraph(area, text("join.examples"));
-        address.setFocus();
     }
 
     @Override
     protected String wrong() {
         String wanted = name.getText().strip();
-        if (address.getText().isBlank()) {
+        if (typed().isEmpty()) {
             return "";
         }
         if (!wanted.isEmpty() && !wanted.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
@@ -47,14 +43,8 @@ public final class JoinDialog extends FormDialog {
 
     @Override
     protected void okPressed() {
-        url = address.getText().strip();
         space = name.getText().isBlank() ? null : name.getText().strip();
         super.okPressed();
-    }
-
-    /** @return where it is */
-    public String url() {
-        return url;
     }
 
     /** @return what it is to be called here; null: as its makers call it */
