@@ -260,6 +260,15 @@ class MailRepliesTest {
     }
 
     @Test
+    void aSentenceThatBeginsWithFromIsNoMail() throws Exception {
+        String first = Mails.reply("1@m", "A <a@example.net>", "We tried it.\n\nFrom January 2020 on it was dearer.\n\nFrom then on nobody came.");
+        assertReport(take("a.mbox", "From - Mon Nov  9 10:30:00 2026\n" + first + "\nFrom b@example.net Mon Nov  9 11:30:00 2026\n"
+                + Mails.reply("2@m", "B <b@example.net>", "So did we.")), 2, 0, 0);
+        assertTrue(network.contributions().stream().anyMatch(c -> c.getText().toString().contains("nobody came")));
+        assertReport(take("b.txt", "From experience we know that it takes time.\nFrom: nobody in particular", Options.DEFAULT.to(Network.REQUEST)), 1, 0, 0);
+    }
+
+    @Test
     void aFileThatHoldsNoMailIsNamed() throws Exception {
         for (Object[] one : new Object[][] { { "a.msg", new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, 0 } },
             { "a.bin", new byte[] { 1, 0, 2, 0 } } }) {

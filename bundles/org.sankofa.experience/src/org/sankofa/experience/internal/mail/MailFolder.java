@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The mails of a file, one after the other: one mail ({@code .eml}), many ({@code .mbox}), or text that was pasted. */
 public final class MailFolder implements AutoCloseable {
@@ -44,6 +45,8 @@ public final class MailFolder implements AutoCloseable {
         }
     }
 
+    /** A line between mails names a sender, and nearly always a time; a sentence may begin with "From", too. */
+    private static final Pattern SEPARATOR = Pattern.compile("From \\S{1,300}\\s*|From .{0,300}\\d{1,2}:\\d{2}.{0,60}\\d{4}.{0,60}");
     private static final int HEAD = 1 << 16;
     private static final Set<String> FIELDS = Set.of("from", "to", "subject", "message-id", "received", "mime-version", "date",
             "return-path", "content-type", "delivered-to", "reply-to");
@@ -72,7 +75,7 @@ public final class MailFolder implements AutoCloseable {
             return Form.OUTLOOK;
         }
         String start = new String(head, StandardCharsets.ISO_8859_1);
-        if (start.startsWith("From ")) {
+        if (SEPARATOR.matcher(start.lines().findFirst().orElse("")).matches()) {
             return Form.MBOX;
         }
         List<String> lines = start.lines().limit(400).takeWhile(l -> !l.isBlank()).toList();
@@ -110,7 +113,8 @@ public final class MailFolder implements AutoCloseable {
         boolean tooLong = false;
         boolean blank = true;
         for (byte[] next = readLine(); next != null; next = readLine()) {
-            if (blank && startsWith(next, "From ", 0)) {
+            if (blank && startsWith(next, "From ", 0)
+                    && SEPARATOR.matcher(new String(next, StandardCharsets.ISO_8859_1).stripTrailing()).matches()) {
                 ahead = next;
                 break;
             }
