@@ -2,43 +2,42 @@ package org.sankofa.search.internal.experience;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.sankofa.search.experience.ExperienceKind;
 import org.sankofa.search.internal.context.ContextIndexing;
 import org.sankofa.search.internal.index.Names;
 import org.sankofa.search.internal.read.View;
 import org.sankofa.search.similarity.Concepts;
-import org.sankofa.search.similarity.ContextAttribute;
 
 /**
- * Finds the records that are worth a close look. Each code of the question is a clause that adds about what it would add to
- * the exact score; so does each country by how like its place is, and each word by BM25. Where there
+ * Finds the records that are worth a close look. Each code of the question adds about what it would add to the exact score;
+ * so does each country by how like its place is, and the best by words their BM25. Where there
  * are few records, all of them are looked at.
  */
 final class Candidates {
 
     /** With so few records of experience all are looked at. */
     static final int FEW = 3000;
-    private static final int BY_WORDS = 200;
-    private static final int BEST = 800;
+    private static final int BY_WORDS = 1000;
+    private static final int BEST_WORDS = 200;
+    private static final int BEST = 1600;
     private static final int OTHERS = 250;
     private static final int MOST_PLACES = 150;
     /** How like a value is that is beside one in a vocabulary, by the one above both; that is below it, by the one itself. */
@@ -93,21 +92,23 @@ final class Candidates {
     Found find(Query allowed, Query allowedOthers) throws IOException {
         double best = 0;
         TreeSet<Integer> documents = new TreeSet<>();
-        boolean compareWords = asked.textWeight() > 0 && !words.isEmpty();
-        if (compareWords) {
-            ScoreDoc[] hits = view.searcher().search(both(words.query(), allowed), BY_WORDS).scoreDocs;
-            best = hits.length == 0 ? 0 : hits[0].score;
-            add(hits, documents);
+        ScoreDoc[] byWords = {};
+        if (asked.textWeight() > 0 && !words.isEmpty()) {
+            byWords = view.searcher().search(both(words.query(), allowed), BY_WORDS).scoreDocs;
+            best = byWords.length == 0 ? 0 : byWords[0].score;
         }
         int count = view.searcher().count(allowed);
         if (count <= few) {
             add(view.searcher().search(allowed, Math.max(1, count)).scoreDocs, documents);
+            return new Found(documents.stream().mapToInt(Integer::intValue).toArray(), best);
+        }
+        add(Arrays.copyOf(byWords, Math.min(BEST_WORDS, byWords.length)), documents);
+        float factor = byWords.length == 0 ? 0 : (float) (asked.textWeight() / words.reference(best));
+        Accumulator accumulator = new Accumulator(view, clauses(), byWords, factor);
+        if (allowedOthers == null) {
+            accumulator.best(List.<FixedBitSet[]> of(places.allowed(allowed)), new int[] { BEST }, documents);
         } else {
-            Query clauses = clauses(compareWords, best);
-            add(view.searcher().search(both(clauses, allowed), BEST).scoreDocs, documents);
-            if (allowedOthers != null) {
-                add(view.searcher().search(both(clauses, allowedOthers), OTHERS).scoreDocs, documents);
-            }
+            accumulator.best(List.of(places.allowed(allowed), places.allowed(allowedOthers)), new int[] { BEST, OTHERS }, documents);
         }
         return new Found(documents.stream().mapToInt(Integer::intValue).toArray(), best);
     }
@@ -122,8 +123,9 @@ final class Candidates {
         return new BooleanQuery.Builder().add(scored, Occur.MUST).add(allowed, Occur.FILTER).build();
     }
 
-    private Query clauses(boolean compareWords, double best) throws IOException {
-        Map<String, Float> terms = new TreeMap<>();
+    /** What terms of the context are worth. */
+    private SortedMap<String, Float> clauses() throws IOException {
+        SortedMap<String, Float> terms = new TreeMap<>();
         for (Asked.Part part : asked.active()) {
             String id = part.attribute().id();
             if (!id.equals("area")) {
@@ -137,17 +139,7 @@ final class Candidates {
             }
         }
         placeBoosts().forEach((area, boost) -> more(terms, "area=" + area, boost));
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (Map.Entry<String, Float> term : terms.entrySet()) {
-            Term one = new Term(Names.CONTEXT_TERM, term.getKey());
-            if (view.reader().docFreq(one) > 0) {
-                query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(one)), term.getValue()), Occur.SHOULD);
-            }
-        }
-        if (compareWords) {
-            query.add(new BoostQuery(words.query(), (float) (asked.textWeight() / words.reference(best))), Occur.SHOULD);
-        }
-        return query.build();
+        return terms;
     }
 
     /**

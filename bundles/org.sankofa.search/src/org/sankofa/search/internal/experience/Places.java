@@ -9,16 +9,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.sankofa.search.internal.context.TaxonomyConcepts;
 import org.sankofa.search.internal.experience.OrdTable.Decoded;
 import org.sankofa.search.internal.index.Names;
@@ -37,6 +45,7 @@ public final class Places {
     private static final int MOST_CASES = 16;
     private static final int MOST_WORK = 60;
     private static final int MOST_KEPT = 1000;
+    private static final int MOST_SETS = 16;
 
     private final View view;
     private final Contexts contexts;
@@ -44,6 +53,7 @@ public final class Places {
     private final Set<String> apart;
     private final Map<String, Map<String, Object>> known = new ConcurrentHashMap<>();
     private final Map<List<Object>, Map<String, Double>> likenesses = new ConcurrentHashMap<>();
+    private final Map<Query, FixedBitSet[]> sets = new ConcurrentHashMap<>();
     private volatile List<String> areas;
     private volatile List<String> cases;
 
@@ -149,6 +159,32 @@ public final class Places {
         }
         return likenesses.computeIfAbsent(List.of(part.attribute().id(), part.value()), key -> new ConcurrentHashMap<>())
             .computeIfAbsent(area, code -> part.similarity(there));
+    }
+
+    /** The documents that a query finds, by segments; kept, for the same are allowed again and again. */
+    FixedBitSet[] allowed(Query query) throws IOException {
+        FixedBitSet[] known = sets.get(query);
+        if (known == null) {
+            List<LeafReaderContext> leaves = view.reader().leaves();
+            known = new FixedBitSet[leaves.size()];
+            Weight weight = view.searcher().createWeight(view.searcher().rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
+            for (LeafReaderContext leaf : leaves) {
+                known[leaf.ord] = new FixedBitSet(leaf.reader().maxDoc());
+                Scorer scorer = weight.scorer(leaf);
+                Bits live = leaf.reader().getLiveDocs();
+                DocIdSetIterator each = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+                for (int hit = each.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = each.nextDoc()) {
+                    if (live == null || live.get(hit)) {
+                        known[leaf.ord].set(hit);
+                    }
+                }
+            }
+            if (sets.size() > MOST_SETS) {
+                sets.clear();
+            }
+            sets.put(query, known);
+        }
+        return known;
     }
 
     /** Areas on which there is a case. */
