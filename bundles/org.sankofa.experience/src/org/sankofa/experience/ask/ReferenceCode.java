@@ -21,7 +21,7 @@ public final class ReferenceCode {
     private static final int LENGTH = 8;
     private static final int BITS = 5;
     private static final Pattern FORM =
-            Pattern.compile("(?<![A-Z0-9])SK[-\u2010\u2011\u2013 ]([0-9A-Z]{4})[-\u2010\u2011\u2013 ]?([0-9A-Z]{4})(?![A-Z0-9])");
+            Pattern.compile("[Ss][Kk][-\u2010\u2011\u2013 ]([0-9A-Za-z]{4})[-\u2010\u2011\u2013 ]?([0-9A-Za-z]{4})(?![A-Za-z0-9])");
 
     private ReferenceCode() {
     }
@@ -40,14 +40,19 @@ public final class ReferenceCode {
     /** @return the codes in a text, each once, in their order; O is read as 0, I and L as 1 */
     public static List<String> in(String text) {
         Set<String> codes = new LinkedHashSet<>();
-        Matcher matcher = FORM.matcher(text.toUpperCase(Locale.ROOT));
-        while (matcher.find()) {
-            codes.add("SK-" + plain(matcher.group(1)) + '-' + plain(matcher.group(2)));
+        Matcher matcher = FORM.matcher(text);
+        for (int i = 0; i + 2 < text.length(); i++) {
+            boolean begins = (text.charAt(i) | 0x20) == 's' && (text.charAt(i + 1) | 0x20) == 'k';
+            // at the end of another word it is none
+            if (begins && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+                    && matcher.region(i, text.length()).lookingAt()) {
+                codes.add("SK-" + plain(matcher.group(1)) + '-' + plain(matcher.group(2)));
+            }
         }
         return new ArrayList<>(codes);
     }
 
     private static String plain(String signs) {
-        return signs.replace('O', '0').replace('I', '1').replace('L', '1');
+        return signs.toUpperCase(Locale.ROOT).replace('O', '0').replace('I', '1').replace('L', '1');
     }
 }

@@ -69,11 +69,12 @@ final class ReplyMaker {
     record Made(MailReply reply, Contribution contribution, List<MailFile> files) {
     }
 
-    /** The texts of a mail, and the records that came with it. */
-    record Draft(Mail mail, ReplyText text, List<JsonNode> records) {
+    /** A mail, and the records that came with it. */
+    record Draft(Mail mail, List<JsonNode> records) {
 
+        /** All there is to read, as it came: enough to look for a code in. */
         String everything() {
-            return text.own() + '\n' + text.quoted() + '\n' + text.signature();
+            return (mail.plain() == null ? "" : mail.plain()) + '\n' + (mail.html() == null ? "" : mail.html());
         }
 
         /** Whether it is the question itself, as it lies in the folder of sent mails or was sent again, and no answer to it. */
@@ -103,7 +104,7 @@ final class ReplyMaker {
                 records.add(null);
             }
         }
-        return new Draft(mail, NewText.of(mail), records);
+        return new Draft(mail, records);
     }
 
     private static boolean isRecord(JsonNode json, String id) {
@@ -112,7 +113,8 @@ final class ReplyMaker {
 
     /** @return the reply; empty when it cannot be taken, which the report says then */
     Optional<Made> make(int line, Mail mail, Draft draft, RecordKey request, String parent, String space, Report report) {
-        String own = draft.text().own();
+        ReplyText text = NewText.of(mail);
+        String own = text.own();
         List<MailFile> files = new ArrayList<>(mail.files());
         List<Object[]> proposals = proposals(draft, request, files);
         if (own.isEmpty() && files.isEmpty()) {
@@ -155,8 +157,8 @@ final class ReplyMaker {
             }
         }
         MailReply reply = new MailReply(key, request, stored.isPresent() ? MailReply.State.THERE : MailReply.State.NEW, shown,
-                contribution.eGet(Literals.CONTRIBUTION__AUTHOR, false) != null, language, own, draft.text().quoted(),
-                draft.text().signature(), files.stream().map(MailFile::name).toList());
+                contribution.eGet(Literals.CONTRIBUTION__AUTHOR, false) != null, language, own, text.quoted(),
+                text.signature(), files.stream().map(MailFile::name).toList());
         return Optional.of(new Made(reply, contribution, files));
     }
 

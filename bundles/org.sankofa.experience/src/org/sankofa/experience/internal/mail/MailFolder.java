@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +54,9 @@ public final class MailFolder implements AutoCloseable {
 
     private final InputStream in;
     private final Form form;
+    private final byte[] buffer = new byte[HEAD];
+    private int at;
+    private int filled;
     private int line;
     private byte[] ahead;
 
@@ -148,18 +152,39 @@ public final class MailFolder implements AutoCloseable {
 
     /** A line with its end; one that is too long comes in pieces. */
     private byte[] readLine() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(128);
-        for (int c = in.read(); c >= 0; c = in.read()) {
-            out.write(c);
-            if (c == '\n' || out.size() >= MailLimits.LINE_LENGTH) {
-                break;
+        ByteArrayOutputStream out = null;
+        while (true) {
+            if (at == filled) {
+                filled = in.read(buffer);
+                at = 0;
+                if (filled <= 0) {
+                    filled = 0;
+                    return line(out == null ? null : out.toByteArray());
+                }
+            }
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            boolean whole = end < filled;
+            int next = whole ? end + 1 : end;
+            if (out == null && whole) {
+                byte[] piece = Arrays.copyOfRange(buffer, at, next);
+                at = next;
+                return line(piece);
+            }
+            out = out == null ? new ByteArrayOutputStream(256) : out;
+            out.write(buffer, at, next - at);
+            at = next;
+            if (whole || out.size() >= MailLimits.LINE_LENGTH) {
+                return line(out.toByteArray());
             }
         }
-        if (out.size() == 0) {
-            return null;
-        }
-        line++;
-        return out.toByteArray();
+    }
+
+    private byte[] line(byte[] bytes) {
+        line += bytes == null ? 0 : 1;
+        return bytes;
     }
 
     @Override
