@@ -197,10 +197,10 @@ class HostileMailTest {
     @ValueSource(strings = { "\n", "Regards,\n", "a", ">", "a@", "On a b c d\n", "__________\n", "From: a\n\n", " ", "<a@b>\n",
         "This e-mail is confidential ", "SK-7WN1 ", "--\n\n" })
     void nothingThatIsRepeatedHoldsTheProgramUp(String piece) throws Exception {
-        take(Mails.reply("1@m", "Eve <eve@example.net>", "We tried it.\n\n" + piece.repeat(1_500_000 / piece.length())));
+        take(Mails.reply("1@m", "Eve <eve@example.net>", "We tried it.\n\n" + piece.repeat(400_000 / piece.length())));
         assertTrue(only().getText().asMap().values().iterator().next().startsWith("We tried it."));
         take(Mails.header("2@m", "Eve <eve@example.net>") + "Content-Type: text/html\n\n<p>We tried it too.</p><p>"
-                + piece.repeat(300_000 / piece.length()) + "<div style='border-top:solid'>".repeat(2000) + "</p>\n");
+                + piece.repeat(100_000 / piece.length()) + "<div style='border-top:solid'>".repeat(2000) + "</p>\n");
         assertEquals(2, network.contributions().size());
     }
 
@@ -237,7 +237,7 @@ class HostileMailTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
         java.util.Random random = new java.util.Random(20261130);
         int read = 0;
-        for (int round = 0; round < 3000; round++) {
+        for (int round = 0; round < 1000; round++) {
             java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
             int changes = 1 + random.nextInt(8);
             java.util.Set<Integer> places = random.ints(changes, 0, good.length).boxed().collect(Collectors.toSet());
@@ -260,7 +260,7 @@ class HostileMailTest {
                 assertFalse(e.code().isEmpty());
             }
         }
-        assertTrue(read > 2500, "most of them are read all the same: " + read);
+        assertTrue(read > 800, "most of them are read all the same: " + read);
     }
 
     @Test
