@@ -259,8 +259,11 @@ public final class SharedSpaces {
                 failure == null ? "" : failure.getMessage());
         try {
             book.change(space.name(), entry -> {
-                // a stick that is not there today is nothing to wait for
+                // a stick that is not there today is nothing to wait for, and says nothing of how the space stands
                 boolean usual = place != null && !entry.remotes().isEmpty() && entry.remotes().get(0).equals(place);
+                if (!usual && offline && entry.last().isPresent()) {
+                    return entry;
+                }
                 return entry.with(last, !usual ? entry.waiting()
                         : failure == null ? entry.waiting() && !sending : entry.waiting() || sending && offline);
             });

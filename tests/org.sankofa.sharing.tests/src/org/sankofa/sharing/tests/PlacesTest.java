@@ -92,6 +92,7 @@ class PlacesTest extends SharingTestCase {
         assertEquals(Code.NOT_CONNECTED, outcomes.get(1).failure().orElseThrow().code());
         assertTrue(outcomes.get(1).failure().get().getMessage().contains("connected"));
         assertFalse(ana.shared.state(ana.space()).waiting(), "the usual place has everything");
+        assertTrue(ana.shared.state(ana.space()).last().orElseThrow().succeeded(), "what was exchanged last went well");
         assertEquals(1, ana.shared.state(ana.space()).places().get(1).ahead());
         assertEquals(0, ana.shared.state(ana.space()).ahead());
         assertEquals(0, ana.shared.state(ana.space()).unsent());
