@@ -1,6 +1,5 @@
 package org.sankofa.search.internal.context;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
 import org.sankofa.search.similarity.ContextAttribute;
 
 /** The attributes there are at one moment: the built-in ones and those of plug-ins. */
@@ -43,43 +36,13 @@ public final class Attributes {
         return attributes;
     }
 
-    /** Outside OSGi there are no services. */
+    /** Outside OSGi there are no services, nor the classes to ask for them. */
     private static List<ContextAttribute<?>> services() {
-        List<ContextAttribute<?>> found = new ArrayList<>();
-        BundleContext context = context();
-        if (context == null) {
-            return found;
-        }
         try {
-            for (ServiceReference<?> reference : sorted(context.getServiceReferences(ContextAttribute.class.getName(), null))) {
-                if (context.getService(reference) instanceof ContextAttribute<?> attribute) {
-                    found.add(attribute);
-                }
-            }
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException("No filter is used", e);
+            return AttributeServices.all();
+        } catch (NoClassDefFoundError e) {
+            return List.of();
         }
-        return found;
-    }
-
-    /** Ours, which need not be started so far; null outside OSGi. */
-    private static BundleContext context() {
-        Bundle own = FrameworkUtil.getBundle(Attributes.class);
-        if (own != null && own.getBundleContext() == null) {
-            try {
-                own.start(Bundle.START_TRANSIENT);
-            } catch (BundleException e) {
-                LOG.log(System.Logger.Level.DEBUG, "Attributes of plug-ins are not to be had.", e);
-            }
-        }
-        return own == null ? null : own.getBundleContext();
-    }
-
-    /** The one of the highest rank last, so that it counts. */
-    private static List<ServiceReference<?>> sorted(ServiceReference<?>[] references) {
-        List<ServiceReference<?>> all = new ArrayList<>(references == null ? List.of() : List.of(references));
-        all.sort(null);
-        return all;
     }
 
     /** All of them. */
