@@ -67,7 +67,14 @@ public record ReuseMetrics(int lessons, int used, int uses, Map<UseEffect, Integ
      * @return the figures on that day
      */
     public static ReuseMetrics of(Snapshot snapshot, String space, LocalDate today) {
-        List<String> spaces = space != null ? List.of(space) : snapshot.spaces().stream().filter(name -> !isSample(snapshot, name)).toList();
+        return ofSpaces(snapshot, space != null ? List.of(space) : snapshot.spaces().stream().filter(name -> !isSample(snapshot, name)).toList(), today);
+    }
+
+    /**
+     * @param spaces names of the spaces, samples too
+     * @return the figures of these spaces together on that day
+     */
+    public static ReuseMetrics ofSpaces(Snapshot snapshot, List<String> spaces, LocalDate today) {
         Map<String, Integer> usesByLesson = new HashMap<>();
         Map<UseEffect, Integer> effects = new EnumMap<>(UseEffect.class);
         try (Stream<Record> all = snapshot.records(null, "lessonUse")) {

@@ -11,13 +11,13 @@ import org.sankofa.store.Workspace;
 import org.sankofa.ui.records.RecordEditors;
 
 /** Where commands begin records, and what they begin them from. */
-final class Places {
+public final class Places {
 
     private Places() {
     }
 
     /** @return the space of a record where it can be written to, else the one for new records */
-    static Optional<String> beside(RecordKey key, Workspace workspace) {
+    public static Optional<String> beside(RecordKey key, Workspace workspace) {
         return workspace.space(key.space()).filter(space -> !space.readOnly()).or(workspace::defaultSpace).map(Space::name);
     }
 
@@ -27,7 +27,7 @@ final class Places {
     }
 
     /** @return the person's languages, the best first */
-    static List<String> languages() {
+    public static List<String> languages() {
         String preferred = Locale.getDefault().getLanguage();
         return preferred.isEmpty() || preferred.equals("en") ? List.of("en") : List.of(preferred, "en");
     }

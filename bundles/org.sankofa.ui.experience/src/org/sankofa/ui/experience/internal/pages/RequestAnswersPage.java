@@ -5,18 +5,25 @@ import static org.sankofa.ui.experience.internal.Messages.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.sankofa.model.Contribution;
 import org.sankofa.model.Request;
 import org.sankofa.model.TriState;
 import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.experience.internal.ask.RepliesIn;
 import org.sankofa.ui.experience.internal.controls.RecordLine;
 import org.sankofa.ui.experience.internal.model.Finder;
-import org.sankofa.ui.experience.internal.model.ReplyThread;
 import org.sankofa.ui.experience.internal.model.ReplyThread.Reply;
+import org.sankofa.ui.experience.internal.model.ReplyThread;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.theme.Spacing;
+import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
 /** What others answered, each reply under the one it answers. */
@@ -71,10 +78,7 @@ public final class RequestAnswersPage extends ColumnPage<RequestAnswersPage.Answ
         } else if (answers.thread().unnamed() > 0) {
             column.text(text("answers.unnamed", answers.thread().unnamed()), Token.TEXT_SECONDARY);
         }
-        if (Beginnings.possible(context)) {
-            new IconButton(column.body(), IconButton.Look.PLAIN, "reply", text("answers.answer"), text("answers.answer.help"),
-                () -> answer(context));
-        }
+        buttons(column, context);
         Finder words = new Finder(null, null, context.languages());
         for (ReplyThread.Line line : answers.thread().lines()) {
             Reply reply = line.reply();
@@ -85,6 +89,19 @@ public final class RequestAnswersPage extends ColumnPage<RequestAnswersPage.Answ
                     reply.cited() == 0 ? "" : text("answers.cited", reply.cited())))
                 .text(reply.text())
                 .record(reply.key(), context::open);
+        }
+    }
+
+    private static void buttons(PageColumn column, PageContext context) {
+        Composite row = Theme.of(column).style(new Composite(column.body(), SWT.NONE), Token.PAGE, null, null);
+        RowLayoutFactory.fillDefaults().spacing(Spacing.S).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(row);
+        if (Beginnings.possible(context)) {
+            new IconButton(row, IconButton.Look.PLAIN, "reply", text("answers.answer"), text("answers.answer.help"), () -> answer(context));
+        }
+        if (!context.session().isNew() && !context.session().isReadOnly()) {
+            new IconButton(row, IconButton.Look.PLAIN, "receive", text("replies.open"), text("replies.open.help"), () -> RepliesIn.files(column, context));
+            new IconButton(row, IconButton.Look.PLAIN, "duplicate", text("replies.paste"), text("replies.paste.help"), () -> RepliesIn.paste(column, context));
         }
     }
 

@@ -2,17 +2,27 @@ package org.sankofa.ui.experience.internal.pages;
 
 import static org.sankofa.ui.experience.internal.Messages.text;
 
-import java.util.Set;
-
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.experience.internal.ask.Asking;
 import org.sankofa.ui.forms.FormOutline;
-import org.sankofa.ui.pages.OutlinePage;
+import org.sankofa.ui.pages.PageContext;
 
 /** What is asked, by whom, until when. */
-public final class RequestQuestionPage extends OutlinePage {
+public final class RequestQuestionPage extends HeadedPage {
 
     /** Made by the service runtime. */
     public RequestQuestionPage() {
-        super("org.sankofa.page.request.question", () -> text("page.request.question"), 100, Set.of("request"), RequestQuestionPage::outline);
+        super("request.question", 100, "request", RequestQuestionPage::outline);
+    }
+
+    @Override
+    void head(Composite head, PageContext context) {
+        IconButton mail = new IconButton(head, IconButton.Look.PLAIN, "share", text("ask.mail"), text("ask.mail.help"), null);
+        mail.setAction(() -> Asking.mail(mail, context));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(mail);
     }
 
     private static FormOutline outline() {

@@ -2,7 +2,10 @@ package org.sankofa.ui.experience.internal.pages;
 
 import static org.sankofa.ui.experience.internal.Messages.text;
 
+import org.eclipse.swt.widgets.Composite;
+import org.sankofa.ui.experience.internal.ask.ReplyBar;
 import org.sankofa.ui.forms.FormOutline;
+import org.sankofa.ui.pages.PageContext;
 
 /** The reply made of all replies. */
 public final class RequestReplyPage extends HintedPage {
@@ -10,6 +13,11 @@ public final class RequestReplyPage extends HintedPage {
     /** Made by the service runtime. */
     public RequestReplyPage() {
         super("request.reply", 300, "request", RequestReplyPage::outline);
+    }
+
+    @Override
+    void more(Composite head, PageContext context) {
+        new ReplyBar(head, context);
     }
 
     private static FormOutline outline() {

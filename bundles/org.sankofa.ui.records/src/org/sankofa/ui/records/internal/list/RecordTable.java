@@ -46,6 +46,8 @@ import org.sankofa.ui.transfer.RecordTransfer;
 public final class RecordTable implements PagedRows.Listener {
 
     private static final String WAITING = "\u2026";
+    /** A lower bar has no room for what it is made of. */
+    private static final int LEAST = 48;
 
     private final Composite whole;
     private final Composite frame;
@@ -267,9 +269,12 @@ public final class RecordTable implements PagedRows.Listener {
         Rectangle area = whole.getClientArea();
         window.setVisible((area.height - table.getHeaderHeight()) / Math.max(1, table.getItemHeight()));
         int bar = window.total() > window.visible() ? slider.control().computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0;
-        slider.control().setVisible(bar > 0);
         frame.setBounds(0, 0, Math.max(0, area.width - bar), area.height);
-        slider.control().setBounds(area.width - bar, 0, bar, area.height);
+        boolean scrolls = bar > 0 && area.width > bar && area.height > LEAST;
+        slider.control().setVisible(scrolls);
+        if (scrolls) {
+            slider.control().setBounds(area.width - bar, 0, bar, area.height);
+        }
         paint();
     }
 

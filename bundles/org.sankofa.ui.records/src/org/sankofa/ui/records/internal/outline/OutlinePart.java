@@ -23,7 +23,7 @@ import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.RecordPages;
 import org.sankofa.ui.presentation.FormModel;
 import org.sankofa.ui.records.internal.Titles;
-import org.sankofa.ui.records.internal.editor.BesideEditorPart;
+import org.sankofa.ui.records.BesideEditorPart;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;

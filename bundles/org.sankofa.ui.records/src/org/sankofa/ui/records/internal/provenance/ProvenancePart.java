@@ -21,7 +21,7 @@ import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.RecordPages;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Titles;
-import org.sankofa.ui.records.internal.editor.BesideEditorPart;
+import org.sankofa.ui.records.BesideEditorPart;
 import org.sankofa.ui.records.internal.provenance.Origin.Cited;
 import org.sankofa.ui.theme.Spacing;
 

@@ -35,6 +35,8 @@ import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.records.TodaySource.Answer;
+import org.sankofa.ui.records.TodaySource.Waits;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.bulk.BulkEdit;
 import org.sankofa.ui.records.internal.bulk.BulkReport;
@@ -87,6 +89,7 @@ public class TodayPart extends PagePart {
     private TodayModel model;
     private PageColumn column;
     private Today shown;
+    private volatile List<MoreWaiting> more = List.of();
     private boolean samples;
     private int readings;
 
@@ -136,7 +139,10 @@ public class TodayPart extends PagePart {
         int now = ++readings;
         boolean also = samples;
         List<RecordKey> last = opened == null ? List.of() : opened.keys();
-        Jobs.read(column, text("today.job"), monitor -> model.read(also, last), today -> {
+        Jobs.read(column, text("today.job"), monitor -> {
+            more = MoreWaiting.read(workspace, also, LocalDate.now());
+            return model.read(also, last);
+        }, today -> {
             if (now == readings) {
                 shown = today;
                 column.rebuild(this::build);
@@ -147,9 +153,11 @@ public class TodayPart extends PagePart {
     private void build() {
         TodayWords words = new TodayWords(LocalDate.now(), Clock.systemDefaultZone().getZone());
         label(words.day(), TypeStyle.DISPLAY, Token.TEXT);
-        label(shown.waiting() == 0 ? text("today.nothing") : text("today.waiting", shown.waiting()), TypeStyle.BODY, Token.TEXT_SECONDARY);
+        int waiting = shown.waiting() + more.stream().mapToInt(one -> one.items().size()).sum();
+        label(waiting == 0 ? text("today.nothing") : text("today.waiting", waiting), TypeStyle.BODY, Token.TEXT_SECONDARY);
         List<Section> clear = shown.sections().stream().filter(this::isClear).toList();
         shown.sections().stream().filter(section -> !clear.contains(section)).forEach(section -> section(section, words));
+        more.forEach(this::more);
         leftOff(words);
         lately(words);
         clear(clear);
@@ -203,6 +211,29 @@ public class TodayPart extends PagePart {
                     });
             GridDataFactory.swtDefaults().applyTo(more);
         }
+    }
+
+    /** What other bundles say that waits. */
+    private void more(MoreWaiting section) {
+        column.section(section.title()).remark(String.valueOf(section.items().size()));
+        for (Waits item : section.items().stream().limit(SHOWN).toList()) {
+            RecordLine line = new RecordLine(column.body(), item.key().kind(), item.sentence(), "", () -> editors.open(item.key()));
+            RecordDrag.from(line, () -> List.of(item.key().uri()));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+            if (!item.answers().isEmpty()) {
+                Composite row = Theme.of(column).style(new Composite(column.body(), SWT.NONE), Token.PAGE, null, null);
+                GridLayoutFactory.fillDefaults().numColumns(item.answers().size()).spacing(Spacing.S, 0).applyTo(row);
+                GridDataFactory.fillDefaults().indent(Spacing.XL, 0).applyTo(row);
+                item.answers().forEach(answer -> new IconButton(row, Look.PLAIN, null, answer.label(), null, () -> answer(item, answer)));
+            }
+        }
+    }
+
+    private void answer(Waits item, Answer answer) {
+        Jobs.work(column, item.sentence(), monitor -> {
+            answer.work().run();
+            return item;
+        }, done -> read());
     }
 
     private List<Confirmed> confirmedIn(Section section) {

@@ -1,4 +1,4 @@
-package org.sankofa.ui.records.internal.editor;
+package org.sankofa.ui.records;
 
 import java.util.List;
 
@@ -16,11 +16,31 @@ import org.sankofa.store.Version;
 import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.pages.RecordPages;
 import org.sankofa.ui.parts.PagePart;
+import org.sankofa.ui.records.internal.editor.EditorFollower;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** A view that shows something of the record in front, and says what it is for while none is open. */
+/**
+ * Base of a view that shows something of the record in front, and says what it is for while none is open.
+ *
+ * <pre>
+ * public class WordCountPart extends BesideEditorPart {
+ *     &#64;Override protected EmptyState empty(Composite page) {
+ *         return new EmptyState(page, "list", "No record is open", "Open one to see how long it is.");
+ *     }
+ *     &#64;Override protected Control content(Composite page) {
+ *         return label = new Label(page, SWT.NONE);
+ *     }
+ *     &#64;Override protected void shown(RecordPages editor) {
+ *         changed();
+ *     }
+ *     &#64;Override protected void changed() {
+ *         label.setText(count(editor().session().record()));
+ *     }
+ * }
+ * </pre>
+ */
 public abstract class BesideEditorPart extends PagePart {
 
     @Inject
