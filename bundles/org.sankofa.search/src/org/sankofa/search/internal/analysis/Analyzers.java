@@ -1,5 +1,10 @@
 package org.sankofa.search.internal.analysis;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,6 +14,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
@@ -41,6 +47,8 @@ public final class Analyzers implements AutoCloseable {
 
     private static final CharArraySet PUNCTUATION = SmartChineseAnalyzer.getDefaultStopSet();
 
+    private static final CharArraySet ENGLISH = english();
+
     private final Map<String, Analyzer> byLanguage = new HashMap<>();
     private final Map<String, CharArraySet> stopWords = new HashMap<>();
     private final Analyzer other = analyzer("");
@@ -66,6 +74,22 @@ public final class Analyzers implements AutoCloseable {
     public boolean isStopWord(String word, String language) {
         CharArraySet words = stopWords.get(language);
         return words != null && words.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /**
+     * Whether a word only holds sentences together in that language, as "who" and "each": it may be asked for by a person,
+     * but that two texts share it says nothing. More words than {@link #isStopWord}.
+     */
+    public boolean isFunctionWord(String word, String language) {
+        return isStopWord(word, language) || "en".equals(language) && ENGLISH.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static CharArraySet english() {
+        try (Reader words = new InputStreamReader(SnowballFilter.class.getResourceAsStream("english_stop.txt"), StandardCharsets.UTF_8)) {
+            return WordlistLoader.getSnowballWordSet(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Analyzer analyzer(String language) {

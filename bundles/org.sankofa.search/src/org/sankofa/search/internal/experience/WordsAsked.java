@@ -54,7 +54,7 @@ final class WordsAsked {
         for (Map.Entry<String, String> text : texts.entrySet()) {
             String language = Language.primary(text.getKey());
             for (Tokens.Word word : Tokens.words(analyzers.of(language), text.getValue())) {
-                if (!analyzers.isStopWord(word.original(), language) && word.original().codePointCount(0, word.original().length()) > 1) {
+                if (!analyzers.isFunctionWord(word.original(), language) && word.original().codePointCount(0, word.original().length()) > 1) {
                     Term term = new Term(Names.TEXT + language, word.stem());
                     counts.merge(term, 1, Integer::sum);
                     shown.putIfAbsent(term, word.original());
