@@ -122,7 +122,7 @@ class ContextViewsTest {
             });
             workbench.await("the second stop", () -> stop(workbench).contains("Ctrl+Z"));
             workbench.command("org.sankofa.command.undo", Map.of());
-            workbench.await("the third stop", () -> stop(workbench).contains("Experience"));
+            workbench.await("the third stop", () -> stop(workbench).contains("Relevant experience"));
             press(workbench, "Show me");
             workbench.await("the last stop", () -> stop(workbench).contains("Provenance"));
             workbench.picture("trail-source-light");

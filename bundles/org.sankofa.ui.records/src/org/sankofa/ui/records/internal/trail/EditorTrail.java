@@ -19,6 +19,7 @@ import org.sankofa.ui.records.internal.provenance.ProvenancePart;
 /** The trail in an editor: the bar above it, and what the editor does for each stop. */
 public final class EditorTrail implements TrailBar.Helper {
 
+    private static final String RELEVANT = "org.sankofa.ui.experience.relevant";
     private static final String EXPERIENCE = "org.sankofa.ui.cases.page.experience";
     private static final String PROVENANCE = "org.sankofa.ui.records.provenance";
     /** Marks in the part of an editor that its record is a copy made on the trail. */
@@ -30,6 +31,7 @@ public final class EditorTrail implements TrailBar.Helper {
     private final EPartService parts;
     private final Runnable undo;
     private RecordPages pages;
+    private Trail trail;
     private TrailBar bar;
 
     /** @param undo undoes a step as the command does */
@@ -66,8 +68,9 @@ public final class EditorTrail implements TrailBar.Helper {
     }
 
     /** Notices in the editor what the trail is about. */
-    public void watch(RecordPages shown, Trail trail, IEventBroker events) {
+    public void watch(RecordPages shown, Trail followed, IEventBroker events) {
         pages = shown;
+        trail = followed;
         TrailGuide guide = new TrailGuide(session, trail);
         SessionListener listener = new SessionListener() {
             @Override
@@ -122,8 +125,18 @@ public final class EditorTrail implements TrailBar.Helper {
                     copy();
                 }
             }
-            case WHY -> pages.show(EXPERIENCE);
+            case WHY -> why();
             case SOURCE -> source();
+        }
+    }
+
+    /** Shows what others learned, beside the editor; in a product without that view the page of what was recorded on the country. */
+    private void why() {
+        if (parts.findPart(RELEVANT) == null) {
+            pages.show(EXPERIENCE);
+        } else {
+            parts.showPart(RELEVANT, PartState.VISIBLE);
+            trail.did(Stop.WHY);
         }
     }
 
