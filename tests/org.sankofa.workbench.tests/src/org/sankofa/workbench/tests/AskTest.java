@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.model.Contribution;
+import org.sankofa.model.Lesson;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.Request;
 import org.sankofa.model.RequestState;
@@ -34,9 +35,33 @@ import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.pages.RecordPages;
 import org.sankofa.ui.records.RecordEditors;
 
-/** A reply that came by e-mail is shown, taken in, and put together with others into one. */
+/** Replies that came by e-mail are shown, taken in and put together; lessons come of them. */
 class AskTest {
 
+    private static final String FRENCH = """
+        From: Vera Rusu <vera@example.org>
+        Subject: Re: Doctors who left
+        Content-Type: text/plain; charset=utf-8
+
+        Au Mali, nous avons invité les médecins partis pour deux semaines en été.
+        Presque la moitié est revenue, parce que le voyage était payé.
+
+        Le 12 nov. 2026 à 10:15, Ana Lopez a écrit :
+        > How do you keep in touch with doctors who left?
+        """;
+    private static final String WORD = """
+        From: Kofi Mensah <kofi@example.org>
+        Subject: RE: Doctors who left
+        MIME-Version: 1.0
+        Content-Type: text/html; charset=utf-8
+
+        <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0cm}</style></head>
+        <body lang="EN-GB"><div class="WordSection1">
+        <p class="MsoNormal">In Ghana we sent one circular to everybody.<o:p></o:p></p>
+        <p class="MsoNormal">Nobody answered it, because it named no hospital.<o:p></o:p></p>
+        <script>document.title = "no"</script><img src="https://tracker.invalid/x.png">
+        </div></body></html>
+        """;
     private static final String REPLY = """
         In Moldova the clinic in Balti kept a list of who left, and wrote to each of them by name.
         Every third doctor came back for two weeks.
@@ -49,7 +74,7 @@ class AskTest {
     Path folder;
 
     @Test
-    void aPastedReplyIsShownFirstAndThenPutIntoTheConsolidatedReply() throws Exception {
+    void threeRepliesAreShownFirstThenPutTogetherAndTwoLessonsCome() throws Exception {
         RunningWorkbench.on(network(), workbench -> {
             Workspace workspace = workbench.service(Workspace.class);
             RecordKey request = only(workspace, "request");
@@ -58,36 +83,19 @@ class AskTest {
             workbench.await("the way out by e-mail", () -> Widgets.find(pages(workbench), IconButton.class, "Ask by e-mail").isPresent());
             workbench.picture("request-question-light");
             show(workbench, "org.sankofa.page.request.answers");
-            workbench.ui(() -> {
-                Clipboard clipboard = new Clipboard(workbench.shell().getDisplay());
-                clipboard.setContents(new Object[] {REPLY}, new Transfer[] {TextTransfer.getInstance()});
-                clipboard.dispose();
-                return null;
-            });
-            press(workbench, "Paste a reply");
-            Shell preview = workbench.dialog("Replies that were found");
-            workbench.display("replies-light");
-            try (var none = workspace.snapshot().keys("private", "contribution")) {
-                assertEquals(0, none.count(), "nothing is written before it was looked at");
-            }
-            workbench.ui(() -> {
-                Button take = Widgets.all(preview, Button.class).stream().filter(one -> one.getData() != null
-                    && one.getData().equals(IDialogConstants.OK_ID)).findFirst().orElseThrow();
-                assertTrue(take.isEnabled());
-                take.notifyListeners(org.eclipse.swt.SWT.Selection, new Event());
-                return null;
-            });
-            workbench.await("the answer", () -> count(workspace, "contribution") == 1);
-            Contribution answer = (Contribution) workspace.snapshot().record(only(workspace, "contribution")).orElseThrow();
+            takesIn(workbench, REPLY, 1);
+            Contribution answer = (Contribution) workspace.snapshot().record(all(workspace, "contribution").getFirst()).orElseThrow();
             String words = answer.getText().asMap().values().iterator().next();
             assertTrue(words.contains("Every third doctor"), words);
             assertFalse(words.contains("How do you keep"), "the history is left out");
+            takesIn(workbench, FRENCH, 2);
+            takesIn(workbench, WORD, 3);
 
             show(workbench, "org.sankofa.page.request.reply");
             EditingSession session = workspace.openSessions().getFirst();
             press(workbench, "Under its country");
             workbench.await("the experience", () -> ((Request) session.record()).getReply() != null
-                && ((Request) session.record()).getReply().getExperiences().size() == 1);
+                && !((Request) session.record()).getReply().getExperiences().isEmpty());
             press(workbench, "Put the answers together");
             workbench.await("the synopsis", () -> ((Request) session.record()).getReply().getSynopsis() != null);
             workbench.picture("request-reply-light");
@@ -103,7 +111,67 @@ class AskTest {
             press(workbench, "It is done");
             workbench.await("the state", () -> ((Request) session.record()).getState() == RequestState.CONSOLIDATED);
             assertNotNull(session.save(null));
+            for (RecordKey one : all(workspace, "contribution").subList(0, 2)) {
+                capturesFrom(workbench, one);
+            }
+            assertEquals(2, count(workspace, "lesson"));
         });
+    }
+
+    /** What was copied is shown first, and nothing is written before. */
+    private static void takesIn(RunningWorkbench workbench, String mail, int answers) throws Exception {
+        Workspace workspace = workbench.service(Workspace.class);
+        workbench.ui(() -> {
+            Clipboard clipboard = new Clipboard(workbench.shell().getDisplay());
+            clipboard.setContents(new Object[] {mail}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+            return null;
+        });
+        press(workbench, "Paste a reply");
+        Shell preview = workbench.dialog("Replies that were found");
+        workbench.display("replies-" + answers + "-light");
+        assertEquals(answers - 1, count(workspace, "contribution"), "nothing is written before it was looked at");
+        ok(workbench, preview);
+        workbench.await("the answer", () -> count(workspace, "contribution") == answers);
+    }
+
+    /** An answer becomes a lesson. */
+    private static void capturesFrom(RunningWorkbench workbench, RecordKey answer) throws Exception {
+        Workspace workspace = workbench.service(Workspace.class);
+        long before = count(workspace, "lesson");
+        workbench.ui(() -> workbench.service(RecordEditors.class).open(answer));
+        workbench.await("the answer", () -> workspace.openSessions().stream().anyMatch(one -> one.key().equals(answer)));
+        workbench.awaitReady();
+        workbench.ui(() -> {
+            workbench.shell().getDisplay().asyncExec(() -> workbench.command("org.sankofa.command.capture", java.util.Map.of()));
+            return null;
+        });
+        Shell form = workbench.dialog("What did we learn?");
+        workbench.ui(() -> {
+            for (org.eclipse.swt.widgets.Text field : Widgets.all(form, org.eclipse.swt.widgets.Text.class)) {
+                if (field.getText().isBlank()) {
+                    field.setText("Those who left were written to.");
+                }
+            }
+            return null;
+        });
+        ok(workbench, form);
+        workbench.await("the lesson", () -> count(workspace, "lesson") == before + 1);
+        Lesson lesson = (Lesson) workspace.snapshot().record(all(workspace, "lesson").getLast()).orElseThrow();
+        assertFalse(lesson.getDerivations().isEmpty(), "it says where it comes from");
+    }
+
+    private static void ok(RunningWorkbench workbench, Shell dialog) {
+        workbench.await("a button that can be pressed", () -> button(dialog).isEnabled());
+        workbench.ui(() -> {
+            button(dialog).notifyListeners(org.eclipse.swt.SWT.Selection, new Event());
+            return null;
+        });
+    }
+
+    private static Button button(Shell dialog) {
+        return Widgets.all(dialog, Button.class).stream().filter(one -> one.getData() != null && one.getData().equals(IDialogConstants.OK_ID))
+            .findFirst().orElseThrow();
     }
 
     private static void show(RunningWorkbench workbench, String page) {
@@ -128,6 +196,12 @@ class AskTest {
     private static long count(Workspace workspace, String kind) {
         try (var keys = workspace.snapshot().keys("private", kind)) {
             return keys.count();
+        }
+    }
+
+    private static List<RecordKey> all(Workspace workspace, String kind) {
+        try (var keys = workspace.snapshot().keys("private", kind)) {
+            return keys.toList();
         }
     }
 

@@ -112,8 +112,8 @@ final class CaptureDialog extends FormDialog {
 
     @Override
     protected void fill(Composite area) {
-        tried = field(area, text("capture.tried"), "", SWT.MULTI);
-        happened = field(area, text("capture.happened"), "", SWT.MULTI);
+        tried = field(area, text("capture.tried"), said(lesson.getTried()), SWT.MULTI);
+        happened = field(area, text("capture.happened"), said(lesson.getHappened()), SWT.MULTI);
         caption(area, text("capture.outcome"));
         outcome = new Segmented(area, OUTCOMES.stream().map(one -> text("capture.outcome." + one.getLiteral())).toList(), text("capture.outcome"));
         outcome.select(OUTCOMES.indexOf(LessonOutcome.UNKNOWN));
@@ -143,6 +143,11 @@ final class CaptureDialog extends FormDialog {
         }
         sayNext();
         tried.setFocus();
+    }
+
+    /** What an answer said already, where the lesson comes from one. */
+    private String said(org.sankofa.model.text.Text words) {
+        return words == null || words.isEmpty() ? "" : words.best(languages).value();
     }
 
     /** Place, period and source, as far as the record in front says them. */
