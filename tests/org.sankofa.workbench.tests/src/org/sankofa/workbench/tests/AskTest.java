@@ -90,6 +90,10 @@ class AskTest {
             assertFalse(words.contains("How do you keep"), "the history is left out");
             takesIn(workbench, FRENCH, 2);
             takesIn(workbench, WORD, 3);
+            for (RecordKey one : all(workspace, "contribution")) {
+                String said = ((Contribution) workspace.snapshot().record(one).orElseThrow()).getText().asMap().values().iterator().next();
+                assertFalse(said.contains("<") || said.contains("Content-Type") || said.contains("document.title"), said);
+            }
 
             show(workbench, "org.sankofa.page.request.reply");
             EditingSession session = workspace.openSessions().getFirst();

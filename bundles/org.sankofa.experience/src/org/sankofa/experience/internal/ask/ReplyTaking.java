@@ -112,7 +112,7 @@ public final class ReplyTaking {
             Path file = Files.createTempFile("sankofa-pasted", ".txt");
             try {
                 Files.writeString(file, text);
-                if (index(file) == MailFolder.Form.MAIL && text.toLowerCase(java.util.Locale.ROOT).contains("message-id:")) {
+                if (index(file) == MailFolder.Form.MAIL && isSource(text)) {
                     mails(file, spool);
                 } else {
                     text(text, author);
@@ -125,6 +125,12 @@ public final class ReplyTaking {
         }
         write(Messages.text("mail.commit.pasted"));
         return new Taken(report.report(), replies);
+    }
+
+    /** Whether it is the mail as it travelled: the few lines that mail programs show above a text do not say how it is written. */
+    private static boolean isSource(String text) {
+        return text.stripLeading().lines().takeWhile(line -> !line.isBlank()).map(line -> line.toLowerCase(java.util.Locale.ROOT))
+                .anyMatch(line -> line.startsWith("message-id:") || line.startsWith("mime-version:") || line.startsWith("content-type:"));
     }
 
     /** Looks through a file for what belongs to what. */
