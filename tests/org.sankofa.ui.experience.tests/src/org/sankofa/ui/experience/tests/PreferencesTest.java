@@ -29,11 +29,11 @@ class PreferencesTest {
 
     @Test
     void whatIsPinnedAndLeftOutHoldsForItsRecordAndIsThereNextTime() {
-        Preferences first = new Preferences(network);
+        Preferences first = new Preferences(network, Runnable::run);
         first.pin(GHANA, "area:SLV");
         first.exclude(GHANA, "area:ALB");
         first.exclude(GHANA, "some-lesson");
-        Preferences next = new Preferences(network);
+        Preferences next = new Preferences(network, Runnable::run);
         ExperienceRequest asked = next.apply(ExperienceRequest.of(question(GHANA, "Return of nurses")));
         assertEquals(Set.of("area:SLV"), asked.pinned());
         assertEquals(Set.of("area:ALB", "some-lesson"), asked.excluded());
@@ -48,27 +48,27 @@ class PreferencesTest {
 
     @Test
     void weightsHoldForAKindOfQuestionUntilTheyAreUsualAgain() {
-        Preferences preferences = new Preferences(network);
+        Preferences preferences = new Preferences(network, Runnable::run);
         preferences.weight(QuestionKind.PROGRAMME, "themes", 2.0);
         preferences.weight(QuestionKind.PROGRAMME, "income", 0.0);
         preferences.weight(QuestionKind.CASE, "themes", 0.5);
-        Preferences next = new Preferences(network);
+        Preferences next = new Preferences(network, Runnable::run);
         assertEquals(Map.of("themes", 2.0, "income", 0.0), next.weights(QuestionKind.PROGRAMME));
         next.weight(QuestionKind.PROGRAMME, "income", null);
         assertEquals(Map.of("themes", 2.0), next.weights(QuestionKind.PROGRAMME));
         next.usual(QuestionKind.PROGRAMME);
-        assertEquals(Map.of(), new Preferences(network).weights(QuestionKind.PROGRAMME));
+        assertEquals(Map.of(), new Preferences(network, Runnable::run).weights(QuestionKind.PROGRAMME));
         assertEquals(Map.of("themes", 0.5), next.weights(QuestionKind.CASE));
     }
 
     @Test
     void onlyWhatComesToTheSameQuestionIsNew() {
-        Preferences preferences = new Preferences(network);
+        Preferences preferences = new Preferences(network, Runnable::run);
         String print = Subjects.fingerprint(question(GHANA, "Return of nurses"));
         assertNull(preferences.seen(GHANA, print), "nothing is new to somebody who looks for the first time");
         preferences.see(GHANA, print, List.of("a", "b"));
         preferences.see(GHANA, print, List.of("b", "c"));
-        assertEquals(Set.of("a", "b", "c"), new Preferences(network).seen(GHANA, print));
+        assertEquals(Set.of("a", "b", "c"), new Preferences(network, Runnable::run).seen(GHANA, print));
         String edited = Subjects.fingerprint(question(GHANA, "Return of teachers"));
         assertNotEquals(print, edited);
         assertNull(preferences.seen(GHANA, edited), "what comes because one wrote something else is not news");
@@ -80,12 +80,12 @@ class PreferencesTest {
         Path file = network.resolve("workbench/relevant.properties");
         Files.createDirectories(file.getParent());
         Files.writeString(file, "weight.case.themes=much\nweight.case.area=-3\nweight.case.income=1.5\n");
-        assertEquals(Map.of("income", 1.5), new Preferences(network).weights(QuestionKind.CASE));
+        assertEquals(Map.of("income", 1.5), new Preferences(network, Runnable::run).weights(QuestionKind.CASE));
         Files.write(file, "weight.case.themes=\\uZZZZ".getBytes(StandardCharsets.ISO_8859_1));
-        Preferences anew = new Preferences(network);
+        Preferences anew = new Preferences(network, Runnable::run);
         assertEquals(Map.of(), anew.weights(QuestionKind.CASE));
         anew.pin(GHANA, "area:SLV");
-        assertEquals(Set.of("area:SLV"), new Preferences(network).pinned(GHANA));
+        assertEquals(Set.of("area:SLV"), new Preferences(network, Runnable::run).pinned(GHANA));
     }
 
     private static Question question(String record, String title) {

@@ -1,8 +1,9 @@
 package org.sankofa.ui.experience.internal.relevant;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
@@ -26,7 +28,7 @@ import org.sankofa.search.similarity.QuestionKind;
 /**
  * How a person wants experience to be chosen: weights for each kind of question, and for each record what is pinned, what is
  * left out, and what was seen already. Kept in the folder of the network and shared with nobody; where it cannot be read
- * it begins anew. For one thread.
+ * it begins anew. Safe for several threads.
  */
 public final class Preferences {
 
@@ -39,22 +41,38 @@ public final class Preferences {
     private static final int REMEMBERED = 300;
 
     private final Path file;
+    private final Executor writer;
     private final Properties values = new Properties();
+    private boolean read;
 
-    /** @param network folder of the network */
-    public Preferences(Path network) {
+    /**
+     * Reads nothing yet.
+     *
+     * @param network folder of the network
+     * @param writer writes the file, one change after the other: not the thread that people wait for
+     */
+    public Preferences(Path network, Executor writer) {
         file = network.resolve("workbench").resolve("relevant.properties");
-        try (InputStream in = Files.newInputStream(file)) {
-            values.load(in);
-        } catch (NoSuchFileException e) {
-            // nobody preferred anything yet
-        } catch (IOException | IllegalArgumentException e) {
-            ILog.of(Preferences.class).warn("The preferences of relevant experience begin anew, " + file + " cannot be read", e);
+        this.writer = writer;
+    }
+
+    /** Reads the file, once; the first who asks waits for it. */
+    private Properties values() {
+        if (!read) {
+            read = true;
+            try (InputStream in = Files.newInputStream(file)) {
+                values.load(in);
+            } catch (NoSuchFileException e) {
+                // nobody preferred anything yet
+            } catch (IOException | IllegalArgumentException e) {
+                ILog.of(Preferences.class).warn("The preferences of relevant experience begin anew, " + file + " cannot be read", e);
+            }
         }
+        return values;
     }
 
     /** @return the request with what the person prefers */
-    public ExperienceRequest apply(ExperienceRequest request) {
+    public synchronized ExperienceRequest apply(ExperienceRequest request) {
         ExperienceRequest changed = request.weights(weights(request.question().kind()));
         String subject = Subjects.of(request.question());
         for (String one : get(PINNED + subject)) {
@@ -67,13 +85,13 @@ public final class Preferences {
     }
 
     /** @return changed weights by the ids of attributes */
-    public Map<String, Double> weights(QuestionKind kind) {
+    public synchronized Map<String, Double> weights(QuestionKind kind) {
         Map<String, Double> weights = new TreeMap<>();
         String prefix = prefix(kind);
-        for (String key : values.stringPropertyNames()) {
+        for (String key : values().stringPropertyNames()) {
             if (key.startsWith(prefix)) {
                 try {
-                    double weight = Double.parseDouble(values.getProperty(key));
+                    double weight = Double.parseDouble(values().getProperty(key));
                     if (weight >= 0 && Double.isFinite(weight)) {
                         weights.put(key.substring(prefix.length()), weight);
                     }
@@ -86,55 +104,55 @@ public final class Preferences {
     }
 
     /** Weights an attribute in questions of that kind. @param weight null: as usual */
-    public void weight(QuestionKind kind, String attribute, Double weight) {
+    public synchronized void weight(QuestionKind kind, String attribute, Double weight) {
         if (weight == null) {
-            values.remove(prefix(kind) + attribute);
+            values().remove(prefix(kind) + attribute);
         } else {
-            values.setProperty(prefix(kind) + attribute, weight.toString());
+            values().setProperty(prefix(kind) + attribute, weight.toString());
         }
         store();
     }
 
     /** Weights everything as usual again. */
-    public void usual(QuestionKind kind) {
-        values.keySet().removeIf(key -> key.toString().startsWith(prefix(kind)));
+    public synchronized void usual(QuestionKind kind) {
+        values().keySet().removeIf(key -> key.toString().startsWith(prefix(kind)));
         store();
     }
 
     /** @return what is pinned for a subject: ids of records and notations of countries */
-    public Set<String> pinned(String subject) {
+    public synchronized Set<String> pinned(String subject) {
         return get(PINNED + subject);
     }
 
     /** @return what is left out for a subject */
-    public Set<String> excluded(String subject) {
+    public synchronized Set<String> excluded(String subject) {
         return get(EXCLUDED + subject);
     }
 
     /** Puts something first. */
-    public void pin(String subject, String one) {
+    public synchronized void pin(String subject, String one) {
         change(EXCLUDED + subject, one, false);
         change(PINNED + subject, one, true);
         store();
     }
 
     /** Leaves something out. */
-    public void exclude(String subject, String one) {
+    public synchronized void exclude(String subject, String one) {
         change(PINNED + subject, one, false);
         change(EXCLUDED + subject, one, true);
         store();
     }
 
     /** Neither. */
-    public void release(String subject, String one) {
+    public synchronized void release(String subject, String one) {
         change(PINNED + subject, one, false);
         change(EXCLUDED + subject, one, false);
         store();
     }
 
     /** Takes everything in again that was left out. */
-    public void includeAll(String subject) {
-        values.remove(EXCLUDED + subject);
+    public synchronized void includeAll(String subject) {
+        values().remove(EXCLUDED + subject);
         store();
     }
 
@@ -142,30 +160,30 @@ public final class Preferences {
      * @param asked what was asked, as {@link Subjects#fingerprint} says it
      * @return the ids that were shown when the same was asked before; null where it was not: then nothing is new
      */
-    public Set<String> seen(String subject, String asked) {
-        return asked.equals(values.getProperty(ASKED + subject)) ? get(SEEN + subject) : null;
+    public synchronized Set<String> seen(String subject, String asked) {
+        return asked.equals(values().getProperty(ASKED + subject)) ? get(SEEN + subject) : null;
     }
 
     /** What is shown for a question was seen. */
-    public void see(String subject, String asked, Collection<String> ids) {
-        boolean known = asked.equals(values.getProperty(ASKED + subject));
+    public synchronized void see(String subject, String asked, Collection<String> ids) {
+        boolean known = asked.equals(values().getProperty(ASKED + subject));
         Set<String> all = known ? get(SEEN + subject) : new LinkedHashSet<>();
         if (all.addAll(ids) || !known) {
-            if (!values.containsKey(ASKED + subject)) {
+            if (!values().containsKey(ASKED + subject)) {
                 forgetOne();
             }
-            values.setProperty(ASKED + subject, asked);
+            values().setProperty(ASKED + subject, asked);
             set(SEEN + subject, all);
             store();
         }
     }
 
     private void forgetOne() {
-        List<String> subjects = values.stringPropertyNames().stream().filter(key -> key.startsWith(ASKED))
+        List<String> subjects = values().stringPropertyNames().stream().filter(key -> key.startsWith(ASKED))
             .map(key -> key.substring(ASKED.length())).toList();
         if (subjects.size() >= REMEMBERED) {
-            values.remove(ASKED + subjects.getFirst());
-            values.remove(SEEN + subjects.getFirst());
+            values().remove(ASKED + subjects.getFirst());
+            values().remove(SEEN + subjects.getFirst());
         }
     }
 
@@ -181,26 +199,34 @@ public final class Preferences {
     }
 
     private Set<String> get(String key) {
-        return Arrays.stream(values.getProperty(key, "").split(" ")).filter(one -> !one.isEmpty())
+        return Arrays.stream(values().getProperty(key, "").split(" ")).filter(one -> !one.isEmpty())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void set(String key, Set<String> all) {
         if (all.isEmpty() && !key.startsWith(SEEN)) {
-            values.remove(key);
+            values().remove(key);
         } else {
-            values.setProperty(key, String.join(" ", all));
+            values().setProperty(key, String.join(" ", all));
         }
     }
 
     private void store() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            values().store(out, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        writer.execute(() -> write(out.toByteArray()));
+    }
+
+    private void write(byte[] bytes) {
         try {
             Files.createDirectories(file.getParent());
             Path fresh = Files.createTempFile(file.getParent(), "relevant", ".new");
             try {
-                try (OutputStream out = Files.newOutputStream(fresh)) {
-                    values.store(out, null);
-                }
+                Files.write(fresh, bytes);
                 try {
                     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
                 } catch (AtomicMoveNotSupportedException e) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -115,7 +117,9 @@ public class RelevantPart extends BesideEditorPart implements ItemView.Actions {
 
     @Override
     protected Control content(Composite page) {
-        preferences = new Preferences(workspace.directory());
+        ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("Sankofa preferences").factory());
+        onDispose(writer::shutdown);
+        preferences = new Preferences(workspace.directory(), writer);
         citing = new Citing(workspace, index);
         whole = Theme.of(page).style(new Composite(page, SWT.NONE), Token.PAGE, null, null);
         GridLayout layout = new GridLayout(3, false);
@@ -186,13 +190,13 @@ public class RelevantPart extends BesideEditorPart implements ItemView.Actions {
         }
         question = next;
         RecordKey key = session.isNew() ? null : session.key();
-        ExperienceRequest request = preferences.apply(ExperienceRequest.of(next).in(languages).limit(MOST).kinds(kinds));
+        ExperienceRequest request = ExperienceRequest.of(next).in(languages).limit(MOST).kinds(kinds);
         int now = ++asked;
         if (running != null) {
             running.cancel();
         }
         running = Jobs.read(whole, text("relevant.job"), monitor -> {
-            RelevantExperience found = index.experience().find(request);
+            RelevantExperience found = index.experience().find(preferences.apply(request));
             return new Result(found, key == null || !Citing.possible(key.kind()) ? Set.of() : citing.cited(key));
         }, result -> {
             if (now == asked && editor() == editor) {
