@@ -56,7 +56,6 @@ public abstract class BesideEditorPart extends PagePart {
     protected final void fill(Composite page) {
         page.setLayout(stack);
         empty = empty(page);
-        content = content(page);
         onDispose(follower::end);
         stack.topControl = empty;
         follow(waiting);
@@ -68,7 +67,7 @@ public abstract class BesideEditorPart extends PagePart {
     /** Makes what is shown while no record is open. */
     protected abstract EmptyState empty(Composite page);
 
-    /** Makes what is shown of a record. */
+    /** Makes what is shown of a record, when the first one is in front: a window that opens without one need not wait for it. */
     protected abstract Control content(Composite page);
 
     /** Another record is in front. @param editor null: none */
@@ -90,7 +89,7 @@ public abstract class BesideEditorPart extends PagePart {
 
     /** @return whether a record is shown */
     protected final boolean isShowing() {
-        return stack.topControl == content;
+        return content != null && stack.topControl == content;
     }
 
     @Override
@@ -100,16 +99,19 @@ public abstract class BesideEditorPart extends PagePart {
 
     @Inject
     void follow(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        if (content == null) {
+        if (empty == null) {
             waiting = part;
-        } else if (!content.isDisposed()) {
+        } else if (!empty.isDisposed()) {
             follower.follow(part);
         }
     }
 
     private void turn(RecordPages editor) {
-        if (content.isDisposed()) {
+        if (empty.isDisposed() || editor == null && content == null) {
             return;
+        }
+        if (content == null) {
+            content = content(page());
         }
         if (editor != null) {
             EditingSession session = editor.session();
