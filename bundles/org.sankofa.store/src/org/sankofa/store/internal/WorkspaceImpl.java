@@ -58,7 +58,7 @@ public final class WorkspaceImpl implements Workspace {
     private final AtomicInteger saves = new AtomicInteger();
     private final OpenSpaces spaces;
     private final Views views;
-    private volatile List<RecordCheck> checks = Checks.builtIn();
+    private volatile List<RecordCheck> checks;
     private volatile boolean closed;
 
     private WorkspaceImpl(Path directory, WorkspaceOptions options, Disk disk) {
@@ -309,7 +309,7 @@ public final class WorkspaceImpl implements Workspace {
     List<Problem> check(Record record) {
         List<Problem> problems = new ArrayList<>();
         SnapshotImpl context = snapshotNow();
-        checks.forEach(check -> check.check(record, context, problems::add));
+        checks().forEach(check -> check.check(record, context, problems::add));
         return problems;
     }
 
@@ -365,7 +365,9 @@ public final class WorkspaceImpl implements Workspace {
 
     @Override
     public List<RecordCheck> checks() {
-        return checks;
+        List<RecordCheck> set = checks;
+        // the built-in ones are loaded when somebody asks, not at each start
+        return set == null ? Checks.builtIn() : set;
     }
 
     @Override

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
@@ -16,6 +19,8 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.sankofa.model.labels.FormHints;
+import org.sankofa.ui.internal.icons.Drawn;
+import org.sankofa.ui.networks.PersonFolder;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
@@ -35,6 +40,10 @@ public final class Icons {
     private static final String KEY = Icons.class.getName();
     static final String STROKE = "#6b7680";
     private static final String FALLBACK = "record";
+    private static final String PLUGIN = "platform:/plugin/org.sankofa.ui/icons/";
+    private static final String ENDING = ".svg";
+    /** When a window has been open for so long, what it drew is written down; in milliseconds. */
+    private static final int KEPT_AFTER = 20_000;
 
     private record Id(String name, int size, RGB colour) {
     }
@@ -42,10 +51,25 @@ public final class Icons {
     private final Display display;
     private final Map<Id, Image> images = new HashMap<>();
     private final Map<String, String> drawings = new HashMap<>();
+    private final Drawn drawn = new Drawn(PersonFolder.path().resolve("drawings"), SWT.getPlatform() + SWT.getVersion(),
+            drawing -> new ImageData(new ByteArrayInputStream(drawing.getBytes(StandardCharsets.UTF_8))));
 
     private Icons(Display display) {
         this.display = display;
-        display.disposeExec(() -> images.values().forEach(Image::dispose));
+        display.timerExec(KEPT_AFTER, () -> Thread.ofPlatform().daemon().name("Sankofa drawings").start(this::keep));
+        display.disposeExec(() -> {
+            images.values().forEach(Image::dispose);
+            keep();
+        });
+    }
+
+    private void keep() {
+        try {
+            drawn.keep();
+        } catch (IOException e) {
+            // the next start is slower, and that is all
+            ILog.of(Icons.class).info("The pixels of icons could not be kept.", e);
+        }
     }
 
     /** @return the icons of the control's display */
@@ -94,7 +118,23 @@ public final class Icons {
 
     /** @return the address of the drawing for application models and fragments */
     public static String uri(String name) {
-        return "platform:/plugin/org.sankofa.ui/icons/" + name + ".svg";
+        return PLUGIN + name + ENDING;
+    }
+
+    /**
+     * @param uri address of a picture in an application model or a fragment
+     * @return what {@link #uri} gave it for, as the window draws it; null when it is none of these drawings
+     */
+    public ImageDescriptor descriptor(String uri) {
+        if (!uri.startsWith(PLUGIN) || !uri.endsWith(ENDING)) {
+            return null;
+        }
+        String name = uri.substring(PLUGIN.length(), uri.length() - ENDING.length());
+        if (!exists(name)) {
+            return null;
+        }
+        String svg = drawings.computeIfAbsent(name, Icons::drawing);
+        return ImageDescriptor.createFromImageDataProvider(zoom -> render(svg, SMALL, STROKE, zoom));
     }
 
     /** @return whether there is such a drawing */
@@ -104,16 +144,15 @@ public final class Icons {
 
     private Image draw(Id id) {
         String svg = drawings.computeIfAbsent(id.name(), Icons::drawing);
-        ImageDataProvider provider = zoom -> render(svg, id, zoom);
+        String colour = String.format("#%02x%02x%02x", id.colour().red, id.colour().green, id.colour().blue);
+        ImageDataProvider provider = zoom -> render(svg, id.size(), colour, zoom);
         return new Image(display, provider);
     }
 
-    private static ImageData render(String svg, Id id, int zoom) {
-        int pixels = Math.max(1, Math.round(id.size() * zoom / 100f));
-        String colour = String.format("#%02x%02x%02x", id.colour().red, id.colour().green, id.colour().blue);
-        String drawing = svg.replace(STROKE, colour)
-            .replace("width=\"16\" height=\"16\"", "width=\"" + pixels + "\" height=\"" + pixels + "\"");
-        return new ImageData(new ByteArrayInputStream(drawing.getBytes(StandardCharsets.UTF_8)));
+    private ImageData render(String svg, int size, String colour, int zoom) {
+        int pixels = Math.max(1, Math.round(size * zoom / 100f));
+        return drawn.of(svg.replace(STROKE, colour)
+                .replace("width=\"16\" height=\"16\"", "width=\"" + pixels + "\" height=\"" + pixels + "\""));
     }
 
     private static String drawing(String name) {

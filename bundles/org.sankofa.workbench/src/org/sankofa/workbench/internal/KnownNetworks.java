@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sankofa.store.Workspaces;
+import org.sankofa.ui.networks.PersonFolder;
 
 /** The list of networks that were open, a line each, the latest first. */
 public final class KnownNetworks {
@@ -21,10 +22,9 @@ public final class KnownNetworks {
         this.file = file;
     }
 
-    /** The list of this person: in the folder {@code .sankofa} of the home; {@code sankofa.home} names another. */
+    /** The list of this person. */
     public static KnownNetworks ofPerson() {
-        String home = System.getProperty("sankofa.home");
-        return new KnownNetworks((home != null ? Path.of(home) : Path.of(System.getProperty("user.home"), ".sankofa")).resolve("networks"));
+        return new KnownNetworks(PersonFolder.path().resolve("networks"));
     }
 
     /** Those that are still there. */

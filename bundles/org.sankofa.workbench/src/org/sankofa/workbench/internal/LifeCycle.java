@@ -11,10 +11,12 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.IResourceUtilities;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
+import org.eclipse.e4.ui.workbench.swt.util.ISWTResourceUtilities;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.prefs.BackingStoreException;
@@ -52,6 +54,9 @@ public class LifeCycle {
         opening = new FutureTask<>(() -> SearchIndex.open(workspace));
         Thread.ofPlatform().name("Sankofa opening").daemon().start(opening);
         remember(network);
+        if (context.get(IResourceUtilities.class.getName()) instanceof ISWTResourceUtilities resources) {
+            context.set(IResourceUtilities.class.getName(), new DrawnResources(resources, display));
+        }
         context.set(Networks.class, new NetworkWindows(network, KnownNetworks.ofPerson()));
         context.set(Workspace.class, workspace);
         offer(Workspace.class, workspace);

@@ -1,8 +1,10 @@
 package org.sankofa.store.internal.json;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,5 +77,44 @@ public final class JsonValues {
     /** @return a generator that indents */
     public static JsonGenerator writer(Writer out) throws IOException {
         return FACTORY.createGenerator(out).setPrettyPrinter(new DefaultPrettyPrinter());
+    }
+
+    /**
+     * @param value maps with names in text, lists, strings, numbers, booleans and null
+     * @return the value as JSON, indented
+     */
+    public static String write(Object value) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = writer(text)) {
+            write(value, out);
+        }
+        return text.toString();
+    }
+
+    private static void write(Object value, JsonGenerator out) throws IOException {
+        switch (value) {
+            case null -> out.writeNull();
+            case Map<?, ?> object -> {
+                out.writeStartObject();
+                for (Map.Entry<?, ?> one : object.entrySet()) {
+                    out.writeFieldName((String) one.getKey());
+                    write(one.getValue(), out);
+                }
+                out.writeEndObject();
+            }
+            case Collection<?> array -> {
+                out.writeStartArray();
+                for (Object one : array) {
+                    write(one, out);
+                }
+                out.writeEndArray();
+            }
+            case String string -> out.writeString(string);
+            case Boolean flag -> out.writeBoolean(flag);
+            case Integer number -> out.writeNumber(number);
+            case Long number -> out.writeNumber(number);
+            case Double number -> out.writeNumber(number);
+            default -> throw new IllegalArgumentException("No JSON is known for " + value.getClass());
+        }
     }
 }

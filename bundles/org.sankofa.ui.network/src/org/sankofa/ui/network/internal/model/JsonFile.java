@@ -1,21 +1,21 @@
 package org.sankofa.ui.network.internal.model;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.sankofa.store.internal.json.JsonValues;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** A small file of the window in the folder of the network. What is damaged counts as empty: nothing in it is precious. */
 final class JsonFile {
-
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Path file;
 
@@ -23,20 +23,24 @@ final class JsonFile {
         this.file = network.resolve("workbench").resolve(name);
     }
 
-    JsonNode read() throws IOException {
+    /** @return what is in it by its names; empty when there is no such file */
+    Map<String, Object> read() throws IOException {
+        Map<String, Object> content = new LinkedHashMap<>();
         try {
-            JsonNode node = MAPPER.readTree(Files.readAllBytes(file));
-            return node == null ? JsonNodeFactory.instance.objectNode() : node;
-        } catch (NoSuchFileException | JsonProcessingException e) {
-            return JsonNodeFactory.instance.objectNode();
+            if (JsonValues.read(Files.readString(file)) instanceof Map<?, ?> object) {
+                object.forEach((name, value) -> content.put((String) name, value));
+            }
+        } catch (NoSuchFileException | CharacterCodingException | JsonProcessingException e) {
+            content.clear();
         }
+        return content;
     }
 
-    void write(JsonNode node) throws IOException {
+    void write(Map<String, ?> content) throws IOException {
         Files.createDirectories(file.getParent());
         Path fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
         try {
-            Files.write(fresh, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(node));
+            Files.writeString(fresh, JsonValues.write(content));
             try {
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             } catch (AtomicMoveNotSupportedException e) {

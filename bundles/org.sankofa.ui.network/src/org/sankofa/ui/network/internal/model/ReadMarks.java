@@ -5,15 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.sankofa.store.RecordKey;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Up to which version of each space a person has seen what others changed, and which records were looked at since. Kept in
@@ -80,22 +77,21 @@ public final class ReadMarks {
         }
         loaded = true;
         try {
-            JsonNode node = file.read();
-            node.path("spaces").properties().forEach(one -> heads.put(one.getKey(), one.getValue().asText()));
-            node.path("records").forEach(one -> read.add(one.asText()));
+            Map<String, Object> content = file.read();
+            if (content.get("spaces") instanceof Map<?, ?> spaces) {
+                spaces.forEach((space, head) -> heads.put(String.valueOf(space), String.valueOf(head)));
+            }
+            if (content.get("records") instanceof List<?> records) {
+                records.forEach(one -> read.add(String.valueOf(one)));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void store() {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        ObjectNode spaces = node.putObject("spaces");
-        heads.forEach(spaces::put);
-        ArrayNode records = node.putArray("records");
-        read.stream().sorted().forEach(records::add);
         try {
-            file.write(node);
+            file.write(Map.of("spaces", new TreeMap<>(heads), "records", read.stream().sorted().toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

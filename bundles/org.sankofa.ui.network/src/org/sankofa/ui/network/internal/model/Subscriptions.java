@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.sankofa.search.FacetField;
@@ -14,11 +15,6 @@ import org.sankofa.search.SearchIndex;
 import org.sankofa.search.Sort;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The subscriptions of a person, kept in the folder of the network, and what is new in them. */
 public final class Subscriptions {
@@ -52,9 +48,11 @@ public final class Subscriptions {
     /** @return all of them, in the order they were made */
     public synchronized List<Subscription> all() throws IOException {
         List<Subscription> all = new ArrayList<>();
-        for (JsonNode one : file.read().path("subscriptions")) {
-            if (!one.path("query").asText().isBlank()) {
-                all.add(new Subscription(one.path("name").asText(), one.path("query").asText()));
+        if (file.read().get("subscriptions") instanceof List<?> kept) {
+            for (Object one : kept) {
+                if (one instanceof Map<?, ?> object && object.get("query") instanceof String query && !query.isBlank()) {
+                    all.add(new Subscription(object.get("name") instanceof String name ? name : "", query));
+                }
             }
         }
         return all;
@@ -80,10 +78,8 @@ public final class Subscriptions {
     }
 
     private void write(List<Subscription> all) throws IOException {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        ArrayNode array = node.putArray("subscriptions");
-        all.forEach(one -> array.addObject().put("name", one.name()).put("query", one.query()));
-        file.write(node);
+        file.write(Map.of("subscriptions",
+                all.stream().map(one -> Map.of("name", one.name(), "query", one.query())).toList()));
     }
 
     /**
