@@ -74,6 +74,13 @@ public interface Snapshot extends CheckContext {
      */
     Optional<byte[]> evidence(String space, String datasetId, String area);
 
+    /**
+     * @param datasetId id of a {@code Dataset} record
+     * @param area code of the area
+     * @return names what is in the data file: the same content has the same version, in whatever space; empty when there is none
+     */
+    Optional<String> evidenceVersion(String space, String datasetId, String area);
+
     /** @return the codes of the areas for which a data set has a data file, in order */
     List<String> evidenceAreas(String space, String datasetId);
 

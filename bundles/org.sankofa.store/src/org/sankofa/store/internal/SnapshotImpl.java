@@ -324,6 +324,20 @@ final class SnapshotImpl implements Snapshot {
     }
 
     @Override
+    public Optional<String> evidenceVersion(String space, String datasetId, String area) {
+        View view = views.get(space);
+        try {
+            return view == null || view.tree == null ? Optional.empty()
+                    : Optional.ofNullable(view.store.objects().find(view.tree, Paths.evidence(datasetId, area))).map(ObjectId::name);
+        } catch (StoreException e) {
+            // a name no data file can have
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public List<String> evidenceAreas(String space, String datasetId) {
         View view = views.get(space);
         if (view == null || view.tree == null || !Paths.isId(datasetId)) {

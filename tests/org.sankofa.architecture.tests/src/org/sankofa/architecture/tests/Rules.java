@@ -19,7 +19,8 @@ final class Rules {
             Map.entry("store", Set.of("model", "merge", "vocabularies")),
             Map.entry("sharing", Set.of("model", "merge", "vocabularies", "store")),
             Map.entry("search", Set.of("model", "merge", "vocabularies", "store")),
-            Map.entry("evidence", Set.of("model", "merge", "vocabularies", "store")),
+            // its importers are services of exchange, its figures attributes of similarity
+            Map.entry("evidence", Set.of("model", "merge", "vocabularies", "store", "search", "exchange")),
             Map.entry("exchange", Set.of("model", "merge", "vocabularies", "store")),
             Map.entry("experience", Set.of("model", "merge", "vocabularies", "store", "search", "exchange")),
             // a third party's plug-in: what is public of what it extends

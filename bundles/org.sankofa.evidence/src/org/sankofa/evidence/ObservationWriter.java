@@ -1,0 +1,212 @@
+package org.sankofa.evidence;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.sankofa.evidence.internal.data.AreaFile;
+import org.sankofa.evidence.internal.data.Columns;
+import org.sankofa.evidence.internal.data.Rows;
+import org.sankofa.evidence.internal.data.Spill;
+import org.sankofa.store.Batch;
+import org.sankofa.store.Progress;
+import org.sankofa.store.Snapshot;
+import org.sankofa.store.Space;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Version;
+import org.sankofa.store.Workspace;
+
+/**
+ * Writes observations of one edition into a space, merged by key with what is there, in one commit. What is added is held in
+ * memory up to a limit, then in temporary files, so that millions can be added; close it to remove them. For one thread.
+ */
+public final class ObservationWriter implements AutoCloseable {
+
+    /** What to do where another value is there for the same key. */
+    public enum Revision {
+        /** Keep what is there and say so: an edition of a publication does not change. */
+        REFUSE,
+        /** Take the new value: an office keeps these data itself; the old one stays in the history. */
+        REPLACE
+    }
+
+    /**
+     * A value that contradicts another one with the same key.
+     *
+     * @param refused what was not taken, or what was there before
+     * @param kept what counts
+     * @param inFile whether both stood among what was added, else the other one was there before
+     */
+    public record Difference(Observation refused, Observation kept, boolean inFile) {
+    }
+
+    /**
+     * What was written, or would be.
+     *
+     * @param created observations that were not there
+     * @param updated observations whose value or remarks changed
+     * @param unchanged observations that were there already
+     * @param refused observations that were not taken; see the differences
+     * @param differences the first thousand, in the order of areas
+     * @param tooLarge areas with more observations than a file can hold; nothing of them is taken
+     * @param version what was written; empty when nothing differed, or it was only looked at
+     */
+    public record Result(long created, long updated, long unchanged, long refused, List<Difference> differences, List<String> tooLarge,
+            Optional<Version> version) {
+    }
+
+    private static final int MOST_DIFFERENCES = 1000;
+    private static final int LARGEST_FILE = 48 << 20;
+
+    private final Workspace workspace;
+    private final Space space;
+    private final DatasetDescription description;
+    private final Columns columns;
+    private final Revision revision;
+    private final Spill spill = new Spill();
+    private final Set<String> areas = new TreeSet<>();
+    private final Set<String> withdrawn = new TreeSet<>();
+
+    /**
+     * @param space where the edition is kept
+     * @param description describes it; made a record where the space has none of that id
+     */
+    public ObservationWriter(Workspace workspace, Space space, DatasetDescription description, Revision revision) {
+        this.workspace = Objects.requireNonNull(workspace, "workspace");
+        this.space = Objects.requireNonNull(space, "space");
+        this.description = Objects.requireNonNull(description, "description");
+        this.revision = Objects.requireNonNull(revision, "revision");
+        this.columns = new Columns(description.others());
+    }
+
+    /**
+     * Adds an observation; the data set in its key does not matter.
+     *
+     * @throws IOException when there is no room for temporary files
+     */
+    public void add(Observation one) throws IOException {
+        String file = Observations.fileOf(one.key().area());
+        areas.add(file);
+        spill.add(file, columns.line(Observations.flow(description.dataset()), one));
+    }
+
+    /** Takes out what was kept under a name that nobody had mapped; it comes again under the code. */
+    public void withdrawUnmapped(String name) {
+        String code = AreaKind.UNMAPPED_MARK + name;
+        withdrawn.add(code);
+        areas.add(Observations.fileOf(code));
+    }
+
+    /** @return how many bytes are held in memory; the rest lies in temporary files */
+    public long heldInMemory() {
+        return spill.held();
+    }
+
+    /** @return what {@link #commit} would do; nothing is written */
+    public Result check(Progress progress) throws IOException {
+        return new Merging(null).run(workspace.snapshot(), progress);
+    }
+
+    /**
+     * Writes everything in one commit. When it is cancelled nothing is written.
+     *
+     * @param message what was done, for the history
+     */
+    public Result commit(String message, Progress progress) throws IOException, StoreException {
+        Result[] result = new Result[1];
+        Snapshot before = workspace.snapshot();
+        Optional<Version> version = space.write(message, batch -> {
+            try {
+                result[0] = new Merging(batch).run(before, progress);
+                if (result[0].created() + result[0].updated() > 0 && batch.get(Observations.KIND, description.id()).isEmpty()) {
+                    batch.put(description.record());
+                }
+            } catch (IOException e) {
+                throw new StoreException(StoreException.Code.CANNOT_WRITE, "The observations cannot be written: " + e.getMessage(), e);
+            }
+        });
+        Result done = result[0];
+        return new Result(done.created(), done.updated(), done.unchanged(), done.refused(), done.differences(), done.tooLarge(), version);
+    }
+
+    @Override
+    public void close() throws IOException {
+        spill.close();
+    }
+
+    /** Goes through the areas, one after the other. */
+    private final class Merging {
+
+        private final Batch batch;
+        private long created;
+        private long updated;
+        private long unchanged;
+        private long refused;
+        private final List<Difference> differences = new ArrayList<>();
+        private final List<String> tooLarge = new ArrayList<>();
+
+        Merging(Batch batch) {
+            this.batch = batch;
+        }
+
+        Result run(Snapshot snapshot, Progress progress) throws IOException {
+            progress.begin("Comparing observations", areas.size());
+            for (String area : areas) {
+                if (progress.cancelled()) {
+                    throw new java.util.concurrent.CancellationException();
+                }
+                area(snapshot, area);
+                progress.worked(1);
+            }
+            return new Result(created, updated, unchanged, refused, List.copyOf(differences), List.copyOf(tooLarge), Optional.empty());
+        }
+
+        private void area(Snapshot snapshot, String area) throws IOException {
+            if (spill.size(area) > LARGEST_FILE) {
+                tooLarge.add(area);
+                refused += spill.lines(area).size();
+                return;
+            }
+            Rows rows = new Rows(columns, snapshot.evidence(space.name(), description.id(), area).orElse(new byte[0]));
+            long changes = rows.withdraw(withdrawn);
+            for (String line : spill.lines(area)) {
+                switch (rows.add(line, revision == Revision.REPLACE)) {
+                    case CREATED -> created++;
+                    case UPDATED -> updated++;
+                    case UNCHANGED -> unchanged++;
+                    case REFUSED_THERE, REFUSED_TWICE -> refused++;
+                }
+                if (rows.lastOther() != null && differences.size() < MOST_DIFFERENCES) {
+                    differences.add(new Difference(observation(rows.lastOther()), observation(rows.lastKept()), rows.lastTwice()));
+                }
+            }
+            if (batch != null && (changes > 0 || rows.changed())) {
+                byte[] csv = rows.text().getBytes(StandardCharsets.UTF_8);
+                if (csv.length > LARGEST_FILE) {
+                    tooLarge.add(area);
+                    return;
+                }
+                put(area, csv);
+            }
+        }
+
+        private void put(String area, byte[] csv) throws IOException {
+            try {
+                batch.putEvidence(description.id(), area, csv);
+            } catch (StoreException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
+
+        private Observation observation(String line) {
+            byte[] file = (columns.header() + '\n' + line + '\n').getBytes(StandardCharsets.UTF_8);
+            var parsed = AreaFile.parse(description.dataset(), file);
+            return parsed.series(parsed.keys().iterator().next()).get(0).get(0);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.sankofa.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import org.sankofa.evidence.internal.data.AreaFile;
+import org.sankofa.model.Dataset;
+import org.sankofa.model.Record;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Snapshot;
+
+/**
+ * The observations of a snapshot. The first question about an area reads its file, what follows is a look-up in memory. Safe for
+ * several threads; may be thrown away at any time, what is costly lies in the cache.
+ */
+public final class Observations {
+
+    /** Kind of the records that describe data sets. */
+    public static final String KIND = "dataset";
+
+    private static final String FLOW_PREFIX = "SANKOFA:";
+
+    private record FileKey(RecordKey edition, String area) {
+    }
+
+    private final Snapshot snapshot;
+    private final ObservationCache cache;
+    private final Map<FileKey, AreaFile> files = new ConcurrentHashMap<>();
+    private final Map<RecordKey, List<String>> areas = new ConcurrentHashMap<>();
+    private volatile Map<String, List<Edition>> editions;
+
+    private Observations(Snapshot snapshot, ObservationCache cache) {
+        this.snapshot = Objects.requireNonNull(snapshot, "snapshot");
+        this.cache = Objects.requireNonNull(cache, "cache");
+    }
+
+    /** @return the observations of a snapshot, with a cache that others have too */
+    public static Observations of(Snapshot snapshot, ObservationCache cache) {
+        return new Observations(snapshot, cache);
+    }
+
+    /** @return the observations of a snapshot, for whoever looks once */
+    public static Observations of(Snapshot snapshot) {
+        return new Observations(snapshot, new ObservationCache());
+    }
+
+    /** @return the snapshot that is read */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** @return the data sets there are, by their codes, each with its editions, the newest first */
+    public Map<String, List<Edition>> editions() {
+        Map<String, List<Edition>> known = editions;
+        if (known == null) {
+            Map<String, List<Edition>> found = new TreeMap<>();
+            try (Stream<Record> records = snapshot.records(null, KIND)) {
+                records.forEach(record -> snapshot.keyOf(record).ifPresent(key -> {
+                    if (record instanceof Dataset dataset) {
+                        Edition edition = edition(key, dataset);
+                        found.computeIfAbsent(edition.dataset(), code -> new ArrayList<>()).add(edition);
+                    }
+                }));
+            }
+            found.values().forEach(list -> list.sort(null));
+            editions = known = found;
+        }
+        return known;
+    }
+
+    private static Edition edition(RecordKey key, Dataset dataset) {
+        return new Edition(key, code(dataset), dataset.getEdition() == null ? "" : dataset.getEdition(),
+                Optional.ofNullable(dataset.getIssued()));
+    }
+
+    /** Code of the data set that a record describes an edition of: {@code WDI} of {@code SANKOFA:WDI(1.0)}. */
+    static String code(Dataset dataset) {
+        String flow = dataset.getDataflow() == null ? dataset.getId() : dataset.getDataflow();
+        int version = flow.indexOf('(');
+        String name = version < 0 ? flow : flow.substring(0, version);
+        return name.startsWith(FLOW_PREFIX) ? name.substring(FLOW_PREFIX.length()) : name;
+    }
+
+    /** The SDMX name of the data flow of a data set. */
+    static String flow(String dataset) {
+        return FLOW_PREFIX + dataset + "(1.0)";
+    }
+
+    /** @return the editions of a data set, the newest first; none where there is no such data set */
+    public List<Edition> editions(String dataset) {
+        return editions().getOrDefault(dataset, List.of());
+    }
+
+    /** @return the codes of the areas that an edition has files of, in order */
+    public List<String> areas(Edition edition) {
+        return areas.computeIfAbsent(edition.record(), key -> snapshot.evidenceAreas(key.space(), key.id()));
+    }
+
+    /** @return a series from the newest edition that has it */
+    public Optional<Series> series(SeriesKey key) {
+        for (Edition edition : editions(key.dataset())) {
+            Optional<Series> found = series(edition, key);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @return a series from one edition */
+    public Optional<Series> series(Edition edition, SeriesKey key) {
+        List<List<Observation>> found = file(edition, fileOf(key.area())).series(key);
+        return found == null ? Optional.empty() : Optional.of(new Series(edition, key, found.get(0), found.get(1)));
+    }
+
+    /** @return what each edition says of one thing, the newest first: how figures were revised */
+    public List<Series> revisions(SeriesKey key) {
+        return editions(key.dataset()).stream().map(edition -> series(edition, key)).flatMap(Optional::stream).toList();
+    }
+
+    /** @return the figure of a period, from the newest edition that has one */
+    public Optional<Observation> value(SeriesKey key, String period) {
+        return editions(key.dataset()).stream().map(edition -> series(edition, key)).flatMap(Optional::stream)
+                .map(series -> series.at(period)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** @return the series that are wanted, each from the newest edition that has it, in the order of areas and lines */
+    public List<Series> find(SeriesQuery query) {
+        Map<SeriesKey, Edition> found = new LinkedHashMap<>();
+        for (Edition edition : editions(query.dataset())) {
+            for (SeriesKey key : keys(edition, query)) {
+                found.putIfAbsent(key, edition);
+            }
+        }
+        return found.entrySet().stream().map(one -> series(one.getValue(), one.getKey())).flatMap(Optional::stream).toList();
+    }
+
+    private List<SeriesKey> keys(Edition edition, SeriesQuery query) {
+        Collection<String> wanted = query.area() != null ? List.of(fileOf(query.area())) : areas(edition);
+        return wanted.stream().flatMap(area -> file(edition, area).keys().stream()).filter(query::wants).toList();
+    }
+
+    /** @return how many series, and how many observations, an edition has */
+    public long[] size(Edition edition) {
+        long[] size = new long[2];
+        for (String area : areas(edition)) {
+            AreaFile file = file(edition, area);
+            size[0] += file.keys().size();
+            size[1] += file.count();
+        }
+        return size;
+    }
+
+    AreaFile file(Edition edition, String area) {
+        return files.computeIfAbsent(new FileKey(edition.record(), area), key -> {
+            RecordKey record = edition.record();
+            Optional<String> version = snapshot.evidenceVersion(record.space(), record.id(), area);
+            return version.isEmpty() ? AreaFile.EMPTY : cache.get(edition.dataset(), version.get(),
+                    () -> snapshot.evidence(record.space(), record.id(), area).orElse(new byte[0]));
+        });
+    }
+
+    /** Name of the file that holds an area. Names that are not mapped share one. */
+    static String fileOf(String area) {
+        return AreaKind.of(area) == AreaKind.UNMAPPED ? "_UNMAPPED" : area.matches("[A-Za-z0-9_-]{1,40}") ? area : "_OTHER_CODES";
+    }
+}

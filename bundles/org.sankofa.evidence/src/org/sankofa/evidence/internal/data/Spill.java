@@ -1,0 +1,85 @@
+package org.sankofa.evidence.internal.data;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Lines by files: in memory as long as there are few, then in a temporary folder. */
+public final class Spill implements AutoCloseable {
+
+    private static final long MOST_HELD = 48L << 20;
+
+    private final Map<String, StringBuilder> memory = new HashMap<>();
+    private final Map<String, Path> onDisk = new HashMap<>();
+    private final Map<String, Long> sizes = new HashMap<>();
+    private Path folder;
+    private long held;
+
+    /** Adds a line without line break. */
+    public void add(String file, String line) throws IOException {
+        memory.computeIfAbsent(file, key -> new StringBuilder()).append(line).append('\n');
+        sizes.merge(file, (long) line.length() + 1, Long::sum);
+        held += line.length() + 1;
+        if (held > MOST_HELD) {
+            flush();
+        }
+    }
+
+    /** @return about how many bytes are in memory */
+    public long held() {
+        return held;
+    }
+
+    /** @return about how many bytes a file has */
+    public long size(String file) {
+        return sizes.getOrDefault(file, 0L);
+    }
+
+    /** @return the lines of one file in the order in which they were added */
+    public List<String> lines(String file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        if (onDisk.containsKey(file)) {
+            lines.addAll(Files.readAllLines(onDisk.get(file), StandardCharsets.UTF_8));
+        }
+        if (memory.containsKey(file)) {
+            memory.get(file).toString().lines().forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private void flush() throws IOException {
+        if (folder == null) {
+            folder = Files.createTempDirectory("sankofa-observations");
+        }
+        for (Map.Entry<String, StringBuilder> one : memory.entrySet()) {
+            Path path = onDisk.computeIfAbsent(one.getKey(), key -> folder.resolve("f" + onDisk.size()));
+            try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                out.write(one.getValue().toString().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        memory.clear();
+        held = 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        memory.clear();
+        if (folder != null) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+            folder = null;
+        }
+    }
+}

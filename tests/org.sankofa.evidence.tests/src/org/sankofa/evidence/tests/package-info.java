@@ -1,0 +1,2 @@
+/** Tests of observations, importers and methods. */
+package org.sankofa.evidence.tests;
