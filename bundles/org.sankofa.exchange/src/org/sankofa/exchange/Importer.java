@@ -1,5 +1,7 @@
 package org.sankofa.exchange;
 
+import java.nio.file.Path;
+
 /**
  * Reads files of one format into a space. Register it as an OSGi service; the command line and the
  * window find it by its format.
@@ -15,6 +17,16 @@ public interface Importer {
 
     /** @return what the format is, for people, such as {@code Records as JSON} */
     String label();
+
+    /**
+     * Whether a file is of this format, as far as its first lines say. Files of formats that do not tell are never
+     * recognised; they are imported by the name of the format.
+     *
+     * @param file any file; one that cannot be read is not recognised
+     */
+    default boolean recognises(Path file) {
+        return false;
+    }
 
     /**
      * Reads a file.

@@ -107,6 +107,22 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void aPublishersListIsRecognisedByItsColumns() throws Exception {
+        Path file = folder.resolve("list.txt");
+        Files.writeString(file, "Project Id,Country,Project Status,Project Name,Project Development Objective,Board Approval Date\n"
+                + "P1,Republic of Uganda,Active,Roads,To connect,2016-06-07T00:00:00Z\nP2,Atlantis,Active,Boats,,\n");
+        assertReport(Cli.ok("import", dir, file, "--dry-run", "--json").json(), 2, 0, 0, 0);
+        assertEquals("[]\n", Cli.ok("list", dir, "--json").out);
+        Cli named = Cli.ok("import", dir, file, "--format", "worldbank-projects");
+        assertTrue(named.err.contains("line 3, Country") && named.err.contains("[unknown-area]"), named.err);
+        assertReport(Cli.ok("import", dir, file, "--json").json(), 0, 0, 2, 0);
+        Cli unknown = Cli.run("import", dir, Cli.file(folder, "a.json", "{'kind': 'lesson'}"));
+        assertEquals(2, unknown.code);
+        assertTrue(unknown.err.contains("--format") && unknown.err.contains("iom-evaluations"), unknown.err);
+        assertEquals(1, Cli.run("import", dir, file, "--format", "iom-evaluations").code);
+    }
+
+    @Test
     @EnabledOnOs({ OS.LINUX, OS.MAC })
     void whatComesThroughAPipeIsTaken() throws Exception {
         Path pipe = folder.resolve("pipe");

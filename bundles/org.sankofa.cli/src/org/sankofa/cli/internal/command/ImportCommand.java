@@ -34,7 +34,8 @@ final class ImportCommand extends WorkspaceCommand {
     @Parameters(index = "1", paramLabel = "FILE", description = "The file to read.")
     Path file;
 
-    @Option(names = "--format", paramLabel = "F", required = true, description = "Format of the file, such as json.")
+    @Option(names = "--format", paramLabel = "F",
+            description = "Format of the file, such as json; files of some formats are recognised without.")
     String format;
 
     @Option(names = { "-p", "--parameter" }, paramLabel = "NAME=VALUE",
@@ -51,10 +52,10 @@ final class ImportCommand extends WorkspaceCommand {
     @Override
     int run(Workspace workspace) throws Exception {
         Records.space(workspace, space);
-        Importer importer = importer();
         if (!Files.exists(file)) {
             throw CommandFailure.wrongUse("There is no file " + file + ".");
         }
+        Importer importer = importer();
         ImportReport report;
         try {
             report = importer.run(new ImportRequest(workspace, space, file, dryRun, given, null));
@@ -86,10 +87,20 @@ final class ImportCommand extends WorkspaceCommand {
 
     private Importer importer() throws CommandFailure {
         List<Importer> all = services.importers();
+        if (format == null) {
+            List<Importer> fitting = all.stream().filter(one -> one.recognises(file)).toList();
+            if (fitting.size() == 1) {
+                return fitting.get(0);
+            }
+            throw CommandFailure.wrongUse("It cannot be told what format " + file + " is of. Say it with --format: " + names(all) + ".");
+        }
         return all.stream().filter(one -> one.format().equalsIgnoreCase(format)).findFirst()
                 .orElseThrow(() -> CommandFailure.wrongUse("The format \"" + Plain.line(format)
-                        + "\" cannot be imported. There is " + all.stream().sorted(Comparator.comparing(Importer::format))
-                                .map(one -> one.format() + " (" + one.label() + ")").collect(Collectors.joining(", "))
-                        + "."));
+                        + "\" cannot be imported. There is " + names(all) + "."));
+    }
+
+    private static String names(List<Importer> all) {
+        return all.stream().sorted(Comparator.comparing(Importer::format)).map(one -> one.format() + " (" + one.label() + ")")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,7 +1,6 @@
 package org.sankofa.search.internal.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,24 +77,15 @@ public final class ExperienceBench {
             for (int i = 0; i < WARM; i++) {
                 index.experience(request(questions + i), 0);
             }
-            double[] times = new double[questions];
-            double[] used = new double[questions];
             long considered = 0;
+            Clocks clocks = new Clocks(questions);
             for (int i = 0; i < questions; i++) {
-                long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                start = System.nanoTime();
-                considered += index.experience(request(i), 0).considered();
-                times[i] = (System.nanoTime() - start) / 1e6;
-                used[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6;
+                ExperienceRequest request = request(i);
+                clocks.start();
+                considered += index.experience(request, 0).considered();
+                clocks.stop();
             }
-            Arrays.sort(times);
-            Arrays.sort(used);
-            result.put("cpuP50Millis", percentile(used, 50));
-            result.put("cpuP99Millis", percentile(used, 99));
-            result.put("p50Millis", percentile(times, 50));
-            result.put("p90Millis", percentile(times, 90));
-            result.put("p99Millis", percentile(times, 99));
-            result.put("maxMillis", times[times.length - 1]);
+            clocks.report(result);
             result.put("consideredMean", considered / (double) questions);
             recall(index, result);
         }
@@ -120,7 +110,7 @@ public final class ExperienceBench {
         Arrays.sort(times);
         result.put("recallAt10", recall);
         result.put("recallAt10Worst", worst);
-        result.put("exhaustiveP50Millis", percentile(times, 50));
+        result.put("exhaustiveP50Millis", Clocks.percentile(times, 50));
     }
 
     private Set<String> ten(OurIndex index, int number, int few) throws IOException {
@@ -129,10 +119,6 @@ public final class ExperienceBench {
             ids.add(one.row().key().id());
         }
         return ids;
-    }
-
-    private static double percentile(double[] sorted, double percent) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.ceil(sorted.length * percent / 100) - 1)];
     }
 
     private ExperienceRequest request(int number) {
