@@ -5,6 +5,8 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Token;
@@ -12,6 +14,9 @@ import org.sankofa.ui.theme.TypeStyle;
 
 /** The heading of a section that does not close, with a line above and a remark beside it. */
 public final class SectionTitle extends PaintedControl {
+
+    /** Does not break, so that the remark never stands alone at the beginning of a line. */
+    private static final String GAP = "\u00a0\u00a0";
 
     private final String title;
     private String remark = "";
@@ -32,29 +37,34 @@ public final class SectionTitle extends PaintedControl {
 
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
-        GC gc = new GC(this);
-        gc.setFont(theme().font(TypeStyle.SECTION));
-        int height = gc.getFontMetrics().getHeight();
-        int width = gc.textExtent(title).x;
-        gc.dispose();
-        return new Point(wHint == SWT.DEFAULT ? width : wHint, height + Spacing.L);
+        TextLayout words = words(wHint);
+        Rectangle bounds = words.getBounds();
+        words.dispose();
+        return new Point(wHint == SWT.DEFAULT ? bounds.width : wHint, bounds.height + Spacing.L);
     }
 
     @Override
     protected void paint(GC gc, Rectangle area) {
         gc.setForeground(theme().color(Token.BORDER));
         gc.drawLine(0, 0, area.width, 0);
-        gc.setFont(theme().font(TypeStyle.SECTION));
         gc.setForeground(theme().color(Token.TEXT));
-        String shown = Ellipsis.shorten(gc, title, area.width);
-        gc.drawText(shown, 0, Spacing.M, true);
-        if (!remark.isEmpty()) {
-            int x = gc.textExtent(shown).x + Spacing.S;
-            int base = Spacing.M + gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
-            gc.setFont(theme().font(TypeStyle.LABEL));
-            gc.setForeground(theme().color(Token.TEXT_TERTIARY));
-            gc.drawText(Ellipsis.shorten(gc, remark, Math.max(0, area.width - x)), x,
-                base - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(), true);
+        TextLayout words = words(area.width);
+        words.draw(gc, 0, Spacing.M);
+        words.dispose();
+    }
+
+    /** The heading, on several lines where one is too narrow, and the remark behind it. */
+    private TextLayout words(int width) {
+        TextLayout words = new TextLayout(getDisplay());
+        words.setFont(theme().font(TypeStyle.SECTION));
+        if (width != SWT.DEFAULT) {
+            words.setWidth(Math.max(1, width));
         }
+        words.setText(remark.isEmpty() ? title : title + GAP + remark);
+        if (!remark.isEmpty()) {
+            words.setStyle(new TextStyle(theme().font(TypeStyle.LABEL), theme().color(Token.TEXT_TERTIARY), null),
+                    title.length(), words.getText().length() - 1);
+        }
+        return words;
     }
 }

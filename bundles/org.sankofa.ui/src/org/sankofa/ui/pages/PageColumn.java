@@ -21,6 +21,7 @@ import org.sankofa.ui.theme.TypeStyle;
 public final class PageColumn extends Composite {
 
     private static final int WIDEST = 940;
+    private static final String NARROWED = PageColumn.class.getName() + ".narrowed";
 
     private final ScrolledComposite scroll;
     private final Composite body;
@@ -123,9 +124,27 @@ public final class PageColumn extends Composite {
         GridLayout layout = (GridLayout) body.getLayout();
         // the column stays narrow by its right margin, so that the whole width scrolls
         layout.marginRight = Math.max(0, room - width);
+        narrow(width - 2 * margin);
         body.layout(true, true);
         scroll.setMinSize(width, body.computeSize(room, SWT.DEFAULT).y);
         scroll.getVerticalBar().setIncrement(48);
         scroll.getVerticalBar().setPageIncrement(Math.max(48, scroll.getClientArea().height - 48));
+    }
+
+    /** What wants more room than there is would make all others as wide, and all would be cut: it gets the room there is. */
+    private void narrow(int room) {
+        for (Control child : body.getChildren()) {
+            GridData data = child.getLayoutData() instanceof GridData own ? own : new GridData();
+            child.setLayoutData(data);
+            if (child.getData(NARROWED) != null) {
+                child.setData(NARROWED, null);
+                data.widthHint = SWT.DEFAULT;
+            }
+            int most = Math.max(1, room - data.horizontalIndent);
+            if (data.widthHint == SWT.DEFAULT && !data.exclude && child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > most) {
+                child.setData(NARROWED, Boolean.TRUE);
+                data.widthHint = most;
+            }
+        }
     }
 }

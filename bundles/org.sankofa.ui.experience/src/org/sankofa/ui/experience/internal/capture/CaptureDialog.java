@@ -5,6 +5,7 @@ import static org.sankofa.ui.experience.internal.Messages.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,7 +160,7 @@ final class CaptureDialog extends FormDialog {
         }
         lesson.getDerivations().stream().filter(one -> one.getSource() != null).map(one -> Labels.name(one.getSource(), languages)).forEach(parts::add);
         parts.removeIf(String::isEmpty);
-        return parts.isEmpty() ? text("capture.filled.none") : String.join(" \u00b7 ", parts) + (lesson.getContext().isEmpty() ? "" : " \u00b7 "
+        return parts.isEmpty() ? text("capture.filled.none") : String.join(" \u00b7 ", new LinkedHashSet<>(parts)) + (lesson.getContext().isEmpty() ? "" : " \u00b7 "
             + text("capture.filled.context", lesson.getContext().size()));
     }
 

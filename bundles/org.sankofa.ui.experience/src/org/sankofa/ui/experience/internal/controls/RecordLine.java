@@ -173,10 +173,41 @@ public final class RecordLine extends PaintedControl {
     private int lines(GC gc, int width, boolean paint) {
         int x = left();
         int room = width - x - Spacing.S;
-        int y = draw(gc, title, quiet ? TypeStyle.BODY : TypeStyle.STRONG,
-            isHovered() && action != null ? Token.ACCENT : Token.TEXT, x, paint ? air() : 0, room - badgeWidth(gc), paint);
+        boolean beside = isBeside(gc, room);
+        int y = draw(gc, title, titleStyle(), isHovered() && action != null ? Token.ACCENT : Token.TEXT, x, paint ? air() : 0,
+            beside ? room - badgeWidth(gc) : room, paint);
+        if (!beside) {
+            if (paint) {
+                paintBadge(gc, x, y);
+            }
+            y += badgeHeight(gc) + Spacing.XS;
+        }
         y = draw(gc, remark, TypeStyle.LABEL, Token.TEXT_SECONDARY, x, y, room, paint);
         return draw(gc, text, TypeStyle.BODY, Token.TEXT, x, y, room, paint);
+    }
+
+    private TypeStyle titleStyle() {
+        return quiet ? TypeStyle.BODY : TypeStyle.STRONG;
+    }
+
+    /** The badge stands beside the title unless that would break a word of the title; then it stands below. */
+    private boolean isBeside(GC gc, int room) {
+        int left = room - badgeWidth(gc);
+        if (badge.isEmpty() || left >= room * 2 / 3) {
+            return true;
+        }
+        gc.setFont(theme().font(titleStyle()));
+        for (String word : title.split("\\s+")) {
+            if (gc.textExtent(word).x > left) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int badgeHeight(GC gc) {
+        gc.setFont(theme().font(TypeStyle.LABEL));
+        return gc.getFontMetrics().getHeight() + 4;
     }
 
     private int draw(GC gc, String words, TypeStyle type, Token ink, int x, int y, int width, boolean paint) {
@@ -209,20 +240,18 @@ public final class RecordLine extends PaintedControl {
         gc.drawImage(Icons.of(this).get(icon, Icons.SMALL, iconInk), Spacing.S + depth * INDENT,
             air() + (first - Icons.SMALL) / 2);
         lines(gc, area.width, true);
-        paintBadge(gc, area, first);
+        if (!badge.isEmpty() && isBeside(gc, area.width - left() - Spacing.S)) {
+            paintBadge(gc, area.width - (badgeWidth(gc) - Spacing.M) - Spacing.S, air() + (first - badgeHeight(gc)) / 2);
+        }
         focusRing(gc, area, Spacing.RADIUS);
     }
 
-    private void paintBadge(GC gc, Rectangle area, int first) {
-        if (!badge.isEmpty()) {
-            int width = badgeWidth(gc) - Spacing.M;
-            int height = gc.getFontMetrics().getHeight() + 4;
-            int x = area.width - width - Spacing.S;
-            int y = air() + (first - height) / 2;
-            gc.setBackground(theme().color(tone.paper()));
-            gc.fillRoundRectangle(x, y, width, height, height, height);
-            gc.setForeground(theme().color(tone.ink()));
-            gc.drawText(badge, x + Spacing.S, y + 2, true);
-        }
+    private void paintBadge(GC gc, int x, int y) {
+        int width = badgeWidth(gc) - Spacing.M;
+        int height = badgeHeight(gc);
+        gc.setBackground(theme().color(tone.paper()));
+        gc.fillRoundRectangle(x, y, width, height, height, height);
+        gc.setForeground(theme().color(tone.ink()));
+        gc.drawText(badge, x + Spacing.S, y + 2, true);
     }
 }

@@ -138,7 +138,9 @@ public class RelevantPart extends BesideEditorPart implements ItemView.Actions {
         column.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
         IconButton learned = new IconButton(whole, IconButton.Look.PLAIN, "lesson", text("capture.title"), text("relevant.capture.help"),
             () -> handlers.executeHandler(commands.createCommand(CAPTURE, Map.of())));
-        learned.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 3, 1));
+        GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
+        below.widthHint = Spacing.XL; // as wide as the view, which may be narrow
+        learned.setLayoutData(below);
         List<String> languages = Places.languages();
         ItemWords words = new ItemWords(code -> workspace.vocabularies().label("area:" + code, languages));
         view = new RelevantView(column, words, this, () -> prefer(() -> preferences.includeAll(subject())));

@@ -48,6 +48,7 @@ public final class RecordTable implements PagedRows.Listener {
     private static final String WAITING = "\u2026";
     /** A lower bar has no room for what it is made of. */
     private static final int LEAST = 48;
+    private static final int ALONE = 4;
 
     private final Composite whole;
     private final Composite frame;
@@ -136,6 +137,8 @@ public final class RecordTable implements PagedRows.Listener {
             table.getColumn(last).dispose();
         }
         shown.subList(same, shown.size()).forEach(this::column);
+        // alone it is as narrow as the list, so that its words are shortened and not cut
+        layout.setColumnData(table.getColumn(0), width(shown.getFirst(), shown.size() == 1 ? ALONE : shown.getFirst().least()));
         mark(rows.request());
         frame.layout(true, true);
         paint();
@@ -242,7 +245,7 @@ public final class RecordTable implements PagedRows.Listener {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(text(what.key()));
         column.setData(what);
-        layout.setColumnData(column, new ColumnWeightData(what.weight(), Letters.width(table, what.least()), true));
+        layout.setColumnData(column, width(what, what.least()));
         if (what.sort() != null) {
             column.addListener(SWT.Selection, event -> {
                 ListRequest now = rows.request();
@@ -251,6 +254,10 @@ public final class RecordTable implements PagedRows.Listener {
                 mark(next);
             });
         }
+    }
+
+    private ColumnWeightData width(ListColumn what, int least) {
+        return new ColumnWeightData(what.weight(), Letters.width(table, least), true);
     }
 
     /** Marks the heading whose order the list has. */
