@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sankofa.exchange.internal.json.JsonShape;
+import org.sankofa.exchange.internal.json.LikelyKind;
 import org.sankofa.exchange.internal.json.ObjectReading;
 import org.sankofa.exchange.internal.json.ObjectWriting;
 import org.sankofa.exchange.internal.json.Types;
@@ -68,6 +69,7 @@ public final class RecordJson {
         if (current == null) {
             Optional<EClass> kind = kind(object, problems);
             if (kind.isEmpty()) {
+                LikelyKind.of(object).ifPresent(likely -> rest(object, likely, problems));
                 return new RecordEdit(null, true, problems, List.of());
             }
             record = Types.create(kind.get());
@@ -78,6 +80,13 @@ public final class RecordJson {
         ObjectReading reading = new ObjectReading(names, newIds, record, problems);
         reading.record(object, current == null);
         return new RecordEdit(record, current == null, problems, reading.changes());
+    }
+
+    /** What else is wrong with a record of which only the kind is not clear: nobody should find it out one by one. */
+    private void rest(ObjectNode object, LikelyKind likely, List<JsonProblem> problems) {
+        EObject record = Types.create(likely.type());
+        Types.setId(record, recordId(object, likely.type()));
+        new ObjectReading(names, newIds, record, problems).record(object, true);
     }
 
     /**
@@ -117,7 +126,7 @@ public final class RecordJson {
         JsonNode kind = json.path("kind");
         if (kind.isMissingNode() || kind.isNull()) {
             problems.add(new JsonProblem(JsonProblem.MISSING_KIND, "kind", null,
-                    "A new record says its kind, such as \"kind\": \"lesson\"."));
+                    "A new record says its kind, such as \"kind\": \"lesson\"." + LikelyKind.hint(json)));
             return Optional.empty();
         }
         if (!kind.isTextual()) {
@@ -128,8 +137,7 @@ public final class RecordJson {
         Optional<EClass> type = Types.classOfKind(kind.textValue());
         if (type.isEmpty()) {
             problems.add(new JsonProblem(JsonProblem.UNKNOWN_KIND, "kind", kind.textValue(),
-                    "There is no kind \"" + JsonShape.excerpt(kind) + "\"."
-                            + Types.suggestion(kind.textValue(), Types.kinds())));
+                    "There is no kind \"" + JsonShape.excerpt(kind) + "\"." + LikelyKind.hint(json)));
         }
         return type;
     }

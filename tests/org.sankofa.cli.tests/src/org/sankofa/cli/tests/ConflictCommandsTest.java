@@ -128,6 +128,19 @@ class ConflictCommandsTest {
     }
 
     @Test
+    void aConflictThatWasThereBeforeDoesNotStopEveryMerge() throws Exception {
+        RecordState open = Merge.merge(ours, theirs, List.of(base));
+        RecordState left = open.edit("100000000001").set(key.id(), Keys.text("title", "en"), "Left").done();
+        RecordState right = open.edit("100000000002").set(key.id(), Keys.text("tried", "en"), "Right").done();
+        Path out = folder.resolve("out.xmi");
+        Cli run = Cli.ok("merge-file", state("base", open), state("left", left), state("right", right), "-o", out);
+        assertTrue(run.err.contains("1 conflict to decide"), run.err);
+        assertEquals(1, new RecordCodec().parse(Files.readAllBytes(out)).conflicts().size());
+        RecordState third = open.edit("100000000003").set(key.id(), Keys.text("title", "en"), "Third").done();
+        assertEquals(1, Cli.run("merge-file", state("base", open), state("left", left), state("third", third), "-o", out).code);
+    }
+
+    @Test
     void mergeFileTakesAFileEditedByHand() throws Exception {
         String text = Files.readString(state("base", base)).replace(">Before<", ">By hand<");
         Path edited = Files.writeString(folder.resolve("edited"), text.replace("\n", "\n "));

@@ -116,10 +116,28 @@ class ExchangeCommandsTest {
         Cli named = Cli.ok("import", dir, file, "--format", "worldbank-projects");
         assertTrue(named.err.contains("line 3, Country") && named.err.contains("[unknown-area]"), named.err);
         assertReport(Cli.ok("import", dir, file, "--json").json(), 0, 0, 2, 0);
+        assertReport(Cli.runWith(Files.readString(file), "import", dir, "-", "--json").json(), 0, 0, 2, 0);
         Cli unknown = Cli.run("import", dir, Cli.file(folder, "a.json", "{'kind': 'lesson'}"));
         assertEquals(2, unknown.code);
         assertTrue(unknown.err.contains("--format") && unknown.err.contains("iom-evaluations"), unknown.err);
         assertEquals(1, Cli.run("import", dir, file, "--format", "iom-evaluations").code);
+    }
+
+    @Test
+    void standardInputIsReadForAHyphen() throws Exception {
+        String two = "{\"kind\": \"lesson\", \"title\": {\"en\": \"A\"}}\n{\"kind\": \"lesson\", \"title\": {\"en\": \"B\"}}";
+        Cli dry = Cli.runWith(two, "import", dir, "-", "--format", "json", "--dry-run");
+        assertEquals(0, dry.code, dry.err);
+        assertEquals("[]\n", Cli.ok("list", dir, "--json").out);
+        Cli run = Cli.runWith(two, "import", dir, "-", "--format", "json");
+        assertEquals(0, run.code, run.err);
+        assertTrue(run.out.contains("Imported standard input:") && run.out.contains("created    2"), run.out);
+        assertEquals(2, Cli.ok("list", dir, "--json").json().size());
+        Cli again = Cli.runWith(two, "import", dir, "-", "--format", "json", "--json");
+        assertReport(again.json(), 0, 0, 2, 0);
+        Cli broken = Cli.runWith("{", "import", dir, "-", "--format", "json");
+        assertEquals(1, broken.code);
+        assertTrue(broken.err.contains("standard input"), broken.err);
     }
 
     @Test

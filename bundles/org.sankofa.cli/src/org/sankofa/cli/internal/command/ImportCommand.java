@@ -31,8 +31,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import", description = "Import records from a file.")
 final class ImportCommand extends WorkspaceCommand {
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The file to read.")
-    Path file;
+    private static final String STANDARD_INPUT = "standard input";
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "The file to read; - reads standard input.")
+    String file;
 
     @Option(names = "--format", paramLabel = "F",
             description = "Format of the file, such as json; files of some formats are recognised without.")
@@ -52,27 +54,49 @@ final class ImportCommand extends WorkspaceCommand {
     @Override
     int run(Workspace workspace) throws Exception {
         Records.space(workspace, space);
-        if (!Files.exists(file)) {
+        if (file.equals("-")) {
+            return fromStandardInput(workspace);
+        }
+        Path path = Path.of(file);
+        if (!Files.exists(path)) {
             throw CommandFailure.wrongUse("There is no file " + file + ".");
         }
-        Importer importer = importer();
+        return run(workspace, path);
+    }
+
+    /** Formats read files, some of them twice: what comes in is kept as one for as long as it takes. */
+    private int fromStandardInput(Workspace workspace) throws Exception {
+        Path folder = Files.createTempDirectory("sankofa-import");
+        Path kept = folder.resolve(STANDARD_INPUT);
+        try {
+            Files.copy(terminal.in(), kept);
+            return run(workspace, kept);
+        } finally {
+            Files.deleteIfExists(kept);
+            Files.delete(folder);
+        }
+    }
+
+    private int run(Workspace workspace, Path path) throws Exception {
+        Importer importer = importer(path);
         ImportReport report;
         try {
-            report = importer.run(new ImportRequest(workspace, space, file, dryRun, given, null));
+            report = importer.run(new ImportRequest(workspace, space, path, dryRun, given, null));
         } catch (ExchangeException e) {
+            String message = file.equals("-") ? e.getMessage().replace(path.toString(), STANDARD_INPUT) : e.getMessage();
             if (!output.json || !(e.getCause() instanceof InvalidRecordException)) {
-                throw e;
+                throw new ExchangeException(e.code(), message, e.getCause());
             }
             // a file that is broken as a whole gets a report too
-            terminal.say(e.getMessage());
+            terminal.say(message);
             report = new ImportReport(0, 0, 0, 0, List.of(
-                    new ImportProblem(Tier.CRITICAL, 0, "", null, "record in JSON", e.getMessage(), e.code())));
+                    new ImportProblem(Tier.CRITICAL, 0, "", null, "record in JSON", message, e.code())));
         }
         if (output.json) {
             terminal.out().print(JsonText.pretty(ProblemJson.report(report)) + "\n");
         } else {
             terminal.out().print(String.join("\n",
-                    dryRun ? "Nothing was written; importing would give:" : "Imported " + file.getFileName() + ":",
+                    dryRun ? "Nothing was written; importing would give:" : "Imported " + path.getFileName() + ":",
                     "  created    " + report.created(), "  updated    " + report.updated(),
                     "  unchanged  " + report.unchanged(), "  refused    " + report.refused()) + "\n");
             report.problems().forEach(this::say);
@@ -85,14 +109,14 @@ final class ImportCommand extends WorkspaceCommand {
                 + (p.path() == null || p.path().isEmpty() ? "" : p.path() + ": ") + p.message() + " [" + p.code() + "]");
     }
 
-    private Importer importer() throws CommandFailure {
+    private Importer importer(Path path) throws CommandFailure {
         List<Importer> all = services.importers();
         if (format == null) {
-            List<Importer> fitting = all.stream().filter(one -> one.recognises(file)).toList();
+            List<Importer> fitting = all.stream().filter(one -> one.recognises(path)).toList();
             if (fitting.size() == 1) {
                 return fitting.get(0);
             }
-            throw CommandFailure.wrongUse("It cannot be told what format " + file + " is of. Say it with --format: " + names(all) + ".");
+            throw CommandFailure.wrongUse("It cannot be told what format " + (file.equals("-") ? STANDARD_INPUT : file) + " is of. Say it with --format: " + names(all) + ".");
         }
         return all.stream().filter(one -> one.format().equalsIgnoreCase(format)).findFirst()
                 .orElseThrow(() -> CommandFailure.wrongUse("The format \"" + Plain.line(format)

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.sankofa.cli.internal.CommandFailure;
@@ -79,7 +80,13 @@ final class MergeFileCommand implements Callable<Integer> {
         }
         terminal.say("Merged into " + out + (conflicts.isEmpty() ? "." : ", with "
                 + Plain.count(conflicts.size(), "conflict", "conflicts") + " to decide; all values are kept."));
-        return conflicts.isEmpty() ? 0 : CommandFailure.FINDING;
+        // what nobody decided before this merge needs no look because of it
+        return conflicts.stream().allMatch(one -> known(one, left) || known(one, right)) ? 0 : CommandFailure.FINDING;
+    }
+
+    private static boolean known(Conflict conflict, RecordState side) {
+        return side.conflicts().stream().anyMatch(one -> one.object().equals(conflict.object())
+                && one.key().equals(conflict.key()) && Set.copyOf(one.alternatives()).containsAll(conflict.alternatives()));
     }
 
     private static RecordState merge(RecordState before, RecordState left, RecordState right) throws CommandFailure {

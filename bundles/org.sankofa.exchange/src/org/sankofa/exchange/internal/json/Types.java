@@ -121,10 +121,14 @@ public final class Types {
 
     /** @return a sentence that names the closest of the known names, or nothing */
     public static String suggestion(String wrong, Collection<String> known) {
+        return closest(wrong, known).map(one -> " Did you mean \"" + one + "\"?").orElse("");
+    }
+
+    /** @return the one of the known names that may have been meant */
+    static Optional<String> closest(String wrong, Collection<String> known) {
         String name = plain(wrong);
         return known.stream().min(Comparator.comparingInt((String one) -> distance(name, plain(one))).thenComparing(one -> one))
-                .filter(one -> distance(name, plain(one)) <= Math.max(1, Math.min(name.length(), one.length()) / 3))
-                .map(one -> " Did you mean \"" + one + "\"?").orElse("");
+                .filter(one -> distance(name, plain(one)) <= Math.max(1, Math.min(name.length(), one.length()) / 3));
     }
 
     private static String plain(String name) {
