@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
@@ -42,9 +41,6 @@ import org.sankofa.vocabularies.Vocabularies;
 /** A workspace on disk. */
 public final class WorkspaceImpl implements Workspace {
 
-    private static final long WATCH_INTERVAL = 400;
-    private static final int SAVES_BETWEEN_PACKING = 40;
-
     private final Path directory;
     private final WorkspaceOptions options;
     private final Disk disk;
@@ -55,10 +51,10 @@ public final class WorkspaceImpl implements Workspace {
     private final Signing signing = new Signing();
     private final Sessions sessions = new Sessions(this);
     private final OpenConflicts conflicts;
-    private final AtomicInteger saves = new AtomicInteger();
     private final OpenSpaces spaces;
     private final Views views;
     private volatile List<RecordCheck> checks;
+    private final Upkeep upkeep;
     private volatile boolean closed;
 
     private WorkspaceImpl(Path directory, WorkspaceOptions options, Disk disk) {
@@ -70,6 +66,7 @@ public final class WorkspaceImpl implements Workspace {
         this.news = new ChangeNews(background, sessions);
         this.spaces = new OpenSpaces(this, news);
         this.views = new Views(directory);
+        this.upkeep = new Upkeep(directory, spaces, background);
     }
 
     /** Makes an empty workspace. */
@@ -95,7 +92,7 @@ public final class WorkspaceImpl implements Workspace {
                 workspace.spaces.adoptHeads();
             }
             if (options.watch()) {
-                workspace.background.every(WATCH_INTERVAL, workspace::look);
+                workspace.upkeep.watch();
             }
             return workspace;
         } catch (IOException e) {
@@ -321,26 +318,13 @@ public final class WorkspaceImpl implements Workspace {
 
     @Override
     public void refresh() throws StoreException {
-        look();
+        upkeep.look();
         background.awaitEvents();
-    }
-
-    private void look() throws StoreException {
-        try {
-            spaces.look();
-            for (SpaceImpl space : spaces.all()) {
-                space.store().moves().look();
-            }
-        } catch (IOException e) {
-            throw Failures.reading(directory.toString(), e);
-        }
     }
 
     /** Called after every write of this process. */
     void wrote(SpaceImpl space) {
-        if (saves.incrementAndGet() % SAVES_BETWEEN_PACKING == 0) {
-            background.later(0, () -> space.store().packWhenDue(locks()));
-        }
+        upkeep.wrote(space);
     }
 
     @Override
@@ -390,10 +374,7 @@ public final class WorkspaceImpl implements Workspace {
         news.end();
         try {
             flushRecovery();
-            if (saves.get() > 0) {
-                // a command saves once and ends: it, too, must leave few files in the long run
-                spaces.all().forEach(space -> background.later(0, () -> space.store().packWhenDue(locks())));
-            }
+            upkeep.last();
         } finally {
             background.close();
             sessions.all().forEach(SessionImpl::end);

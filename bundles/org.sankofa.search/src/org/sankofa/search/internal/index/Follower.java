@@ -3,18 +3,14 @@ package org.sankofa.search.internal.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.sankofa.search.IndexCounters;
@@ -42,21 +38,17 @@ import org.sankofa.store.Workspace;
 public final class Follower implements AutoCloseable {
 
     private static final long RETRY_MILLIS = 300;
-    private static final long WAIT_FOR_WRITER_MILLIS = Duration.ofMinutes(10).toMillis();
-    private static final long LOCK_TRY_MILLIS = 2000;
-    private static final long TROUBLE_TRY_MILLIS = Duration.ofMinutes(1).toMillis();
-    /** More records than this are left to the process that writes, as long as it works on them. */
-    private static final int MANY = 2000;
     /** So often a round begins again with the folder opened anew before somebody is told of a failure. */
     private static final int ATTEMPTS = 3;
 
     private final Workspace workspace;
-    private final IndexOpener opener;
+    private final CurrentFolder folder;
     private final Analyzers analyzers = new Analyzers();
     private final ScheduledThreadPoolExecutor thread;
     private final ChangeListener changes;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
+    private final Standing standing = new Standing();
+    private final Waiting waiting = new Waiting();
+    private final Patience patience = new Patience();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final Counts counts = new Counts();
@@ -65,12 +57,7 @@ public final class Follower implements AutoCloseable {
     private final Commits commits;
     private final Inspector inspector;
 
-    private volatile IndexStatus status = new IndexStatus(Phase.CATCHING_UP, 0, 0, false, "");
     private volatile Map<String, String> indexed = Map.of();
-    private volatile Indexer working;
-    private volatile IndexFolder folder;
-    private long waitingSince;
-    private long lockTried;
 
     /** Opens the folder; begins to follow. */
     public Follower(Workspace workspace, Directories directories) throws StoreException {
@@ -83,15 +70,15 @@ public final class Follower implements AutoCloseable {
         // closing must not wait for what is only due later
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         thread.setRemoveOnCancelPolicy(true);
-        commits = new Commits(thread, counts, this::setMessage);
+        commits = new Commits(thread, counts, this::sayMessage);
         inspector = new Inspector(shown, this::rebuild);
         try {
             catchUp = new CatchUp(workspace, analyzers, counts, closed, new Watch());
-            opener = new IndexOpener(workspace.directory().resolve("index"), workspace.options().readOnly(),
-                    directories, IndexFolder.version(catchUp.taxonomy().version()));
-            open(null);
+            folder = new CurrentFolder(new IndexOpener(workspace.directory().resolve("index"),
+                    workspace.options().readOnly(), directories, IndexFolder.version(catchUp.taxonomy().version())),
+                    commits, counts);
             show();
-            status = new IndexStatus(Phase.CATCHING_UP, 0, 0, folder.primary(), message());
+            setStatus(Phase.CATCHING_UP, 0, folder.message());
         } catch (IOException | UncheckedIOException e) {
             thread.shutdownNow();
             throw Failures.of(e);
@@ -111,23 +98,10 @@ public final class Follower implements AutoCloseable {
         schedule();
     }
 
-    private void open(String avoided) throws IOException {
-        lockTried = System.currentTimeMillis();
-        use(opener.open(avoided));
-    }
-
-    private void use(IndexFolder opened) {
-        folder = opened;
-        commits.of(opened);
-        if (opened.replaced()) {
-            counts.rebuilds.incrementAndGet();
-        }
-    }
-
     /** Makes the state of the folder the one that is searched. */
     private void show() throws IOException {
-        shown.show(folder.view());
-        indexed = folder.commits();
+        shown.show(folder.now().view());
+        indexed = folder.now().commits();
     }
 
     /** What is done with a view. */
@@ -186,7 +160,7 @@ public final class Follower implements AutoCloseable {
 
     /** Ids of the attributes of contexts that the index holds values of. */
     public String attributes() {
-        return folder.attributes();
+        return folder.now().attributes();
     }
 
     /** The concepts as last read. */
@@ -230,23 +204,17 @@ public final class Follower implements AutoCloseable {
     /** One round on the index's thread: everything that is waiting, then those who wait are told. */
     private void work() {
         scheduled.set(false);
-        List<CompletableFuture<Void>> told;
-        synchronized (waiting) {
-            told = new ArrayList<>(waiting);
-            waiting.clear();
-        }
+        List<CompletableFuture<Void>> told = waiting.take();
         try {
             if (closed.get()) {
                 throw new CancellationException();
             }
             if (round()) {
-                setStatus(Phase.READY, 0, message());
+                setStatus(Phase.READY, 0, folder.message());
                 told.forEach(f -> f.complete(null));
-                inspector.firstTime(folder);
+                inspector.firstTime(folder.now());
             } else {
-                synchronized (waiting) {
-                    waiting.addAll(told);
-                }
+                waiting.again(told);
                 thread.schedule(this::schedule, RETRY_MILLIS, TimeUnit.MILLISECONDS);
             }
         } catch (CancellationException | RejectedExecutionException e) {
@@ -257,91 +225,63 @@ public final class Follower implements AutoCloseable {
     }
 
     private void fail(List<CompletableFuture<Void>> told, StoreException e) {
-        working = null;
+        standing.work(null);
         if (!closed.get()) {
             setStatus(Phase.FAILED, 0, e.getMessage());
         }
         told.forEach(f -> f.completeExceptionally(e));
     }
 
-    private String message() {
-        IOException trouble = folder.trouble();
-        return trouble == null ? commits.message() : Failures.inMemory(trouble);
-    }
-
-    private void setMessage() {
-        IndexStatus now = status;
-        if (now.phase() == Phase.READY && !now.message().equals(message())) {
-            status = new IndexStatus(Phase.READY, 0, 0, now.writer(), message());
-            tell();
-        }
+    private void sayMessage() {
+        standing.say(folder.message());
     }
 
     private void setStatus(Phase phase, long todo, String message) {
-        IndexStatus before = status;
-        status = new IndexStatus(phase, 0, todo, folder.primary(), message);
-        if (before.phase() != phase) {
-            tell();
-        }
-    }
-
-    private void tell() {
-        listeners.forEach(Runnable::run);
+        standing.set(phase, todo, folder.now().primary(), message);
     }
 
     /** Takes in everything that changed. False: another process is at it, look again in a moment. */
     private boolean round() throws IOException, StoreException {
         for (int attempt = 1;; attempt++) {
             try {
-                if (damagedWriting()) {
-                    startAnew();
-                } else if (!folder.writer().isOpen()) {
-                    reopen(null); // a failed write closed it; what it wrote durably is still on disk
-                }
-                becomeWriterIfFree();
+                folder.mend();
                 return follow();
             } catch (CancellationException e) {
                 throw e;
             } catch (IOException | RuntimeException | InternalError e) {
-                boolean damaged = damagedWriting() || Damage.explains(e, folder.view().reader());
-                if (closed.get() || attempt == ATTEMPTS || !damaged && folder.writer().isOpen()) {
+                boolean damaged = folder.damagedWriting() || Damage.explains(e, folder.now().view().reader());
+                if (closed.get() || attempt == ATTEMPTS || !damaged && folder.now().writer().isOpen()) {
                     throw e;
                 }
                 if (damaged) {
-                    startAnew();
+                    folder.startAnew();
                 }
             }
         }
     }
 
-    /** Whether writing, of which joining segments in the background is a part, came upon damage. */
-    private boolean damagedWriting() {
-        Throwable why = folder.writer().getTragicException();
-        return why != null && Damage.is(why);
-    }
-
     private boolean follow() throws IOException, StoreException {
         CatchUp.Outcome outcome;
         try {
-            outcome = catchUp.run(folder);
+            outcome = catchUp.run(folder.now());
         } finally {
-            working = null;
+            standing.work(null);
         }
         if (outcome == CatchUp.Outcome.LEFT) {
-            reopen(null);
+            folder.reopen();
             show();
             return false;
         }
-        waitingSince = 0;
+        patience.over();
         if (outcome == CatchUp.Outcome.CHANGED) {
             counts.catchUps.incrementAndGet();
             commits.changed();
         }
-        if (!shown.shows(folder.view())) {
+        if (!shown.shows(folder.now().view())) {
             show();
-            tell();
+            standing.tell();
         }
-        indexed = folder.commits();
+        indexed = folder.now().commits();
         return true;
     }
 
@@ -350,56 +290,18 @@ public final class Follower implements AutoCloseable {
 
         @Override
         public void working(boolean fromScratch, long records, Indexer indexer) {
-            working = indexer;
+            standing.work(indexer);
             setStatus(fromScratch ? Phase.BUILDING : Phase.CATCHING_UP, records, "");
         }
 
         @Override
         public boolean leave(long records) {
-            if (records <= MANY || !folder.canWait()) {
-                return false;
-            }
-            long now = System.currentTimeMillis();
-            waitingSince = waitingSince == 0 ? now : waitingSince;
-            if (now - waitingSince > WAIT_FOR_WRITER_MILLIS) {
+            if (!patience.leaves(records, folder.now())) {
                 return false;
             }
             setStatus(Phase.BUILDING, records, "");
             return true;
         }
-    }
-
-    private void becomeWriterIfFree() throws IOException {
-        long now = System.currentTimeMillis();
-        long pause = folder.trouble() == null ? LOCK_TRY_MILLIS : TROUBLE_TRY_MILLIS;
-        if (!folder.primary() && now - lockTried > pause) {
-            lockTried = now;
-            Optional<IndexFolder> writer = opener.writerIfFree();
-            if (writer.isPresent()) {
-                folder.close();
-                use(writer.get());
-            }
-        }
-    }
-
-    private void reopen(String avoided) throws IOException {
-        folder.close();
-        open(avoided);
-    }
-
-    private void startAnew() throws IOException {
-        counts.rebuilds.incrementAndGet();
-        IndexFolder old = folder;
-        old.close();
-        if (old.primary()) {
-            try {
-                opener.erase();
-            } catch (IOException e) {
-                use(opener.inMemoryBecause(e));
-                return;
-            }
-        }
-        open(old.segments());
     }
 
     /** Waits until everything saved before this call is in the index. */
@@ -418,29 +320,12 @@ public final class Follower implements AutoCloseable {
         if (everywhere) {
             workspace.refresh();
         }
-        CompletableFuture<Void> caughtUp = new CompletableFuture<>();
-        synchronized (waiting) {
-            waiting.add(caughtUp);
-        }
+        CompletableFuture<Void> caughtUp = waiting.begin();
         if (closed.get()) {
             throw new StoreException(Code.CLOSED, "The search index is closed. Open the workspace again.");
         }
         schedule();
-        try {
-            if (most == null) {
-                caughtUp.get();
-            } else {
-                caughtUp.get(most.toMillis(), TimeUnit.MILLISECONDS);
-            }
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw Failures.of(e.getCause());
-        }
+        return Waiting.until(caughtUp, most);
     }
 
     /** Throws the index away and builds it again. */
@@ -457,7 +342,7 @@ public final class Follower implements AutoCloseable {
                 }
                 try {
                     catchUp.forgetTypes();
-                    startAnew();
+                    folder.startAnew();
                 } catch (IOException | RuntimeException e) {
                     setStatus(Phase.FAILED, 0, Failures.of(e).getMessage());
                 }
@@ -470,10 +355,7 @@ public final class Follower implements AutoCloseable {
 
     /** How far it is. */
     public IndexStatus status() {
-        IndexStatus now = status;
-        Indexer busy = working;
-        return busy == null ? now : new IndexStatus(now.phase(), busy.done().get(), now.todo(), now.writer(),
-                now.message());
+        return standing.now();
     }
 
     /** What was done. */
@@ -483,12 +365,12 @@ public final class Follower implements AutoCloseable {
 
     /** Adds a listener. */
     public void addListener(Runnable listener) {
-        listeners.add(listener);
+        standing.add(listener);
     }
 
     /** Removes a listener. */
     public void removeListener(Runnable listener) {
-        listeners.remove(listener);
+        standing.remove(listener);
     }
 
     @Override
@@ -512,13 +394,8 @@ public final class Follower implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         analyzers.close();
-        status = new IndexStatus(Phase.CLOSED, 0, 0, false, trouble);
-        synchronized (waiting) {
-            waiting.forEach(f -> f.completeExceptionally(
-                    new StoreException(Code.CLOSED, "The search index was closed.")));
-            waiting.clear();
-        }
-        tell();
+        standing.set(Phase.CLOSED, 0, false, trouble);
+        waiting.end(new StoreException(Code.CLOSED, "The search index was closed."));
     }
 
     /** Writes what is still to be written, and closes all files. Gives what went wrong, else nothing. */
@@ -526,7 +403,7 @@ public final class Follower implements AutoCloseable {
         String trouble = commits.last();
         try {
             shown.close();
-            folder.close();
+            folder.now().close();
         } catch (IOException | RuntimeException e) {
             trouble = Failures.of(e).getMessage();
         }
