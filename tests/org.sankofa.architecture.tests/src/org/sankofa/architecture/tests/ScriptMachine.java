@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class ScriptMachine {
 
     private static final List<String> TOOLS = List.of("bash", "env", "sed", "head", "tail", "dirname", "readlink", "find",
-            "mktemp", "cat", "grep", "ls", "mkdir", "rm", "touch", "sleep", "kill", "cut", "chmod", "mv", "tr", "nice");
+            "mktemp", "cat", "grep", "ls", "mkdir", "rm", "touch", "sleep", "kill", "cut", "chmod", "mv", "tr", "nice", "awk");
     private static final int MOST_SECONDS = 60;
 
     /** How a run ended. */
@@ -90,6 +90,11 @@ final class ScriptMachine {
 
     Path checkout() {
         return checkout;
+    }
+
+    /** The folder that stands for the system's. */
+    Path system() {
+        return system;
     }
 
     Path folder() {

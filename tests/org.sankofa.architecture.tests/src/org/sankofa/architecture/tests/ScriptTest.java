@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,24 @@ class ScriptTest {
         assertTrue(machine.run("test", "verify", "-Dsankofa.rounds=9").called("mvn -B verify -Dsankofa.rounds=9"));
         machine.program("mvn", "[ \"$1\" != -version ] || { echo 'Apache Maven 3.9.9'; exit 0; }\nexit 1");
         assertEquals(1, machine.run("test").code());
+    }
+
+    @Test
+    void testsHaveTheirFoldersInMemoryWhereThereIsRoom() throws Exception {
+        Path memory = Files.createDirectories(machine.system().resolve("dev/shm"));
+        Path meminfo = Files.createDirectories(machine.system().resolve("proc")).resolve("meminfo");
+        machine.program("df", "echo heading; echo \"tmpfs 24000000 1 23999999 1% $2\"");
+        Files.writeString(meminfo, "MemTotal: 24000000 kB\nMemAvailable: 12000000 kB\n");
+        Ended run = machine.run("test", "verify");
+        assertTrue(run.called("mvn -B verify -Dsankofa.test.folder=" + memory.resolve("sankofa-test.")), run.calls().toString());
+        try (Stream<Path> left = Files.list(memory)) {
+            assertEquals(List.of(), left.toList());
+        }
+        Files.writeString(meminfo, "MemTotal: 4000000 kB\nMemAvailable: 2000000 kB\n");
+        assertEquals("mvn -B verify", machine.run("test", "verify").call("mvn -B verify"));
+        Files.writeString(meminfo, "MemTotal: 24000000 kB\nMemAvailable: 12000000 kB\n");
+        machine.program("df", "echo heading; echo \"tmpfs 64000 1 63999 1% $2\"");
+        assertEquals("mvn -B verify", machine.run("test", "verify").call("mvn -B verify"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** show prints what put accepts. */
 class PutAndShowTest {
+
+    /** So many of each kind are shown and put. */
+    private static final int OF_A_KIND = Integer.getInteger("sankofa.rounds", 3);
 
     @TempDir
     Path folder;
@@ -59,7 +64,11 @@ class PutAndShowTest {
     void twoRoundsOfShowAndPutChangeNothing() throws Exception {
         Cli.ok("generate", dir, "--records", 100, "--seed", 5);
         String before = head("synthetic");
+        Map<String, Integer> kinds = new TreeMap<>();
         for (JsonNode row : Cli.ok("list", dir, "--json").json()) {
+            if (kinds.merge(row.path("kind").asText(), 1, Integer::sum) > OF_A_KIND) {
+                continue;
+            }
             String id = row.path("id").asText();
             String shown = Cli.ok("show", dir, id).out;
             for (int round = 0; round < 2; round++) {
@@ -69,6 +78,7 @@ class PutAndShowTest {
             }
             assertEquals(shown, Cli.ok("show", dir, id).out);
         }
+        assertTrue(kinds.size() > 5, kinds.toString());
         assertEquals(before, head("synthetic"));
     }
 
@@ -86,6 +96,21 @@ class PutAndShowTest {
         }
         assertEquals(before, head("private"));
         assertEquals("Stays", Cli.ok("show", dir, id).json().path("title").path("en").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "'kind': 'good-practice-note', 'appliesWhen': [],            | unknown-kind | reads like a record of the kind \"lesson\"",
+            "'kind': 'lesso',                                            | unknown-kind | Did you mean \"lesson\"",
+            "'tried': {'en': 'T'}, 'notWhen': [],                       | missing-kind | reads like a record of the kind \"lesson\"",
+    })
+    void aWrongKindHidesNoOtherProblem(String beginning, String code, String said) throws Exception {
+        Cli run = Cli.run("put", dir, Cli.file(folder, "wrong.json", "{" + beginning + " 'asOf': 2006, 'outcome': 'splendid'}"),
+                "--json");
+        assertEquals(1, run.code);
+        assertEquals(List.of(code, "wrong-type", "wrong-value"), run.json().path("problems").findValuesAsText("code"), run.err);
+        assertTrue(run.err.contains(said), run.err);
+        assertEquals("[]\n", Cli.ok("list", dir, "--json").out);
     }
 
     @Test

@@ -36,7 +36,7 @@ import org.sankofa.search.SearchIndex;
  */
 class ProcessesTest {
 
-    private static final int ROUNDS = Integer.getInteger("sankofa.kill.rounds", 5);
+    private static final int ROUNDS = Integer.getInteger("sankofa.kill.rounds", 3);
     private static final int LESSONS = 30;
 
     @TempDir

@@ -189,7 +189,7 @@ class QueryTest {
     void readsAnythingWithoutFailing() {
         Random random = new Random(42);
         String alphabet = "ab:()\"*-.,<>=| ORANDT0129\u00ab\u6c47\\&~/#'";
-        for (int i = 0; i < 5000; i++) {
+        for (int i = 0; i < Math.max(1500, Integer.getInteger("sankofa.rounds", 0)); i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(24); n > 0; n--) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));

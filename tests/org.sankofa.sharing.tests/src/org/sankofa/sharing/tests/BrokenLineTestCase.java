@@ -36,7 +36,7 @@ import org.sankofa.store.transfer.Transfer;
  */
 abstract class BrokenLineTestCase extends SharingTestCase {
 
-    static final int STAGES = Integer.getInteger("sankofa.sharing.rounds", 12);
+    static final int STAGES = Integer.getInteger("sankofa.sharing.rounds", 8);
     static final Set<Code> LOST = Set.of(Code.NO_CONNECTION, Code.TIMEOUT);
 
     CutProxy line;

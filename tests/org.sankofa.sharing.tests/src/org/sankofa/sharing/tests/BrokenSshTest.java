@@ -42,6 +42,6 @@ class BrokenSshTest extends BrokenLineTestCase {
     /** In the long form so much that all of it takes longer than the server may be silent. */
     @Override
     int burden() {
-        return STAGES > 12 ? 600_000 : 10_000;
+        return STAGES > 8 ? 600_000 : 10_000;
     }
 }

@@ -30,7 +30,7 @@ import org.sankofa.store.Workspace;
  */
 class CrashTest extends StoreTestCase {
 
-    private static final int FEW = 5;
+    private static final int FEW = 3;
     private static final int ROUNDS = Integer.getInteger("sankofa.kill.rounds", FEW);
     /** How often two programs save at once. */
     private static final int SAVES = ROUNDS > FEW ? 60 : 25;
