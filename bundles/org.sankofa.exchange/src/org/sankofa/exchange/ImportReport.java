@@ -5,16 +5,34 @@ import java.util.List;
 /**
  * What an import did, or with a dry run would do.
  *
- * @param created number of new records
+ * @param created number of new records; for data sets, of observations
  * @param updated number of records that were there and changed
  * @param unchanged number of records that show already what the file says
  * @param refused number of records that were not taken
  * @param problems all problems, in the order of the file
+ * @param understood what the file was taken for, for a person to look at before it is accepted; may be empty
  */
-public record ImportReport(long created, long updated, long unchanged, long refused, List<ImportProblem> problems) {
+public record ImportReport(long created, long updated, long unchanged, long refused, List<ImportProblem> problems,
+        List<Understood> understood) {
 
-    /** Takes a copy of the list. */
+    /**
+     * One thing that was understood of a file.
+     *
+     * @param name stable name for programs, such as {@code edition}
+     * @param label what it is, for people
+     * @param value what was found
+     */
+    public record Understood(String name, String label, String value) {
+    }
+
+    /** Takes copies of the lists. */
     public ImportReport {
         problems = List.copyOf(problems);
+        understood = List.copyOf(understood);
+    }
+
+    /** A report of a format whose files need no explanation. */
+    public ImportReport(long created, long updated, long unchanged, long refused, List<ImportProblem> problems) {
+        this(created, updated, unchanged, refused, problems, List.of());
     }
 }

@@ -99,6 +99,7 @@ final class ImportCommand extends WorkspaceCommand {
                     dryRun ? "Nothing was written; importing would give:" : "Imported " + path.getFileName() + ":",
                     "  created    " + report.created(), "  updated    " + report.updated(),
                     "  unchanged  " + report.unchanged(), "  refused    " + report.refused()) + "\n");
+            report.understood().forEach(one -> terminal.out().print("  " + Plain.line(one.label()) + ": " + Plain.line(one.value()) + "\n"));
             report.problems().forEach(this::say);
         }
         return report.problems().stream().anyMatch(p -> p.tier() != Tier.WARNING) ? CommandFailure.FINDING : 0;

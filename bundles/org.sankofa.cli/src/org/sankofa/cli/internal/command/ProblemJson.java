@@ -33,6 +33,10 @@ final class ProblemJson {
     static ObjectNode report(ImportReport report) {
         ObjectNode node = NODES.objectNode().put("created", report.created()).put("updated", report.updated())
                 .put("unchanged", report.unchanged()).put("refused", report.refused());
+        if (!report.understood().isEmpty()) {
+            ObjectNode understood = node.putObject("understood");
+            report.understood().forEach(one -> understood.put(one.name(), one.value()));
+        }
         ArrayNode array = node.putArray("problems");
         for (ImportProblem p : report.problems()) {
             ObjectNode problem = array.addObject().put("tier", tier(p.tier()));
