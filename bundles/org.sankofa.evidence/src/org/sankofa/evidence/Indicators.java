@@ -21,6 +21,9 @@ public final class Indicators {
     /** Income group of the World Bank: 1 low, 2 lower middle, 3 upper middle, 4 high. */
     public static final String INCOME_GROUP = "INCOME_GROUP";
 
+    /** Emigration rate of people with tertiary schooling, percent; computed elsewhere or here. */
+    public static final String SKILLED_RATE = "SKILLED_EMIGRATION_RATE";
+
     /** Personal remittances received, current US$, of the World Development Indicators. */
     public static final String WDI_RECEIVED = "BX.TRF.PWKR.CD.DT";
     /** Personal remittances paid, current US$. */

@@ -13,6 +13,7 @@ import org.sankofa.evidence.internal.data.AreaFile;
 import org.sankofa.evidence.internal.data.Columns;
 import org.sankofa.evidence.internal.data.Rows;
 import org.sankofa.evidence.internal.data.Spill;
+import org.sankofa.model.Record;
 import org.sankofa.store.Batch;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Snapshot;
@@ -71,6 +72,7 @@ public final class ObservationWriter implements AutoCloseable {
     private final Spill spill = new Spill();
     private final Set<String> areas = new TreeSet<>();
     private final Set<String> withdrawn = new TreeSet<>();
+    private final List<Record> records = new ArrayList<>();
 
     /**
      * @param space where the edition is kept
@@ -102,6 +104,11 @@ public final class ObservationWriter implements AutoCloseable {
         areas.add(Observations.fileOf(code));
     }
 
+    /** Writes a record in the same commit; its space is this one. */
+    public void withRecord(Record record) {
+        records.add(record);
+    }
+
     /** @return how many bytes are held in memory; the rest lies in temporary files */
     public long heldInMemory() {
         return spill.held();
@@ -125,6 +132,9 @@ public final class ObservationWriter implements AutoCloseable {
                 result[0] = new Merging(batch).run(before, progress);
                 if (result[0].created() + result[0].updated() > 0 && batch.get(Observations.KIND, description.id()).isEmpty()) {
                     batch.put(description.record());
+                }
+                for (Record record : records) {
+                    batch.put(record);
                 }
             } catch (IOException e) {
                 throw new StoreException(StoreException.Code.CANNOT_WRITE, "The observations cannot be written: " + e.getMessage(), e);

@@ -33,23 +33,30 @@ public final class Observations {
 
     private final Snapshot snapshot;
     private final ObservationCache cache;
+    private final String space;
     private final Map<FileKey, AreaFile> files = new ConcurrentHashMap<>();
     private final Map<RecordKey, List<String>> areas = new ConcurrentHashMap<>();
     private volatile Map<String, List<Edition>> editions;
 
-    private Observations(Snapshot snapshot, ObservationCache cache) {
+    private Observations(Snapshot snapshot, ObservationCache cache, String space) {
+        this.space = space;
         this.snapshot = Objects.requireNonNull(snapshot, "snapshot");
         this.cache = Objects.requireNonNull(cache, "cache");
     }
 
     /** @return the observations of a snapshot, with a cache that others have too */
     public static Observations of(Snapshot snapshot, ObservationCache cache) {
-        return new Observations(snapshot, cache);
+        return new Observations(snapshot, cache, null);
+    }
+
+    /** @return the observations of one space of a snapshot; null: of all */
+    public static Observations of(Snapshot snapshot, ObservationCache cache, String space) {
+        return new Observations(snapshot, cache, space);
     }
 
     /** @return the observations of a snapshot, for whoever looks once */
     public static Observations of(Snapshot snapshot) {
-        return new Observations(snapshot, new ObservationCache());
+        return new Observations(snapshot, new ObservationCache(), null);
     }
 
     /** @return the snapshot that is read */
@@ -62,7 +69,7 @@ public final class Observations {
         Map<String, List<Edition>> known = editions;
         if (known == null) {
             Map<String, List<Edition>> found = new TreeMap<>();
-            try (Stream<Record> records = snapshot.records(null, KIND)) {
+            try (Stream<Record> records = snapshot.records(space, KIND)) {
                 records.forEach(record -> snapshot.keyOf(record).ifPresent(key -> {
                     if (record instanceof Dataset dataset) {
                         Edition edition = edition(key, dataset);
@@ -141,6 +148,11 @@ public final class Observations {
             }
         }
         return found.entrySet().stream().map(one -> series(one.getValue(), one.getKey())).flatMap(Optional::stream).toList();
+    }
+
+    /** @return the series of one edition that are wanted */
+    public List<Series> find(Edition edition, SeriesQuery query) {
+        return keys(edition, query).stream().map(key -> series(edition, key)).flatMap(Optional::stream).toList();
     }
 
     private List<SeriesKey> keys(Edition edition, SeriesQuery query) {

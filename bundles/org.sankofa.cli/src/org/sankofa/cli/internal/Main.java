@@ -24,7 +24,7 @@ public final class Main {
 
     /** Commands that are promised to scripts and not built yet. */
     private static final Set<String> LATER =
-            Set.of("similar", "remittances", "coordinate", "match", "publish");
+            Set.of("coordinate", "match", "publish");
 
     private final Terminal terminal;
     private static final Set<String> CANNOT_BE_ASKED =

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sankofa.store.Snapshot;
 
 /**
  * Something in which the contexts of work are compared. Those that are built in are joined by OSGi services of this type: a
@@ -61,6 +62,17 @@ public interface ContextAttribute<V> {
      */
     default V ofPlace(String area, Concepts concepts) {
         return null;
+    }
+
+    /**
+     * What is known of a country from what lies beside records, such as data sets. It is asked once for a country and a state of the
+     * network, and may read.
+     *
+     * @param snapshot the network
+     * @return null where nothing is
+     */
+    default V ofPlace(String area, Concepts concepts, Snapshot snapshot) {
+        return ofPlace(area, concepts);
     }
 
     /** @return a value for people; empty: as its form is usually shown */

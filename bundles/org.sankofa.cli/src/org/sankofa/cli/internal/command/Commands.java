@@ -56,6 +56,7 @@ public final class Commands {
         line.addSubcommand(new RemindersCommand(terminal, services));
         line.addSubcommand(new PeopleCommand(terminal, services));
         line.addSubcommand(new AnalyseCommand(terminal, services));
+        line.addSubcommand(new RemittancesCommand(terminal, services));
         line.addSubcommand(new GenerateCommand(terminal));
         line.addSubcommand(new BenchCommand(terminal));
         line.addSubcommand(new HelpCommand());

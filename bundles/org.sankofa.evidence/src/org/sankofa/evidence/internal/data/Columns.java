@@ -91,4 +91,20 @@ public final class Columns {
     public static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
+
+    /** @return further dimensions of a file, by its first line */
+    public static List<String> othersOf(String file) {
+        return others(CsvLine.split(file.lines().findFirst().orElse("")));
+    }
+
+    /** @return a line of a file with another heading, with these columns */
+    public String rearrange(List<String> header, String line) {
+        List<String> fields = CsvLine.split(line);
+        StringBuilder made = new StringBuilder();
+        for (int i = 0; i < names.size(); i++) {
+            int at = header.indexOf(names.get(i));
+            CsvLine.append(i == 0 ? made : made.append(','), at >= 0 && at < fields.size() ? fields.get(at) : "");
+        }
+        return made.toString();
+    }
 }

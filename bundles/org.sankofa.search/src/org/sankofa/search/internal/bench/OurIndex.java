@@ -117,7 +117,7 @@ public final class OurIndex implements AutoCloseable {
             concepts = new TaxonomyConcepts(taxonomy);
         }
         if (placesOf != view) {
-            places = new Places(view, contexts, concepts, Set.of());
+            places = new Places(view, contexts, concepts, Set.of(), null);
             placesOf = view;
         }
         return new Finding(view, contexts, places, concepts, analyzers, request, Set.of(), few).find(true);

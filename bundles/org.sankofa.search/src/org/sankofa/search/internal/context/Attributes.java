@@ -36,6 +36,11 @@ public final class Attributes {
         return attributes;
     }
 
+    /** The built-in one of an id. */
+    public static Optional<ContextAttribute<?>> builtIn(String id) {
+        return BUILT_IN.stream().<ContextAttribute<?>>map(attribute -> attribute).filter(attribute -> attribute.id().equals(id)).findFirst();
+    }
+
     /** Outside OSGi there are no services, nor the classes to ask for them. */
     private static List<ContextAttribute<?>> services() {
         try {

@@ -27,6 +27,7 @@ import org.sankofa.search.internal.read.View;
 import org.sankofa.search.similarity.Comparison;
 import org.sankofa.search.similarity.ContextAttribute;
 import org.sankofa.search.similarity.QuestionKind;
+import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
@@ -76,8 +77,9 @@ public final class Experiences implements ExperienceSearch {
     }
 
     private synchronized Places places(View view, Contexts of, TaxonomyConcepts with, Set<String> apart) {
-        if (placesOf != view || !places.fits(of, with, apart)) {
-            places = new Places(view, of, with, apart);
+        Snapshot now = workspace.snapshot();
+        if (placesOf != view || !places.fits(of, with, apart, now)) {
+            places = new Places(view, of, with, apart, now);
             placesOf = view;
         }
         return places;

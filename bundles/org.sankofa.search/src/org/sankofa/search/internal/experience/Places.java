@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,6 +34,7 @@ import org.sankofa.search.internal.index.Names;
 import org.sankofa.search.internal.read.View;
 import org.sankofa.search.similarity.ContextAttribute;
 import org.sankofa.search.similarity.ContextAttribute.Scope;
+import org.sankofa.store.Snapshot;
 
 /**
  * What is known of countries in one state of the index: what cases on them say, then what attributes know from elsewhere.
@@ -51,14 +53,19 @@ public final class Places {
     private final Contexts contexts;
     private final TaxonomyConcepts concepts;
     private final Set<String> apart;
+    private final Snapshot snapshot;
     private final Map<String, Map<String, Object>> known = new ConcurrentHashMap<>();
     private final Map<List<Object>, Map<String, Double>> likenesses = new ConcurrentHashMap<>();
     private final Map<Query, FixedBitSet[]> sets = new ConcurrentHashMap<>();
     private volatile List<String> areas;
     private volatile List<String> cases;
 
-    /** @param apart names of spaces that say nothing of real places */
-    public Places(View view, Contexts contexts, TaxonomyConcepts concepts, Set<String> apart) {
+    /**
+     * @param apart names of spaces that say nothing of real places
+     * @param snapshot what lies beside the records; null: nothing
+     */
+    public Places(View view, Contexts contexts, TaxonomyConcepts concepts, Set<String> apart, Snapshot snapshot) {
+        this.snapshot = snapshot;
         this.view = view;
         this.contexts = contexts;
         this.concepts = concepts;
@@ -66,8 +73,10 @@ public final class Places {
     }
 
     /** Whether this is what is known by these. */
-    boolean fits(Contexts with, TaxonomyConcepts of, Set<String> without) {
-        return contexts == with && concepts == of && apart.equals(without);
+    boolean fits(Contexts with, TaxonomyConcepts of, Set<String> without, Snapshot now) {
+        // data sets change without a record that changes; heads tell
+        return contexts == with && concepts == of && apart.equals(without) && (snapshot == now
+            || snapshot.spaces().equals(now.spaces()) && now.spaces().stream().allMatch(space -> Objects.equals(snapshot.head(space), now.head(space))));
     }
 
     /** Notations of the areas that records are about. */
@@ -110,7 +119,8 @@ public final class Places {
         for (ContextAttribute<?> attribute : contexts.attributes().all()) {
             if (!found.containsKey(attribute.id())) {
                 try {
-                    Contexts.merge(found, attribute.id(), attribute.ofPlace(area, concepts));
+                    Contexts.merge(found, attribute.id(), snapshot == null ? attribute.ofPlace(area, concepts)
+                        : attribute.ofPlace(area, concepts, snapshot));
                 } catch (RuntimeException e) {
                     LOG.log(System.Logger.Level.WARNING, "The attribute " + attribute.id() + " says nothing of " + area + '.', e);
                 }

@@ -1,0 +1,183 @@
+package org.sankofa.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the observations say of a country in the questions that are asked again and again: from which data set, in which order
+ * where several answer, and of which year when the one asked for is not there. Each answer names the observations it rests on.
+ */
+public final class CountryFigures {
+
+    private static final List<String> STOCKS = List.of("WB_BMM", "UN_DESA", "IAB");
+    private static final String WDI = "WDI";
+    private static final double MILLION = 1e6;
+    private static final int FAR = 5;
+
+    /**
+     * A figure.
+     *
+     * @param value the figure
+     * @param period of it
+     * @param from what it rests on, the most important first
+     */
+    public record Figure(double value, String period, List<Observation> from) {
+
+        /** Takes a copy. */
+        public Figure {
+            Objects.requireNonNull(period, "period");
+            from = List.copyOf(from);
+        }
+    }
+
+    /**
+     * Where people of a country live.
+     *
+     * @param edition which counted them
+     * @param period when
+     * @param byHost observations by codes of hosts: countries and remainders, no regions
+     */
+    public record Stocks(Edition edition, String period, Map<String, Observation> byHost) {
+
+        /** Takes a copy. */
+        public Stocks {
+            byHost = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byHost));
+        }
+
+        /** @return all of them together */
+        public double total() {
+            return byHost.values().stream().mapToDouble(one -> one.value().doubleValue()).sum();
+        }
+    }
+
+    private final Observations observations;
+
+    /** @param observations where to look */
+    public CountryFigures(Observations observations) {
+        this.observations = Objects.requireNonNull(observations, "observations");
+    }
+
+    /** @return remittances received in a year, in million USD: of KNOMAD, else of the World Development Indicators */
+    public Optional<Figure> inflow(String area, String year) {
+        return exact(SeriesKey.of("KNOMAD", Indicators.INFLOW, area), year, 1).or(() -> exact(SeriesKey.of(WDI, Indicators.WDI_RECEIVED, area), year, MILLION));
+    }
+
+    /** @return the years of which an inflow is known, in order */
+    public List<String> inflowYears(String area) {
+        return java.util.stream.Stream.of(SeriesKey.of("KNOMAD", Indicators.INFLOW, area), SeriesKey.of(WDI, Indicators.WDI_RECEIVED, area))
+                .flatMap(key -> observations.revisions(key).stream()).flatMap(series -> series.observations().stream())
+                .filter(one -> !one.missing() && !one.doubtful()).map(Observation::period).distinct().sorted().toList();
+    }
+
+    /** @return income per head in purchasing power, of the year or the nearest one before, not more than five years */
+    public Optional<Figure> incomePerHead(String area, String year) {
+        return until(SeriesKey.of(WDI, Indicators.WDI_INCOME_PPP, area), year, FAR);
+    }
+
+    /** @return remittances received in percent of GDP, the newest: as published, else inflow by GDP of one year */
+    public Optional<Figure> remittanceShare(String area) {
+        Optional<Figure> published = latest(SeriesKey.of(WDI, Indicators.WDI_RECEIVED_SHARE, area));
+        if (published.isPresent()) {
+            return published;
+        }
+        Optional<Series> product = observations.series(SeriesKey.of(WDI, Indicators.WDI_GDP, area));
+        List<String> years = new ArrayList<>(inflowYears(area));
+        java.util.Collections.reverse(years);
+        for (String year : years) {
+            Optional<Observation> gdp = product.flatMap(series -> series.at(year)).filter(one -> !one.missing() && one.value().signum() > 0);
+            Optional<Figure> inflow = gdp.flatMap(one -> inflow(area, year));
+            if (inflow.isPresent()) {
+                List<Observation> from = new ArrayList<>(inflow.get().from());
+                from.add(gdp.get());
+                return Optional.of(new Figure(inflow.get().value() * MILLION / gdp.get().value().doubleValue() * 100, year, from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @return emigrants in percent of the population at home, of the newest stocks and the population of that year or shortly before */
+    public Optional<Figure> emigrantShare(String area) {
+        for (String dataset : List.of("UN_DESA", "WB_BMM")) {
+            Optional<Stocks> stocks = stocks(area, "9999", dataset);
+            Optional<Figure> people = stocks.flatMap(found -> until(SeriesKey.of(WDI, Indicators.WDI_POPULATION, area), found.period(), FAR));
+            if (people.isPresent() && people.get().value() > 0) {
+                List<Observation> from = new ArrayList<>(people.get().from());
+                from.addAll(stocks.get().byHost().values());
+                return Optional.of(new Figure(stocks.get().total() / people.get().value() * 100, stocks.get().period(), from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @return the emigration rate of the highly skilled in percent, the newest, from whatever data set has the indicator */
+    public Optional<Figure> skilledEmigration(String area) {
+        return observations.editions().keySet().stream().map(dataset -> latest(SeriesKey.of(dataset, Indicators.SKILLED_RATE, area)))
+                .flatMap(Optional::stream).max(java.util.Comparator.comparing(Figure::period));
+    }
+
+    /** @return the income group of the World Bank, 1 low to 4 high, the newest */
+    public Optional<Figure> incomeGroup(String area) {
+        return latest(SeriesKey.of("WB_INCOME", Indicators.INCOME_GROUP, area));
+    }
+
+    /** @return where people of a country lived in the year nearest to the one asked for; matrices of the World Bank go before equally near others */
+    public Optional<Stocks> stocks(String area, String year) {
+        return STOCKS.stream().map(dataset -> stocks(area, year, dataset)).flatMap(Optional::stream)
+                .min(java.util.Comparator.comparingInt(found -> distance(found.period(), year)));
+    }
+
+    /** @return the same from one data set */
+    public Optional<Stocks> stocks(String area, String year, String dataset) {
+        for (Edition edition : observations.editions(dataset)) {
+            Map<String, Map<String, Observation>> byYear = new TreeMap<>();
+            for (Series series : observations.find(edition, SeriesQuery.of(dataset, Indicators.EMIGRANTS, area))) {
+                SeriesKey key = series.key();
+                boolean everybody = key.sex().isEmpty() || key.sex().equals("_T");
+                if (everybody && !key.partner().isEmpty() && AreaKind.of(key.partner()) != AreaKind.AGGREGATE) {
+                    series.observations().stream().filter(one -> !one.missing())
+                            .forEach(one -> byYear.computeIfAbsent(one.period(), period -> new TreeMap<>()).put(key.partner(), one));
+                }
+            }
+            Optional<String> nearest = byYear.keySet().stream().min(java.util.Comparator.comparingInt((String period) -> distance(period, year))
+                    .thenComparing(java.util.Comparator.reverseOrder()));
+            if (nearest.isPresent()) {
+                return Optional.of(new Stocks(edition, nearest.get(), byYear.get(nearest.get())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @return published bilateral flows to a country by senders, in million USD; estimates of the World Bank unless a source reports some */
+    public Map<String, Observation> bilateral(String area, String year) {
+        Map<String, Observation> flows = new TreeMap<>();
+        for (Series series : observations.find(SeriesQuery.of("WB_BRE", Indicators.INFLOW, area))) {
+            if (AreaKind.of(series.key().partner()) != AreaKind.AGGREGATE) {
+                series.at(year).filter(one -> !one.missing()).ifPresent(one -> flows.put(series.key().partner(), one));
+            }
+        }
+        return flows;
+    }
+
+    private Optional<Figure> exact(SeriesKey key, String period, double divisor) {
+        return observations.value(key, period).filter(one -> !one.missing() && !one.doubtful())
+                .map(one -> new Figure(one.value().doubleValue() / divisor, period, List.of(one)));
+    }
+
+    private Optional<Figure> latest(SeriesKey key) {
+        return observations.series(key).flatMap(Series::latest).map(one -> new Figure(one.value().doubleValue(), one.period(), List.of(one)));
+    }
+
+    private Optional<Figure> until(SeriesKey key, String year, int most) {
+        return observations.series(key).flatMap(series -> series.until(year)).filter(one -> distance(one.period(), year) <= most)
+                .map(one -> new Figure(one.value().doubleValue(), one.period(), List.of(one)));
+    }
+
+    private static int distance(String period, String year) {
+        return Math.abs(Integer.parseInt(period.substring(0, 4)) - Integer.parseInt(year));
+    }
+}

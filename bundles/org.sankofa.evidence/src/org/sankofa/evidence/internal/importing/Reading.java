@@ -1,0 +1,186 @@
+package org.sankofa.evidence.internal.importing;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+
+import org.sankofa.evidence.Observation;
+import org.sankofa.evidence.ObservationWriter;
+import org.sankofa.evidence.SeriesKey;
+import org.sankofa.evidence.internal.table.Cell;
+import org.sankofa.evidence.internal.table.SourceFile;
+import org.sankofa.evidence.internal.table.Table;
+import org.sankofa.store.Progress;
+
+/** One file while it is read: where layouts put what they find. */
+final class Reading {
+
+    private static final int MOST_COUNTED = 2_000_000;
+    private static final int ASKED_EVERY = 4096;
+
+    private final SourceFile file;
+    private final Table table;
+    private final Areas areas;
+    private final Findings findings;
+    private final Map<String, String> options;
+    private final Progress progress;
+    private final SeriesWatch watch;
+    private final String hash;
+    private final Set<SeriesKey> series = new HashSet<>();
+    private final Set<String> indicators = new TreeSet<>();
+    private ObservationWriter writer;
+    private String dataset = "";
+    private long observations;
+    private long zeros;
+    private long missing;
+    private String first = "\uffff";
+    private String last = "";
+
+    Reading(SourceFile file, Table table, Areas areas, Findings findings, Map<String, String> options, Progress progress, double floor) {
+        this.file = file;
+        this.table = table;
+        this.areas = areas;
+        this.findings = findings;
+        this.options = options;
+        this.progress = progress;
+        this.watch = new SeriesWatch(floor);
+        this.hash = file.hash().substring(0, 12);
+    }
+
+    void to(ObservationWriter target, String datasetCode) {
+        this.writer = target;
+        this.dataset = datasetCode;
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    Areas areas() {
+        return areas;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Optional<String> option(String name) {
+        return Optional.ofNullable(options.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** The edition that somebody named, else the one the file names, else one made of its hash. */
+    String edition(String named) {
+        return option("edition").orElseGet(() -> {
+            if (named != null && !named.isBlank()) {
+                return named.strip();
+            }
+            findings.warning("edition-unknown", 0, "", null, "The file does not say which edition it is; it is kept as \"file " + hash
+                    + "\". Name it with -p edition=... to see editions in their order.");
+            return "file " + hash;
+        });
+    }
+
+    SeriesKey key(String indicator, String area) {
+        return SeriesKey.of(dataset, indicator, area);
+    }
+
+    /**
+     * Takes the figure of a cell. What marks a missing one is counted, what is no number is a problem.
+     *
+     * @param status of SDMX, or empty
+     */
+    void figure(SeriesKey key, String period, Cell cell, String unit, String status, int line, String path) throws IOException {
+        if (cell.missing()) {
+            missing++;
+            return;
+        }
+        BigDecimal value = cell.value();
+        if (value == null) {
+            findings.error("not-a-number", line, path, cell.clean(), "\"" + shorten(cell.clean()) + "\" is no number; this figure was not taken.");
+            return;
+        }
+        add(Observation.of(key, period, value, unit).withStatus(status), line);
+    }
+
+    /** Takes an observation of this file. */
+    void add(Observation one, int line) throws IOException {
+        add(one, line, null);
+    }
+
+    /** Takes an observation; its source may be another file, when this one was exported from observations. */
+    void add(Observation one, int line, String source) throws IOException {
+        if ((observations++ & ASKED_EVERY - 1) == 0) {
+            check();
+        }
+        zeros += one.missing() || one.value().signum() != 0 ? 0 : 1;
+        SeriesKey key = one.key();
+        areas.count(key.area());
+        areas.count(key.partner());
+        if (series.size() < MOST_COUNTED) {
+            series.add(key);
+        }
+        indicators.add(key.indicator());
+        first = one.period().compareTo(first) < 0 ? one.period() : first;
+        last = one.period().compareTo(last) > 0 ? one.period() : last;
+        if (!one.doubtful()) {
+            watch.see(key, one.period(), one.value(), line);
+        }
+        writer.add(one.fromSource(source == null || source.isEmpty() ? hash : source));
+    }
+
+    /** Stops when somebody asked for it. */
+    void check() {
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    void missing(long more) {
+        missing += more;
+    }
+
+    void end() {
+        watch.report(findings);
+    }
+
+    long observations() {
+        return observations;
+    }
+
+    long seriesCount() {
+        return series.size();
+    }
+
+    long areaCount() {
+        return series.stream().map(SeriesKey::area).distinct().count();
+    }
+
+    long zeros() {
+        return zeros;
+    }
+
+    long missing() {
+        return missing;
+    }
+
+    Set<String> indicators() {
+        return indicators;
+    }
+
+    String periods() {
+        return last.isEmpty() ? "none" : first.equals(last) ? first : first + " to " + last;
+    }
+
+    static String shorten(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

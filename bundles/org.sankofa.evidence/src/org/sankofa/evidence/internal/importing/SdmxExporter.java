@@ -1,0 +1,122 @@
+package org.sankofa.evidence.internal.importing;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.sankofa.evidence.Edition;
+import org.sankofa.evidence.Observations;
+import org.sankofa.evidence.internal.data.Columns;
+import org.sankofa.evidence.internal.data.CsvLine;
+import org.sankofa.exchange.ExchangeException;
+import org.sankofa.exchange.ExportRequest;
+import org.sankofa.exchange.Exporter;
+import org.sankofa.store.Snapshot;
+
+/**
+ * Writes data sets as SDMX-CSV, 2.0 unless 1.0 is asked for. Options: {@code dataset}, a code such as WDI, else all;
+ * {@code edition}, else the newest of each; {@code area}, codes with commas between; {@code version}, 1.0 or 2.0.
+ */
+public final class SdmxExporter implements Exporter {
+
+    @Override
+    public String format() {
+        return "sdmx-csv";
+    }
+
+    @Override
+    public String label() {
+        return "Figures as SDMX-CSV";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "csv";
+    }
+
+    @Override
+    public long run(ExportRequest request, OutputStream out) throws IOException, ExchangeException {
+        String version = request.options().getOrDefault("version", "2.0");
+        if (!version.equals("1.0") && !version.equals("2.0")) {
+            throw new ExchangeException(ExchangeException.WRONG_REQUEST, "There is no SDMX-CSV " + version + " here; write version=1.0 or version=2.0.");
+        }
+        List<Edition> editions = editions(request);
+        Columns columns = columns(request.snapshot(), editions);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        boolean second = version.equals("2.0");
+        List<String> names = columns.names();
+        writer.write((second ? "STRUCTURE,STRUCTURE_ID,ACTION," + String.join(",", names.subList(1, names.size())) : columns.header()) + "\n");
+        long count = 0;
+        Set<String> wanted = request.options().containsKey("area") ? new TreeSet<>(List.of(request.options().get("area").split(","))) : null;
+        for (Edition edition : editions) {
+            Snapshot snapshot = request.snapshot();
+            for (String area : snapshot.evidenceAreas(edition.record().space(), edition.record().id())) {
+                if (wanted != null && !wanted.contains(area)) {
+                    continue;
+                }
+                if (request.progress().cancelled()) {
+                    throw new ExchangeException(ExchangeException.CANCELLED, "The export was stopped.");
+                }
+                byte[] file = snapshot.evidence(edition.record().space(), edition.record().id(), area).orElse(new byte[0]);
+                count += write(writer, columns, new String(file, StandardCharsets.UTF_8), second);
+            }
+            request.progress().worked(1);
+        }
+        writer.flush();
+        return count;
+    }
+
+    private static List<Edition> editions(ExportRequest request) throws ExchangeException {
+        Map<String, List<Edition>> all = Observations.of(request.snapshot()).editions();
+        String dataset = request.options().get("dataset");
+        String name = request.options().get("edition");
+        List<Edition> found = new ArrayList<>();
+        all.forEach((code, editions) -> {
+            if (dataset == null || dataset.equalsIgnoreCase(code)) {
+                editions.stream().filter(one -> request.space() == null || one.record().space().equals(request.space()))
+                        .filter(one -> request.wants(one.record().id())).filter(one -> name == null || one.name().equals(name))
+                        .limit(name == null && request.records().isEmpty() ? 1 : Long.MAX_VALUE).forEach(found::add);
+            }
+        });
+        if (found.isEmpty()) {
+            throw new ExchangeException(ExchangeException.WRONG_REQUEST, all.isEmpty() ? "There are no figures here yet; import some."
+                    : "There is no such data set or edition here. There is " + String.join(", ", all.keySet()) + ".");
+        }
+        return found;
+    }
+
+    /** One heading for all: what a data set does not have stays empty. */
+    private static Columns columns(Snapshot snapshot, List<Edition> editions) {
+        Set<String> others = new TreeSet<>();
+        for (Edition edition : editions) {
+            snapshot.evidenceAreas(edition.record().space(), edition.record().id()).stream().findFirst()
+                    .flatMap(area -> snapshot.evidence(edition.record().space(), edition.record().id(), area))
+                    .ifPresent(file -> others.addAll(Columns.othersOf(new String(file, StandardCharsets.UTF_8))));
+        }
+        return new Columns(others);
+    }
+
+    private static long write(Writer writer, Columns columns, String file, boolean second) throws IOException {
+        List<String> lines = file.lines().toList();
+        boolean same = !lines.isEmpty() && lines.get(0).equals(columns.header());
+        List<String> header = lines.isEmpty() ? List.of() : CsvLine.split(lines.get(0));
+        for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+            String fitting = same ? line : columns.rearrange(header, line);
+            if (second) {
+                int comma = fitting.indexOf(',');
+                writer.write("dataflow," + fitting.substring(0, comma) + ",I" + fitting.substring(comma) + "\n");
+            } else {
+                writer.write(fitting + "\n");
+            }
+        }
+        return Math.max(0, lines.size() - 1);
+    }
+}

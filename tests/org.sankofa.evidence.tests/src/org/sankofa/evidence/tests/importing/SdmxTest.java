@@ -1,0 +1,138 @@
+package org.sankofa.evidence.tests.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sankofa.evidence.Observation;
+import org.sankofa.evidence.SeriesKey;
+import org.sankofa.evidence.internal.importing.SdmxExporter;
+import org.sankofa.exchange.ExchangeException;
+import org.sankofa.exchange.ExportRequest;
+import org.sankofa.exchange.ImportReport;
+import org.sankofa.store.Progress;
+
+/** SDMX-CSV in and out. */
+class SdmxTest {
+
+    private static final Map<String, String> EDITION = Map.of("edition", "2020");
+
+    @TempDir
+    Path folder;
+    private Imports net;
+
+    @BeforeEach
+    void open() throws Exception {
+        net = new Imports(folder);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        net.close();
+    }
+
+    private ImportReport take(String text) throws Exception {
+        return net.run("sdmx-csv", Files.writeString(folder.resolve("a.csv"), text), false, EDITION);
+    }
+
+    private String export(Map<String, String> options) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SdmxExporter().run(new ExportRequest(net.workspace.snapshot(), null, null, null, options, Progress.NONE), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theFirstVersionIsRead() throws Exception {
+        ImportReport report = take("DATAFLOW,FREQ,REF_AREA,INDICATOR,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS,DECIMALS\n"
+                + "EX:FLOWS(1.0),A,ALB,X,F,2017,1.50,A,2\nEX:FLOWS(1.0),A,008,X,M,2017-Q3,2,E,2\nEX:FLOWS(1.0),A,W,X,M,2017,NaN,,2\n");
+        assertEquals("columns-left 1", Imports.kinds(report));
+        assertEquals("SDMX-CSV 1.0", Imports.understood(report, "layout"));
+        SeriesKey key = SeriesKey.of("FLOWS", "X", "ALB").withOthers(Map.of("FREQ", "A"));
+        assertEquals("1.5", net.value(key.withSex("F"), "2017"));
+        Observation men = net.series(key.withSex("M")).at("2017-Q3").orElseThrow();
+        assertEquals("E", men.status());
+        assertEquals("missing", net.value(SeriesKey.of("FLOWS", "X", "001").withOthers(Map.of("FREQ", "A")).withSex("M"), "2017"));
+    }
+
+    @Test
+    void theSecondVersionIsReadWithLabelsActionsAndSwitchedOffDimensions() throws Exception {
+        ImportReport report = take("STRUCTURE;STRUCTURE_ID;STRUCTURE_NAME;ACTION;REF_AREA: Reference area;INDICATOR: Indicator;SEX: Sex;TIME_PERIOD: Time;OBS_VALUE\n"
+                + "dataflow;EX:FLOWS(1.0): Flows;Flows;I;ALB: Albania;X: Something;~;2017;1\n"
+                + "dataflow;EX:FLOWS(1.0);Flows;R;GHA: Ghana;X;F: Female;2017;#N/A\n"
+                + "dataflow;EX:FLOWS(1.0);Flows;D;GHA;X;F;2018;1\ndataflow;EX:FLOWS(1.0);Flows;Z;GHA;X;F;2018;1\n"
+                + "dataflow;EX:FLOWS(1.0);Flows;I;GHA;X;F;sometime;1\ndataflow;EX:FLOWS(1.0);Flows;I;GHA;X;F;2018;much\n"
+                + "dataflow;EX:FLOWS(1.0);Flows;I;GHA;X\ndataflow;EX:OTHER(1.0);Flows;I;GHA;X;F;2018;1\n");
+        assertEquals("deletion 1, no-period 1, not-a-number 1, other-flow 1, short-row 1, unknown-action 1", Imports.kinds(report));
+        assertEquals(2, report.created());
+        assertEquals("1", net.value(SeriesKey.of("FLOWS", "X", "ALB"), "2017"));
+        assertEquals("missing", net.value(SeriesKey.of("FLOWS", "X", "GHA").withSex("F"), "2017"));
+        ImportReport other = net.run("sdmx-csv", folder.resolve("a.csv"), false, Map.of("edition", "2020", "flow", "OTHER"));
+        assertEquals(1, other.created());
+        assertEquals("1", net.value(SeriesKey.of("OTHER", "X", "GHA").withSex("F"), "2018"));
+    }
+
+    @Test
+    void everythingThatIsWrongWithTheHeadingIsSaidAtOnce() {
+        String message = assertThrows(ExchangeException.class, () -> take("STRUCTURE,SEX,SEX,,VALUE\nd,F,F,,1\n")).getMessage();
+        assertTrue(message.contains("two columns SEX") && message.contains("column 4 has no name") && message.contains("OBS_VALUE is missing")
+                && message.contains("TIME_PERIOD is missing") && message.contains("REF_AREA is missing") && message.contains("STRUCTURE_ID is missing"), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1.0", "2.0" })
+    void whatIsExportedComesBackAlike(String version) throws Exception {
+        take("DATAFLOW,FREQ,REF_AREA,INDICATOR,COUNTERPART_AREA,SEX,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS,OBS_NOTE\n"
+                + "EX:FLOWS(1.0),A,ALB,X,ITA,F,2017,1.5,PERSONS,A,\"a, \"\"b\"\"\"\nEX:FLOWS(1.0),A,WB_ECA,X,_OTHER,,2017,,,M,\nEX:FLOWS(1.0),,Atlantis,X,,,2017,3,,,\n");
+        String first = export(Map.of("version", version));
+        assertEquals(4, first.lines().count());
+        try (Imports second = new Imports(folder.resolve("second"))) {
+            Path file = Files.writeString(folder.resolve("b.csv"), first);
+            assertEquals("unknown-area 1", Imports.kinds(second.run("sdmx-csv", file, false, EDITION)));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertEquals(3, new SdmxExporter().run(new ExportRequest(second.workspace.snapshot(), null, null, null, Map.of("version", version), Progress.NONE), out));
+            assertEquals(first, out.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void anExportIsOfTheNewestEditionUnlessAnotherIsAskedFor() throws Exception {
+        take("DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nEX:FLOWS(1.0),ALB,2017,1\nEX:FLOWS(1.0),GHA,2017,5\n");
+        net.run("sdmx-csv", Files.writeString(folder.resolve("b.csv"), "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nEX:FLOWS(1.0),ALB,2017,2\n"), false,
+                Map.of("edition", "2021"));
+        assertTrue(export(Map.of()).contains(",2017,2,"));
+        assertEquals(2, export(Map.of("edition", "2020", "area", "ALB")).lines().count());
+        assertThrows(ExchangeException.class, () -> export(Map.of("dataset", "NONE")));
+        assertThrows(ExchangeException.class, () -> export(Map.of("version", "3.0")));
+    }
+
+    /** A million rows, ten with -Dsankofa.rounds: they do not fit into the memory of the tests as objects. */
+    @Test
+    void millionsOfRowsAreStreamed() throws Exception {
+        int rows = Integer.getInteger("sankofa.rounds", 0) > 0 ? 10_000_000 : 1_000_000;
+        Path file = folder.resolve("large.csv");
+        String[] codes = { "ALB", "GHA", "MDA", "SLV", "SOM", "TJK", "ITA", "GRC", "KEN", "NGA", "USA", "RUS", "FRA", "ESP", "IND", "MEX" };
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\n");
+            for (int i = 0; i < rows; i++) {
+                out.write("EX:L(1.0)," + codes[i % codes.length] + ",I" + i / 1600 + "," + (1900 + i / 16 % 100) + ',' + i + '\n');
+            }
+        }
+        ImportReport report = net.run("sdmx-csv", file, true, EDITION);
+        assertEquals(rows, report.created());
+        assertEquals(Integer.toString(rows), Imports.understood(report, "observations"));
+        assertEquals("", Imports.kinds(report).replaceAll("series-break \\d+", ""));
+    }
+}

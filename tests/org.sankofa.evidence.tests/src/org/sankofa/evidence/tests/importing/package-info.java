@@ -1,0 +1,2 @@
+/** Tests of the importers: real files, invented ones, broken ones. */
+package org.sankofa.evidence.tests.importing;
