@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.networks.Networks;
 
 /** Opens each network in a process of its own: what one window does can never harm the other. */
 public final class NetworkWindows implements Networks {
+
+    private static final List<String> KEPT_OPTIONS = List.of("-X", "--enable-native-access", "-Dfile.encoding", "-Dsankofa.home=",
+            "-Duser.language=", "-Duser.country=", "-Dswt.");
+    private static final List<String> KEPT_ARGUMENTS = List.of("-nl", "-dir", "-configuration");
 
     private final Path current;
     private final KnownNetworks known;
@@ -65,10 +70,24 @@ public final class NetworkWindows implements Networks {
             command.add("-XstartOnFirstThread");
         }
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("-X") || argument.startsWith("--enable-native-access") || argument.startsWith("-Dfile.encoding"))
+                .filter(argument -> KEPT_OPTIONS.stream().anyMatch(argument::startsWith))
                 .filter(argument -> !command.contains(argument)).forEach(command::add);
-        command.addAll(List.of("-jar", launcher().toString(), "-data", "@noDefault", "-network", network.toString()));
+        command.addAll(List.of("-jar", launcher().toString(), "-data", "@noDefault"));
+        command.addAll(kept(List.of(Platform.getCommandLineArgs())));
+        command.addAll(List.of("-network", network.toString()));
         return command;
+    }
+
+    /** Of the arguments of a window those that count for every window: its language and where the program keeps its settings. */
+    public static List<String> kept(List<String> arguments) {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i + 1 < arguments.size(); i++) {
+            if (KEPT_ARGUMENTS.contains(arguments.get(i)) && !arguments.get(i + 1).startsWith("-")) {
+                kept.add(arguments.get(i));
+                kept.add(arguments.get(++i));
+            }
+        }
+        return kept;
     }
 
     private static Path launcher() throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,21 @@ class FollowTest {
                 session.save(null);
                 assertEquals(1, library.search("quicksilver").total());
             }
+        }
+    }
+
+    @Test
+    void aListenerThatFailsKeepsNobodyFromBeingTold() throws Exception {
+        try (Library library = Library.create(dir.resolve("w"))) {
+            AtomicInteger told = new AtomicInteger();
+            library.index.addListener(() -> {
+                throw new IllegalStateException("The widget is gone.");
+            });
+            library.index.addListener(told::incrementAndGet);
+            library.save(lessons(library, 3));
+            assertTrue(told.get() > 0);
+            assertEquals(IndexStatus.Phase.READY, library.index.status().phase());
+            assertEquals(3, library.search("kind:lesson").total());
         }
     }
 

@@ -269,6 +269,18 @@ class SearchTest {
     }
 
     @Test
+    void saysInTheLanguageOfThePersonWhatIsWrong() throws Exception {
+        Hits french = library.index.search(SearchRequest.of("remitances").in(List.of("fr", "en")));
+        assertEquals("Aucune fiche ne contient le mot \u201cremitances\u201d.", french.explanation());
+        assertEquals("Vouliez-vous dire remittances ?", french.suggestions().get(0).label());
+        Hits spanish = library.index.search(SearchRequest.of("outcom:nurses (a").in(List.of("es")));
+        assertEquals(List.of("No hay ning\u00fan campo \u00aboutcom\u00bb; \u00bfquiso decir outcome? Sus valores se buscan como palabras.",
+                "El ( no se cierra nunca. Se considera cerrado al final."), spanish.problems().stream().map(QueryProblem::message).toList());
+        Hits english = library.search("remitances zzyzx");
+        assertTrue(english.explanation().startsWith("No record holds the words \u201cremitances\u201d or "), english.explanation());
+    }
+
+    @Test
     void findsRecordsByNameOfTheirArea() throws Exception {
         assertEquals(List.of("Savings groups of returning nurses"), library.titles("albania"));
     }

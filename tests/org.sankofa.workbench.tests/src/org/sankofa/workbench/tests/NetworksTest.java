@@ -95,4 +95,11 @@ class NetworksTest {
             System.setProperty("osgi.install.area", before);
         }
     }
+
+    @Test
+    void anotherWindowSpeaksTheSameLanguage() {
+        assertEquals(List.of("-nl", "fr", "-configuration", "/c"), NetworkWindows.kept(
+            List.of("-data", "@noDefault", "-nl", "fr", "-network", "/old", "-dir", "-nosplash", "-configuration", "/c", "-nl")));
+        assertEquals(List.of(), NetworkWindows.kept(List.of()));
+    }
 }

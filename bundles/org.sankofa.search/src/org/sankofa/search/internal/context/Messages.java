@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
-/** Sentences on contexts and experience, in the language of who reads them; see {@code messages.properties}. */
+/** Sentences of the search, on contexts and on experience, in the language of who reads them; see {@code messages.properties}. */
 public final class Messages {
 
     private static final String BUNDLE = Messages.class.getPackageName() + ".messages";

@@ -9,6 +9,8 @@ import org.sankofa.search.IndexStatus.Phase;
 /** How the index stands, and who is told when that changes. */
 final class Standing {
 
+    private static final System.Logger LOG = System.getLogger(Standing.class.getName());
+
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile IndexStatus status = new IndexStatus(Phase.CATCHING_UP, 0, 0, false, "");
     private volatile Indexer working;
@@ -44,8 +46,15 @@ final class Standing {
         working = indexer;
     }
 
+    /** A listener that fails is its own trouble: the others are told, and the index goes on. */
     void tell() {
-        listeners.forEach(Runnable::run);
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException | LinkageError e) {
+                LOG.log(System.Logger.Level.ERROR, "What follows the index failed.", e);
+            }
+        }
     }
 
     void add(Runnable listener) {

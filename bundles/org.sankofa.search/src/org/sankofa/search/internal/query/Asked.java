@@ -9,15 +9,19 @@ import java.util.function.Function;
 import org.apache.lucene.search.Query;
 import org.sankofa.search.QueryProblem;
 import org.sankofa.search.QueryProblem.Code;
+import org.sankofa.search.internal.context.Messages;
 
 /** A filter that is looked into, and what of it was not understood. */
 final class Asked {
 
     private final Node.Filter filter;
+    private final List<String> languages;
     private final List<QueryProblem> problems = new ArrayList<>();
 
-    Asked(Node.Filter filter) {
+    /** @param languages in which it is said what was not understood */
+    Asked(Node.Filter filter, List<String> languages) {
         this.filter = filter;
+        this.languages = languages;
     }
 
     Node.Filter filter() {
@@ -41,10 +45,8 @@ final class Asked {
                 yield queries.isEmpty() ? null : queries.size() == 1 ? queries.get(0) : Queries.any(queries);
             }
             case Node.Present any when present != null -> present;
-            case Node.Present any -> ignored("The field " + filter.field() + " needs a value. It is ignored.",
-                    Code.MISSING_VALUE);
-            case Node.Range range -> ignored("The field " + filter.field()
-                    + " has no order, so it cannot have a range. It is ignored.", Code.BAD_RANGE);
+            case Node.Present any -> ignored(Messages.text("query.field.needs", languages, filter.field()), Code.MISSING_VALUE);
+            case Node.Range range -> ignored(Messages.text("query.field.order", languages, filter.field()), Code.BAD_RANGE);
         };
     }
 
@@ -57,18 +59,22 @@ final class Asked {
         problems.add(new QueryProblem(code, message, start, end, suggestions));
     }
 
+    /** Words of which one may be meant. */
+    String either(Collection<String> words) {
+        return String.join(Messages.text("query.or", languages), words);
+    }
+
     void unknown(Node.Value value, String what, Collection<String> names) {
         List<String> like = Known.like(value.text(), names).stream().map(QueryWriter::quoteIfNeeded).toList();
-        problem(Code.UNKNOWN_VALUE, "There is no " + what + " \"" + value.text() + "\""
-                + (like.isEmpty() ? "." : "; did you mean " + String.join(" or ", like) + "?"),
+        problem(Code.UNKNOWN_VALUE, like.isEmpty() ? Messages.text("query.unknown", languages, what, value.text())
+                : Messages.text("query.unknown.like", languages, what, value.text(), either(like)),
                 value.span().start(), value.span().end(), like);
     }
 
     /** Says that the values are not what is needed here. */
-    Query unreadable(String what, String example) {
-        problem(Code.BAD_RANGE, "\"" + QueryWriter.values(filter.values()) + "\" cannot be read as " + what
-                + "; write for example " + example + ". It is ignored.", filter.span().start(), filter.span().end(),
-                List.of());
+    Query unreadable(String example) {
+        problem(Code.BAD_RANGE, Messages.text("query.unreadable", languages, QueryWriter.values(filter.values()), example),
+                filter.span().start(), filter.span().end(), List.of());
         return null;
     }
 }

@@ -34,13 +34,13 @@ final class DateFilters {
             case Node.Range range -> {
                 Integer from = year(range.from(), Integer.MIN_VALUE);
                 Integer to = year(range.to(), Integer.MAX_VALUE);
-                yield from == null || to == null ? asked.unreadable("years", "2004..2007, 2004.. or <=2007")
+                yield from == null || to == null ? asked.unreadable("2004..2007, 2004.., <=2007")
                         : IntPoint.newRangeQuery(Names.YEAR, from + (range.fromIncluded() ? 0 : 1),
                                 to - (range.toIncluded() ? 0 : 1));
             }
             default -> asked.each(value -> {
                 Integer year = year(value.text(), 0);
-                return year == null ? asked.unreadable("years", "2006") : IntPoint.newExactQuery(Names.YEAR, year);
+                return year == null ? asked.unreadable("2006") : IntPoint.newExactQuery(Names.YEAR, year);
             }, new FieldExistsQuery(Names.YEAR));
         };
     }
@@ -58,10 +58,10 @@ final class DateFilters {
         return switch (asked.filter().values()) {
             case Node.Range range -> {
                 Days days = days(range);
-                yield days == null ? asked.unreadable("dates", "2004..2007, 2006-11.. or <2007-01-15") : dates(field, days);
+                yield days == null ? asked.unreadable("2004..2007, 2006-11.., <2007-01-15") : dates(field, days);
             }
             default -> asked.each(value -> Dates.parse(value.text()).map(d -> dates(field, d))
-                    .orElseGet(() -> asked.unreadable("a date", "2006, 2006-11 or 2006-11-20")), new FieldExistsQuery(Names.YEAR));
+                    .orElseGet(() -> asked.unreadable("2006, 2006-11, 2006-11-20")), new FieldExistsQuery(Names.YEAR));
         };
     }
 
@@ -87,7 +87,7 @@ final class DateFilters {
     Query modified() {
         if (asked.filter().values() instanceof Node.Range range) {
             Days days = days(range);
-            return days == null ? asked.unreadable("dates", "2026-01.. or 7d") : modified(days);
+            return days == null ? asked.unreadable("2026-01.., 7d") : modified(days);
         }
         return asked.each(value -> {
             String text = Fold.fold(value.text());
@@ -107,7 +107,7 @@ final class DateFilters {
                 return modified(new Days(day, day));
             }
             return Dates.parse(value.text()).map(DateFilters::modified)
-                    .orElseGet(() -> asked.unreadable("a date", "2026-01, today or 7d"));
+                    .orElseGet(() -> asked.unreadable("2026-01, today, 7d"));
         }, new FieldExistsQuery(Names.MODIFIED));
     }
 

@@ -80,7 +80,7 @@ final class FeatureFilters {
         if (days != null) {
             readings.add(DateFilters.dates(Names.DAY + feature, days));
         }
-        return readings.isEmpty() ? asked.unreadable("a range of numbers or dates", "5..10 or 2004..2007") : Queries.any(readings);
+        return readings.isEmpty() ? asked.unreadable("5..10, 2004..2007") : Queries.any(readings);
     }
 
     private static Double number(String text) {

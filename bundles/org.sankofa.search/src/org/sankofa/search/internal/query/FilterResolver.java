@@ -19,6 +19,7 @@ import org.sankofa.search.FacetField;
 import org.sankofa.search.QueryProblem.Code;
 import org.sankofa.search.internal.analysis.Analyzers;
 import org.sankofa.search.internal.analysis.Language;
+import org.sankofa.search.internal.context.Messages;
 import org.sankofa.search.internal.index.Fold;
 import org.sankofa.search.internal.index.Names;
 import org.sankofa.search.internal.index.Taxonomy;
@@ -44,7 +45,7 @@ final class FilterResolver {
 
     /** What a filter means. */
     Resolution resolve(Node.Filter filter) {
-        asked = new Asked(filter);
+        asked = new Asked(filter, languages);
         String folded = Fold.name(filter.field());
         String field = Known.FIELDS.get(folded);
         if (field != null) {
@@ -58,9 +59,8 @@ final class FilterResolver {
             return concepts(filter.field(), List.of(filter.field()), Names.CONCEPT);
         }
         List<String> like = Known.like(filter.field(), known.fieldNames());
-        asked.problem(Code.UNKNOWN_FIELD, "There is no field \"" + filter.field() + "\""
-                + (like.isEmpty() ? "" : "; did you mean " + String.join(" or ", like) + "?")
-                + (like.isEmpty() ? ". " : " ") + "Its values are searched as words.", filter.span().start(),
+        asked.problem(Code.UNKNOWN_FIELD, like.isEmpty() ? Messages.text("query.field.unknown", languages, filter.field())
+                : Messages.text("query.field.like", languages, filter.field(), asked.either(like)), filter.span().start(),
                 filter.span().start() + filter.field().length(), like);
         return new Resolution(null, null, filter.field(), QueryWriter.values(filter.values()), asked.problems());
     }
@@ -106,7 +106,7 @@ final class FilterResolver {
         Query query = asked.each(value -> {
             Set<String> found = known.kinds(value.text());
             if (found.isEmpty()) {
-                asked.unknown(value, "kind of record", known.kindNames());
+                asked.unknown(value, Messages.text("query.kind", languages), known.kindNames());
                 found = Set.of(value.text());
             }
             kinds.addAll(found);
@@ -114,7 +114,7 @@ final class FilterResolver {
             return Queries.oneOf(Names.KIND, found);
         }, new FieldExistsQuery(Names.KIND));
         return resolution("kind", kinds.size() > 1 ? Queries.oneOf(Names.KIND, kinds) : query, "Kind",
-                names.isEmpty() ? asked.values() : String.join(" or ", names));
+                names.isEmpty() ? asked.values() : asked.either(names));
     }
 
     private Resolution concepts(String field, List<String> schemes, String indexed) {
@@ -137,7 +137,7 @@ final class FilterResolver {
                     .collect(Collectors.toCollection(TreeSet::new)));
         }, present);
         return resolution(field, query, Labels.words(field),
-                names.isEmpty() ? asked.values() : String.join(" or ", new LinkedHashSet<>(names)));
+                names.isEmpty() ? asked.values() : asked.either(new LinkedHashSet<>(names)));
     }
 
     private static String bare(String text) {
@@ -190,7 +190,7 @@ final class FilterResolver {
             names.add(labels.value(facet, found.get(0)));
             return Queries.oneOf(indexed, found);
         }, new FieldExistsQuery(indexed));
-        return resolution(field, query, Labels.words(field), names.isEmpty() ? asked.values() : String.join(" or ", names));
+        return resolution(field, query, Labels.words(field), names.isEmpty() ? asked.values() : asked.either(names));
     }
 
     private static String lower(Node.Value value) {

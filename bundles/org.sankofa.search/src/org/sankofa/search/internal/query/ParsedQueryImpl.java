@@ -12,6 +12,7 @@ import org.sankofa.search.ParsedQuery;
 import org.sankofa.search.QueryProblem;
 import org.sankofa.search.QueryProblem.Code;
 import org.sankofa.search.internal.analysis.Analyzers;
+import org.sankofa.search.internal.context.Messages;
 import org.sankofa.search.internal.index.Fold;
 import org.sankofa.search.internal.query.Node.Span;
 
@@ -36,14 +37,14 @@ public final class ParsedQueryImpl implements ParsedQuery {
                 .allMatch(n -> n instanceof Node.Not not && !(not.node() instanceof Node.Filter))) {
             Span span = this.nodes.get(0).span();
             problems.add(new QueryProblem(Code.ONLY_NEGATION,
-                    "The query only excludes; everything else is found.", span.start(), span.end(), List.of()));
+                    Messages.text("query.only", context.languages()), span.start(), span.end(), List.of()));
         }
         problems.sort(java.util.Comparator.comparingInt(QueryProblem::start));
     }
 
     /** Reads a query. */
     public static ParsedQueryImpl parse(String text, Context context) {
-        QueryParser.Result result = QueryParser.parse(text);
+        QueryParser.Result result = QueryParser.parse(text, context.languages());
         return new ParsedQueryImpl(context, ((Node.All) result.root()).nodes(), result.problems());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.sankofa.search.QueryProblem;
 import org.sankofa.search.QueryProblem.Code;
+import org.sankofa.search.internal.context.Messages;
 import org.sankofa.search.internal.query.Node.Span;
 
 /**
@@ -31,8 +32,8 @@ public final class QueryParser {
     private int depth;
     private int clauses;
 
-    private QueryParser(String text) {
-        in = new Scanner(text);
+    private QueryParser(String text, List<String> languages) {
+        in = new Scanner(text, languages);
         values = new ValueParser(in);
     }
 
@@ -40,13 +41,16 @@ public final class QueryParser {
     public record Result(Node root, List<QueryProblem> problems) {
     }
 
-    /** Reads a query. */
-    public static Result parse(String query) {
+    /**
+     * Reads a query.
+     *
+     * @param languages in which it says what is wrong with it, the first wanted most
+     */
+    public static Result parse(String query, List<String> languages) {
         String text = query == null ? "" : query;
-        QueryParser parser = new QueryParser(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
+        QueryParser parser = new QueryParser(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text, languages);
         if (text.length() > MAX_LENGTH) {
-            parser.in.problem(Code.TOO_LONG, "The query is too long; only its first " + MAX_LENGTH
-                    + " characters are used.", MAX_LENGTH, text.length());
+            parser.in.problem(Code.TOO_LONG, Messages.text("query.long", languages, MAX_LENGTH), MAX_LENGTH, text.length());
         }
         List<Node> nodes = new ArrayList<>();
         while (true) {
@@ -54,7 +58,7 @@ public final class QueryParser {
             if (parser.in.atEnd()) {
                 break;
             }
-            parser.in.problem(Code.OPEN_PARENTHESIS, "There is a ) without its (. It is ignored.", parser.in.at,
+            parser.in.problem(Code.OPEN_PARENTHESIS, Messages.text("query.close", languages), parser.in.at,
                     parser.in.at + 1);
             parser.in.at++;
         }
@@ -71,7 +75,7 @@ public final class QueryParser {
             Node node = clause();
             if (node != null) {
                 if (++clauses > MAX_CLAUSES) {
-                    in.problem(Code.TOO_LONG, "The query has too many parts; the rest is left out.", in.at, in.text.length());
+                    in.problem(Code.TOO_LONG, Messages.text("query.many", in.languages), in.at, in.text.length());
                     in.at = in.text.length();
                     return nodes;
                 }
@@ -99,7 +103,7 @@ public final class QueryParser {
             in.skipSpace();
             Node next = !in.atEnd() && !in.sees(')') ? both() : null;
             if (next == null || nodes.isEmpty()) {
-                in.problem(Code.DANGLING_OPERATOR, "OR needs something on both sides. It is ignored.", operator, after);
+                in.problem(Code.DANGLING_OPERATOR, Messages.text("query.both", in.languages, "OR"), operator, after);
             }
             if (next != null) {
                 nodes.add(next);
@@ -127,7 +131,7 @@ public final class QueryParser {
             in.skipSpace();
             Node next = !in.atEnd() && !in.sees(')') ? item() : null;
             if (next == null || nodes.isEmpty()) {
-                in.problem(Code.DANGLING_OPERATOR, "AND needs something on both sides. It is ignored.", operator, after);
+                in.problem(Code.DANGLING_OPERATOR, Messages.text("query.both", in.languages, "AND"), operator, after);
             }
             if (next != null) {
                 nodes.add(next);
@@ -154,7 +158,7 @@ public final class QueryParser {
             Node inner = item();
             depth--;
             if (inner == null) {
-                in.problem(Code.DANGLING_OPERATOR, "Nothing stands after the sign that excludes. It is ignored.", start,
+                in.problem(Code.DANGLING_OPERATOR, Messages.text("query.not", in.languages), start,
                         Math.min(in.text.length(), start + 3));
                 return null;
             }
@@ -174,7 +178,7 @@ public final class QueryParser {
     }
 
     private Node tooDeep(int start) {
-        in.problem(Code.TOO_LONG, "The query is nested too deeply; the rest is left out.", start, in.text.length());
+        in.problem(Code.TOO_LONG, Messages.text("query.deep", in.languages), start, in.text.length());
         in.at = in.text.length();
         depth--;
         return null;
@@ -190,7 +194,7 @@ public final class QueryParser {
         if (!in.atEnd()) {
             in.at++;
         } else {
-            in.problem(Code.OPEN_PARENTHESIS, "The ( is never closed. It is taken to be closed at the end.", start,
+            in.problem(Code.OPEN_PARENTHESIS, Messages.text("query.open", in.languages), start,
                     Math.min(in.text.length(), start + 1));
         }
         return nodes.isEmpty() ? null : nodes.size() == 1 ? nodes.get(0) : new Node.All(nodes, new Span(start, in.at));
@@ -213,8 +217,7 @@ public final class QueryParser {
             in.at = end + 1;
             Node.Values given = values.read(start);
             if (given == null) {
-                in.problem(Code.MISSING_VALUE, "The field " + field + " has no value. It is ignored; write " + field
-                        + ":value, or " + field + ":* for any value.", start, in.at);
+                in.problem(Code.MISSING_VALUE, Messages.text("query.value.missing", in.languages, field), start, in.at);
                 return null;
             }
             return new Node.Filter(field, given, new Span(start, in.at));
@@ -235,16 +238,16 @@ public final class QueryParser {
         String bare = word.replace("*", "");
         if (bare.codePoints().noneMatch(Character::isLetterOrDigit)) {
             if (prefix) {
-                in.problem(Code.BAD_WILDCARD, "A * needs letters before it. It is ignored.", start, in.at);
+                in.problem(Code.BAD_WILDCARD, Messages.text("query.star.alone", in.languages), start, in.at);
             }
             return null;
         }
         if (word.indexOf('*') >= 0 && word.indexOf('*') < word.length() - 1) {
-            in.problem(Code.BAD_WILDCARD, "A * is understood only at the end of a word. It is ignored.", start, in.at);
+            in.problem(Code.BAD_WILDCARD, Messages.text("query.star.inside", in.languages), start, in.at);
             prefix = false;
         } else if (prefix && bare.codePointCount(0, bare.length()) < 2
                 && !Character.isIdeographic(bare.codePointAt(0))) {
-            in.problem(Code.BAD_WILDCARD, "A * needs at least two letters before it. It is ignored.", start, in.at);
+            in.problem(Code.BAD_WILDCARD, Messages.text("query.star.short", in.languages), start, in.at);
             prefix = false;
         }
         return new Node.Word(bare, prefix, new Span(start, in.at));

@@ -40,7 +40,7 @@ public final class QueryWriter {
 
     /** Whether a text is read as just that word. */
     private static boolean readsAs(String text, Node.Word word) {
-        QueryParser.Result again = QueryParser.parse(text);
+        QueryParser.Result again = QueryParser.parse(text, List.of());
         return again.problems().isEmpty() && again.root() instanceof Node.All all && all.nodes().size() == 1
                 && all.nodes().get(0) instanceof Node.Word read && read.text().equals(word.text())
                 && read.prefix() == word.prefix();

@@ -5,16 +5,20 @@ import java.util.List;
 
 import org.sankofa.search.QueryProblem;
 import org.sankofa.search.QueryProblem.Code;
+import org.sankofa.search.internal.context.Messages;
 
 /** A place in the text of a query, and what was found to be wrong up to there. */
 final class Scanner {
 
     final String text;
+    final List<String> languages;
     int at;
     private final List<QueryProblem> problems = new ArrayList<>();
 
-    Scanner(String text) {
+    /** @param languages in which it is said what is wrong */
+    Scanner(String text, List<String> languages) {
         this.text = text;
+        this.languages = languages;
     }
 
     boolean atEnd() {
@@ -51,7 +55,7 @@ final class Scanner {
                 words.append(c);
             }
         }
-        problem(Code.OPEN_QUOTE, "The quotation mark is never closed. It is taken to be closed at the end.", start,
+        problem(Code.OPEN_QUOTE, Messages.text("query.quote", languages), start,
                 start + 1);
         return words.toString();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sankofa.search.QueryProblem.Code;
+import org.sankofa.search.internal.context.Messages;
 import org.sankofa.search.internal.query.Node.Span;
 
 /** Reads what is asked of a field: values, lists of them, ranges, comparisons. */
@@ -31,7 +32,7 @@ final class ValueParser {
             in.at += 2;
             Node.Value to = value(true);
             if (to == null) {
-                in.problem(Code.BAD_RANGE, "A range needs at least one bound, as in 2004..2007, 2004.. or ..2007.",
+                in.problem(Code.BAD_RANGE, Messages.text("query.range", in.languages),
                         start, in.at);
                 return null;
             }
@@ -68,7 +69,7 @@ final class ValueParser {
         while (true) {
             in.skipSpace();
             if (in.atEnd()) {
-                in.problem(Code.OPEN_PARENTHESIS, "The ( is never closed. It is taken to be closed at the end.", open,
+                in.problem(Code.OPEN_PARENTHESIS, Messages.text("query.open", in.languages), open,
                         Math.min(in.text.length(), open + 1));
                 break;
             }
@@ -97,7 +98,7 @@ final class ValueParser {
         }
         Node.Value bound = in.seesSomething() ? value(false) : null;
         if (bound == null || bound.text().isEmpty()) {
-            in.problem(Code.BAD_RANGE, "Nothing stands after the sign of comparison. The part is ignored.", start, in.at);
+            in.problem(Code.BAD_RANGE, Messages.text("query.comparison", in.languages), start, in.at);
             return null;
         }
         return switch (sign) {

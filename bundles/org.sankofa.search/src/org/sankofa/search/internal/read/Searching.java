@@ -27,6 +27,7 @@ import org.sankofa.search.Row;
 import org.sankofa.search.SearchRequest;
 import org.sankofa.search.Suggestion;
 import org.sankofa.search.internal.analysis.Analyzers;
+import org.sankofa.search.internal.context.Messages;
 import org.sankofa.search.internal.index.Names;
 import org.sankofa.search.internal.index.Taxonomy;
 import org.sankofa.search.internal.query.Node;
@@ -80,7 +81,7 @@ public final class Searching {
                 .of(counted, fields, request.facetLimit());
         if (counted.total() > 0) {
             return new Hits(counted.total(), request.offset(), hits, facets, query, Hits.Outcome.FOUND,
-                    relaxed ? "Few records hold all the words, so those that hold some of them are listed, too." : "",
+                    relaxed ? Messages.text("search.relaxed", request.languages()) : "",
                     List.of(), relaxed, complete);
         }
         return new Nothing(meaning).hits(facets, complete);
@@ -159,15 +160,15 @@ public final class Searching {
             String explanation;
             if (view.reader().numDocs() == 0) {
                 outcome = Hits.Outcome.NO_DATA;
-                explanation = "There are no records yet.";
+                explanation = Messages.text("search.empty", request.languages());
             } else if (!empty.isEmpty()) {
-                explanation = "There are no records at all with " + String.join(", nor any with ", empty) + '.';
+                explanation = Messages.text("search.noData", request.languages(), Messages.list(empty, request.languages()));
             } else {
-                explanation = "There are records on each part of the query, but none that fits all of it.";
+                explanation = Messages.text("search.noneFitsAll", request.languages());
                 List<String> absent = absentWords();
                 if (!absent.isEmpty()) {
-                    explanation = "No record holds the word" + (absent.size() > 1 ? "s " : " ")
-                            + String.join(" or ", absent) + '.';
+                    explanation = Messages.text("search.absent", request.languages(), absent.size(),
+                            String.join(Messages.text("query.or", request.languages()), absent));
                 }
             }
             return new Hits(0, request.offset(), List.of(), facets, query, outcome, explanation, suggestions, false,
@@ -199,7 +200,7 @@ public final class Searching {
             for (Map.Entry<FacetField, Set<String>> chosen : request.filters().entrySet()) {
                 FacetField field = chosen.getKey();
                 if (view.searcher().count(Meaning.filters(Map.of(field, chosen.getValue())).get(0)) == 0) {
-                    empty.add(field.field() + ' ' + String.join(" or ",
+                    empty.add(field.field() + ' ' + String.join(Messages.text("query.or", request.languages()),
                             chosen.getValue().stream().map(v -> labels.value(field, v)).toList()));
                 }
             }
@@ -217,7 +218,7 @@ public final class Searching {
                     boolean filter = nodes.get(i) instanceof Node.Filter;
                     String part = QueryWriter.write(nodes.get(i));
                     suggestions.add(new Suggestion(filter ? Suggestion.Type.DROP_FILTER : Suggestion.Type.DROP_WORD,
-                            "Search without " + part, without.text(), hits));
+                            Messages.text("search.without", request.languages(), part), without.text(), hits));
                 }
             }
             suggestions.sort((a, b) -> a.type() == b.type() ? Long.compare(b.hits(), a.hits())
@@ -242,7 +243,7 @@ public final class Searching {
                 long hits = hits((ParsedQueryImpl) query.reread(text));
                 if (hits > 0) {
                     suggestions.add(new Suggestion(Suggestion.Type.SPELLING,
-                            "Did you mean " + String.join(" ", changes) + "?", text, hits));
+                            Messages.text("search.meant", request.languages(), String.join(" ", changes)), text, hits));
                 }
             }
         }

@@ -26,6 +26,7 @@ final class FormChecks {
     private final Debounce checking;
     private final List<Consumer<List<Problem>>> listeners = new ArrayList<>();
     private Job check;
+    private int changes;
     private List<Problem> known;
 
     /**
@@ -47,6 +48,7 @@ final class FormChecks {
 
     /** Checks soon. */
     void soon() {
+        changes++;
         checking.call();
     }
 
@@ -54,9 +56,17 @@ final class FormChecks {
         if (check != null) {
             check.cancel();
         }
-        // the live object may change while it is checked: then the next change checks again
-        check = Jobs.start(form, Messages.get("form.checking"), Jobs.READ, monitor -> session.problems(), this::found,
-            failure -> Errors.log(Messages.get("form.checking"), failure));
+        // the live object may change while it is checked; what was found or failed then counts for nothing, for it is checked again
+        int before = changes;
+        check = Jobs.start(form, Messages.get("form.checking"), Jobs.READ, monitor -> session.problems(), problems -> {
+            if (before == changes) {
+                found(problems);
+            }
+        }, failure -> {
+            if (before == changes) {
+                Errors.log(Messages.get("form.checking"), failure);
+            }
+        });
     }
 
     private void found(List<Problem> problems) {
