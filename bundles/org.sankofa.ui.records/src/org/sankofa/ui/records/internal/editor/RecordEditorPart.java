@@ -204,12 +204,14 @@ public class RecordEditorPart extends PagePart implements SessionPart, PagedPart
         }
     }
 
+    /** Whoever closes goes on unless this throws, and closing throws away what is not saved. */
     @Persist
-    void save() {
+    void save() throws StoreException {
         try {
             session.save(null);
-        } catch (StoreException e) {
+        } catch (StoreException | RuntimeException e) {
             Errors.report(page(), text("editor.save.failed"), e);
+            throw e;
         }
     }
 

@@ -1,0 +1,113 @@
+package org.sankofa.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.model.text.Text;
+import org.sankofa.sample.SampleNetwork;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.Identity;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Workspace;
+import org.sankofa.store.Workspaces;
+import org.sankofa.ui.errors.Errors;
+import org.sankofa.ui.errors.UserMessage;
+import org.sankofa.ui.records.RecordEditors;
+
+/** Things go wrong: the person is told, and nothing is lost. */
+class TroubleTest {
+
+    @TempDir
+    Path folder;
+
+    private final Trouble trouble = new Trouble();
+    private final List<UserMessage> told = new CopyOnWriteArrayList<>();
+
+    @Test
+    void whatCannotBeSavedIsNotClosed() throws Exception {
+        RunningWorkbench.on(sample(), workbench -> {
+            Workspace workspace = troubled(workbench, Workspace.class);
+            try (Walkthrough hands = new Walkthrough("trouble-closing", workbench)) {
+                MPart part = open(workbench, "lesson");
+                EditingSession session = workspace.openSessions().getFirst();
+                workbench.ui(() -> {
+                    session.run("Change", () -> session.record().setTitle(Text.of("en", "Changed")));
+                    return null;
+                });
+                workbench.await("unsaved work", part::isDirty);
+                workbench.await("a copy of it", () -> hasRecoveryCopy(workspace));
+                trouble.with("save");
+                for (String keys : List.of("Ctrl+W", "Ctrl+Shift+W")) {
+                    told.clear();
+                    hands.press(keys);
+                    workbench.dialog("Save");
+                    hands.press("Enter");
+                    workbench.await("the reason", () -> !told.isEmpty());
+                    assertEquals(Trouble.WORDS, told.getFirst().sentence());
+                    workbench.awaitReady();
+                    assertTrue(workbench.ui(() -> workbench.service(EPartService.class).getParts().contains(part) && part.isDirty()),
+                            "the editor stays open after " + keys);
+                    assertEquals("Changed", workbench.ui(() -> session.record().getTitle().get("en")));
+                    assertTrue(session.isDirty() && hasRecoveryCopy(workspace), "the edits and their copy are there");
+                }
+                trouble.with();
+                hands.press("Ctrl+W");
+                workbench.dialog("Save");
+                hands.press("Enter");
+                workbench.await("the editor closed", () -> workspace.openSessions().isEmpty());
+                assertEquals("Changed", workspace.snapshot().record(session.key()).orElseThrow().getTitle().get("en"));
+            }
+        });
+    }
+
+    private static boolean hasRecoveryCopy(Workspace workspace) {
+        try (var files = Files.walk(workspace.directory())) {
+            return files.anyMatch(file -> Files.isRegularFile(file) && file.toString().contains("recovery"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Puts trouble in front of something that the window works with; what it tells of is noted and shown nowhere. */
+    private <T> T troubled(RunningWorkbench workbench, Class<T> type) {
+        return workbench.ui(() -> {
+            IEclipseContext window = workbench.application().getChildren().getFirst().getContext();
+            T real = window.get(type);
+            window.set(type, trouble.of(type, real));
+            Errors.setReporter(workbench.shell().getDisplay(), (shell, message) -> told.add(message));
+            workbench.shell().addDisposeListener(event -> Errors.setReporter(event.display, null));
+            return real;
+        });
+    }
+
+    private static MPart open(RunningWorkbench workbench, String kind) {
+        Workspace workspace = workbench.service(Workspace.class);
+        RecordKey key;
+        try (var keys = workspace.snapshot().keys(SampleNetwork.PRACTICE, kind)) {
+            key = keys.findFirst().orElseThrow();
+        }
+        MPart part = workbench.ui(() -> workbench.service(RecordEditors.class).open(key));
+        workbench.await("the editor", () -> workbench.active() == part);
+        workbench.awaitReady();
+        return part;
+    }
+
+    private Path sample() throws Exception {
+        Path network = folder.resolve("network");
+        try (Workspace workspace = Workspaces.create(network, new Identity("Test Person", "test@sankofa.invalid", null, null))) {
+            SampleNetwork.create(workspace);
+        }
+        return network;
+    }
+}
