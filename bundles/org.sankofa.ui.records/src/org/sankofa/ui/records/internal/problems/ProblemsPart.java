@@ -33,17 +33,17 @@ import org.eclipse.swt.widgets.Label;
 import org.sankofa.model.Record;
 import org.sankofa.model.checks.Problem;
 import org.sankofa.model.checks.QuickFix;
+import org.sankofa.store.Change;
 import org.sankofa.store.ChangeListener;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
-import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
-import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.problems.ProblemList.Entry;
 import org.sankofa.ui.tables.TableLook;
@@ -67,12 +67,14 @@ public class ProblemsPart extends PagePart {
 
     private final ProblemList problems = new ProblemList();
     private final AtomicBoolean pending = new AtomicBoolean();
-    private final ChangeListener changes = event -> event.changes().forEach(change -> recheck(change.key()));
+    private final Rechecks rechecks = new Rechecks(ProblemsPart::inBackground, this::recheck);
+    private final ChangeListener changes = event -> rechecks.add(event.changes().stream().map(Change::key).toList());
+    private List<Entry> sorted = List.of();
     private List<Entry> shown = List.of();
     private final TableColumnLayout columns = new TableColumnLayout(true);
     private Label summary;
     private TableViewer table;
-    private boolean checkedAll;
+    private volatile boolean checkedAll;
 
     @Override
     protected void fill(Composite page) {
@@ -85,6 +87,7 @@ public class ProblemsPart extends PagePart {
         createTable(page);
         workspace.addListener(changes);
         onDispose(() -> workspace.removeListener(changes));
+        onDispose(rechecks::close);
     }
 
     @Override
@@ -149,9 +152,14 @@ public class ProblemsPart extends PagePart {
     }
 
     private void checkAll() {
-        Job job = Job.create(text("problems.job"), (ICoreRunnable) this::checkAll);
-        job.setUser(true);
-        job.schedule();
+        Jobs.work(table.getTable(), text("problems.job"), monitor -> {
+            try {
+                checkAll(monitor);
+                return null;
+            } finally {
+                refreshSoon();
+            }
+        }, done -> { });
     }
 
     private void checkAll(IProgressMonitor monitor) {
@@ -168,16 +176,23 @@ public class ProblemsPart extends PagePart {
             });
         }
         checkedAll = true;
-        refreshSoon();
     }
 
-    private void recheck(RecordKey key) {
-        Job job = Job.create(text("problems.job"), (ICoreRunnable) monitor -> {
-            check(workspace.snapshot(), key);
-            refreshSoon();
-        });
+    private static void inBackground(Runnable work) {
+        Job job = Job.create(text("problems.job"), (ICoreRunnable) monitor -> work.run());
         job.setSystem(true);
         job.schedule();
+    }
+
+    private void recheck(List<RecordKey> keys) {
+        Snapshot snapshot = workspace.snapshot();
+        for (RecordKey key : keys) {
+            if (rechecks.isClosed()) {
+                return;
+            }
+            check(snapshot, key);
+        }
+        refreshSoon();
     }
 
     private void check(Snapshot snapshot, RecordKey key) {
@@ -192,7 +207,11 @@ public class ProblemsPart extends PagePart {
         return found;
     }
 
+    /** Sorts what was found, which takes a while for many, and hands it to the screen. */
     private void refreshSoon() {
+        synchronized (problems) {
+            sorted = problems.entries();
+        }
         if (pending.compareAndSet(false, true)) {
             ui.asyncExec(this::refresh);
         }
@@ -203,7 +222,9 @@ public class ProblemsPart extends PagePart {
         if (table.getTable().isDisposed()) {
             return;
         }
-        shown = problems.entries();
+        synchronized (problems) {
+            shown = sorted;
+        }
         table.setItemCount(shown.size());
         table.refresh();
         String count = shown.isEmpty() ? text("problems.none") : text("problems.count", shown.size(), problems.records());
