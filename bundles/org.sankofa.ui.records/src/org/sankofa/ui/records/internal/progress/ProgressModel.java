@@ -1,9 +1,11 @@
 package org.sankofa.ui.records.internal.progress;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -12,7 +14,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.core.runtime.jobs.ProgressProvider;
 
-/** The jobs that run or wait, with how far they are. Changes are told on the thread of the job. */
+/**
+ * The jobs that run, with how far they are, from the beginning of the program on: whoever looks later sees also what began
+ * before. Changes are told on the thread of the job.
+ */
 public final class ProgressModel extends ProgressProvider implements AutoCloseable {
 
     /**
@@ -26,34 +31,43 @@ public final class ProgressModel extends ProgressProvider implements AutoCloseab
     }
 
     private final IJobManager manager;
-    private final Runnable onChange;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong begun = new AtomicLong();
     private final Map<Job, Reporter> reporters = new ConcurrentHashMap<>();
     private final JobChangeAdapter listener = new JobChangeAdapter() {
         @Override
         public void done(IJobChangeEvent event) {
             if (reporters.remove(event.getJob()) != null) {
-                onChange.run();
+                changed();
             }
         }
     };
 
-    /**
-     * @param manager the manager of jobs
-     * @param onChange called whenever what {@link #running()} returns may have changed
-     */
-    public ProgressModel(IJobManager manager, Runnable onChange) {
+    /** @param manager the manager of jobs, whose progress comes here until {@link #close()} */
+    public ProgressModel(IJobManager manager) {
         this.manager = manager;
-        this.onChange = onChange;
         manager.setProgressProvider(this);
         manager.addJobChangeListener(listener);
     }
 
-    /** The jobs that people should see, in the order of their names. */
+    /** Calls it whenever what {@link #running()} returns may have changed. */
+    public void addListener(Runnable onChange) {
+        listeners.add(onChange);
+    }
+
+    /** Calls it no more. */
+    public void removeListener(Runnable onChange) {
+        listeners.remove(onChange);
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** The jobs that people should see, in the order in which they began: none moves when another one comes. */
     public List<Running> running() {
-        List<Running> result = new ArrayList<>();
-        reporters.forEach((job, reporter) -> result.add(new Running(job, reporter.task, reporter.percent())));
-        result.sort((a, b) -> a.job().getName().compareTo(b.job().getName()));
-        return result;
+        return reporters.entrySet().stream().sorted(Comparator.comparingLong(entry -> entry.getValue().place))
+                .map(entry -> new Running(entry.getKey(), entry.getValue().task, entry.getValue().percent())).toList();
     }
 
     @Override
@@ -61,7 +75,7 @@ public final class ProgressModel extends ProgressProvider implements AutoCloseab
         Reporter reporter = new Reporter();
         if (!job.isSystem()) {
             reporters.put(job, reporter);
-            onChange.run();
+            changed();
         }
         return reporter;
     }
@@ -74,6 +88,7 @@ public final class ProgressModel extends ProgressProvider implements AutoCloseab
 
     private final class Reporter implements IProgressMonitor {
 
+        private final long place = begun.incrementAndGet();
         private volatile boolean canceled;
         private volatile String task = "";
         private volatile double total = UNKNOWN;
@@ -99,7 +114,7 @@ public final class ProgressModel extends ProgressProvider implements AutoCloseab
             int before = percent();
             done += work;
             if (percent() != before) {
-                onChange.run();
+                changed();
             }
         }
 
@@ -121,7 +136,7 @@ public final class ProgressModel extends ProgressProvider implements AutoCloseab
         @Override
         public void subTask(String name) {
             task = name == null ? "" : name;
-            onChange.run();
+            changed();
         }
 
         @Override

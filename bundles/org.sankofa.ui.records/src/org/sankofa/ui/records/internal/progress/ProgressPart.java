@@ -2,20 +2,20 @@ package org.sankofa.ui.records.internal.progress;
 
 import static org.sankofa.ui.records.internal.Messages.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ProgressBar;
 import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.internal.progress.ProgressModel.Running;
@@ -30,8 +30,11 @@ public class ProgressPart extends PagePart {
     @Inject
     private UISynchronize ui;
 
-    private final AtomicBoolean pending = new AtomicBoolean();
+    @Inject
     private ProgressModel model;
+
+    private final AtomicBoolean pending = new AtomicBoolean();
+    private final Map<Job, ProgressRow> rows = new HashMap<>();
     private final StackLayout stack = new StackLayout();
     private EmptyState empty;
     private ScrolledComposite scroll;
@@ -47,8 +50,9 @@ public class ProgressPart extends PagePart {
         list = Theme.of(page).style(new Composite(scroll, SWT.NONE), Token.PAGE, Token.TEXT, null);
         GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).numColumns(3).applyTo(list);
         scroll.setContent(list);
-        model = new ProgressModel(Job.getJobManager(), this::changed);
-        onDispose(model::close);
+        Runnable changed = this::changed;
+        model.addListener(changed);
+        onDispose(() -> model.removeListener(changed));
         refresh();
     }
 
@@ -63,29 +67,29 @@ public class ProgressPart extends PagePart {
         if (scroll.isDisposed()) {
             return;
         }
-        for (var child : list.getChildren()) {
-            child.dispose();
+        List<Running> running = model.running();
+        Set<Job> jobs = running.stream().map(Running::job).collect(Collectors.toSet());
+        boolean others = !jobs.equals(rows.keySet());
+        rows.entrySet().removeIf(entry -> {
+            boolean over = !jobs.contains(entry.getKey());
+            if (over) {
+                entry.getValue().dispose();
+            }
+            return over;
+        });
+        for (Running one : running) {
+            ProgressRow row = rows.get(one.job());
+            if (row == null) {
+                rows.put(one.job(), new ProgressRow(list, one));
+            } else {
+                row.show(one);
+            }
         }
-        List<Running> running = model == null ? List.of() : model.running();
-        running.forEach(this::row);
-        stack.topControl = running.isEmpty() ? empty : scroll;
-        page().layout();
-        scroll.setMinSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        if (others || stack.topControl == null) {
+            stack.topControl = running.isEmpty() ? empty : scroll;
+            page().layout();
+            scroll.setMinSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        }
         list.layout(true, true);
-    }
-
-    private void row(Running running) {
-        Label name = Theme.of(list).style(new Label(list, SWT.NONE), Token.PAGE, Token.TEXT, null);
-        String task = running.task();
-        name.setText(task.isEmpty() ? running.job().getName() : running.job().getName() + ": " + task);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
-        ProgressBar bar = new ProgressBar(list, running.percent() < 0 ? SWT.INDETERMINATE : SWT.NONE);
-        GridDataFactory.swtDefaults().hint(180, SWT.DEFAULT).applyTo(bar);
-        if (running.percent() >= 0) {
-            bar.setSelection(running.percent());
-        }
-        Button stop = new Button(list, SWT.PUSH);
-        stop.setText(text("progress.stop"));
-        stop.addListener(SWT.Selection, event -> running.job().cancel());
     }
 }
