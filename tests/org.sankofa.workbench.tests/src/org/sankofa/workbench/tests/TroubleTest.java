@@ -1,32 +1,45 @@
 package org.sankofa.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.model.text.Text;
 import org.sankofa.sample.SampleNetwork;
+import org.sankofa.search.SearchIndex;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.Identity;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
+import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.errors.UserMessage;
 import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.records.internal.search.SearchPart;
 
 /** Things go wrong: the person is told, and nothing is lost. */
 class TroubleTest {
+
+    private static final String SEARCH = "org.sankofa.ui.records.search";
 
     @TempDir
     Path folder;
@@ -46,12 +59,13 @@ class TroubleTest {
                     return null;
                 });
                 workbench.await("unsaved work", part::isDirty);
-                workbench.await("a copy of it", () -> hasRecoveryCopy(workspace));
+                workspace.flushRecovery();
+                assertTrue(hasRecoveryCopy(workspace));
                 trouble.with("save");
                 for (String keys : List.of("Ctrl+W", "Ctrl+Shift+W")) {
                     told.clear();
                     hands.press(keys);
-                    workbench.dialog("Save");
+                    workbench.dialog("Keep what");
                     hands.press("Enter");
                     workbench.await("the reason", () -> !told.isEmpty());
                     assertEquals(Trouble.WORDS, told.getFirst().sentence());
@@ -63,12 +77,94 @@ class TroubleTest {
                 }
                 trouble.with();
                 hands.press("Ctrl+W");
-                workbench.dialog("Save");
+                workbench.dialog("Keep what");
                 hands.press("Enter");
                 workbench.await("the editor closed", () -> workspace.openSessions().isEmpty());
                 assertEquals("Changed", workspace.snapshot().record(session.key()).orElseThrow().getTitle().get("en"));
+                assertFalse(hasRecoveryCopy(workspace));
             }
         });
+    }
+
+    @Test
+    void whatCannotBeDoneInTheBackgroundIsTold() throws Exception {
+        RunningWorkbench.on(sample(), workbench -> {
+            Workspace workspace = troubled(workbench, Workspace.class);
+            troubled(workbench, SearchIndex.class);
+            try (Walkthrough hands = new Walkthrough("trouble-told", workbench)) {
+                MPart part = open(workbench, "lesson");
+                trouble.with("delete");
+                workbench.shell().getDisplay().asyncExec(() -> workbench.command("org.sankofa.command.delete", Map.of()));
+                workbench.dialog("Delete record");
+                hands.press("Enter");
+                awaitTold(workbench);
+                assertTrue(workspace.snapshot().record(RecordEditors.keyOf(part).orElseThrow()).isPresent());
+                trouble.with("search");
+                MPart search = workbench.ui(() -> workbench.service(EPartService.class).showPart(SEARCH, PartState.ACTIVATE));
+                workbench.ui(() -> {
+                    ((SearchPart) search.getObject()).search("remittances");
+                    return null;
+                });
+                awaitTold(workbench);
+                trouble.with("count");
+                EditingSession session = workspace.openSessions().getFirst();
+                workbench.ui(() -> {
+                    session.run("Change", () -> session.record().setTitle(Text.of("en", "Changed")));
+                    return null;
+                });
+                session.save(null);
+                workbench.await("the reason below the groups", () -> Widgets.all(workbench.shell(), Label.class).stream()
+                        .anyMatch(label -> label.getText().contains(Trouble.WORDS)));
+                trouble.with();
+            }
+        });
+    }
+
+    @Test
+    void unsavedWorkIsThrownAwayOnlyWhenAskedFor() throws Exception {
+        Path network = sample();
+        Workspace crashed = Workspaces.open(network, WorkspaceOptions.defaults());
+        try (var keys = crashed.snapshot().keys(SampleNetwork.PRACTICE, "lesson")) {
+            EditingSession session = crashed.edit(keys.findFirst().orElseThrow());
+            session.run("Change", () -> session.record().setTitle(Text.of("en", "Unsaved")));
+            crashed.flushRecovery();
+        }
+        crashed.close();
+        RunningWorkbench.on(network, workbench -> {
+            Workspace workspace = troubled(workbench, Workspace.class);
+            assertEquals(1, workspace.recoveryCopies().size());
+            try (Walkthrough hands = new Walkthrough("trouble-discard", workbench)) {
+                workbench.command("org.sankofa.command.welcome", Map.of());
+                discard(workbench, hands, "Esc");
+                workbench.awaitReady();
+                assertEquals(1, workspace.recoveryCopies().size(), "called off, nothing is thrown away");
+                trouble.with("discard");
+                discard(workbench, hands, "Enter");
+                awaitTold(workbench);
+                workbench.awaitReady();
+                assertTrue(workbench.ui(() -> discardLink(workbench).isPresent()), "what is still there can be gone on with");
+                trouble.with();
+                discard(workbench, hands, "Enter");
+                workbench.await("the line to go", () -> discardLink(workbench).isEmpty());
+                assertEquals(List.of(), workspace.recoveryCopies());
+            }
+        });
+    }
+
+    private static void discard(RunningWorkbench workbench, Walkthrough hands, String answer) {
+        workbench.await("what was not saved", () -> discardLink(workbench).isPresent());
+        workbench.shell().getDisplay().asyncExec(() -> discardLink(workbench).orElseThrow().notifyListeners(SWT.Selection, new Event()));
+        workbench.dialog("Discard unsaved work");
+        hands.press(answer);
+    }
+
+    private static Optional<Link> discardLink(RunningWorkbench workbench) {
+        return Widgets.all(workbench.shell(), Link.class).stream().filter(link -> link.getText().contains(">Discard<")).findFirst();
+    }
+
+    private void awaitTold(RunningWorkbench workbench) {
+        workbench.await("the reason", () -> !told.isEmpty());
+        assertEquals(Trouble.WORDS, told.removeFirst().sentence());
     }
 
     private static boolean hasRecoveryCopy(Workspace workspace) {

@@ -44,9 +44,11 @@ import org.sankofa.search.Rows;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.errors.Errors;
+import org.sankofa.ui.errors.UserMessage;
+import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.RecordEvents;
-import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.bulk.BulkMenu;
 import org.sankofa.ui.records.internal.list.Keepers;
@@ -99,6 +101,9 @@ public class NavigatorPart {
     private Grouping grouping = Grouping.KIND;
     private Text filter;
     private Label count;
+    private String counted = "";
+    /** Why the groups could not be read; empty while they could. */
+    private String ungrouped = "";
     private TreeViewer groups;
     private RecordTable records;
     private RowTexts cells;
@@ -272,10 +277,14 @@ public class NavigatorPart {
         count = new Label(lower, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(count);
         records.onCount(total -> {
-            count.setText(text("navigator.count", total));
+            counted = text("navigator.count", total);
+            describe();
             events.post(RecordEvents.LISTED, total);
         });
-        records.onFailure(failure -> count.setText(failure.getMessage()));
+        records.onFailure(failure -> {
+            counted = failure.getMessage();
+            describe();
+        });
     }
 
     /** Reads the names of the areas in the background as well, before the first row needs one. */
@@ -317,18 +326,27 @@ public class NavigatorPart {
 
     private void loadGroups() {
         FacetField field = grouping.field();
-        Job job = Job.create(text("navigator.job"), (ICoreRunnable) monitor -> {
-            try {
-                ListRequest all = ListRequest.all().in(languages());
-                Facet facet = index.count(all, field, MOST_GROUPS);
-                long total = index.list(all.page(0, 1)).total();
-                ui.asyncExec(() -> show(field, new GroupTree(facet, total)));
-            } catch (StoreException e) {
-                throw Failures.status(e);
-            }
-        });
-        job.setSystem(true);
-        job.schedule();
+        Jobs.start(groups.getTree(), text("navigator.job"), Jobs.READ, monitor -> {
+            ListRequest all = ListRequest.all().in(languages());
+            Facet facet = index.count(all, field, MOST_GROUPS);
+            return new GroupTree(facet, index.list(all.page(0, 1)).total());
+        }, tree -> {
+            ungrouped = "";
+            describe();
+            show(field, tree);
+        }, this::groupsFailed);
+    }
+
+    /** The groups are read with every change of the network: a dialog each time would be in the way. */
+    private void groupsFailed(Throwable failure) {
+        Errors.log(text("navigator.groups.name"), failure);
+        ungrouped = UserMessage.of(text("navigator.groups.name"), failure).sentence();
+        describe();
+    }
+
+    private void describe() {
+        count.setText((counted + "   " + ungrouped).strip());
+        count.setToolTipText(ungrouped.isEmpty() ? null : ungrouped);
     }
 
     private void show(FacetField field, GroupTree tree) {

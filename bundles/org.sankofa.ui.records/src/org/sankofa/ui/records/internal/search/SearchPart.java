@@ -11,9 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -38,13 +35,12 @@ import org.sankofa.search.QueryProblem;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.search.SearchRequest;
 import org.sankofa.search.Suggestion;
-import org.sankofa.store.StoreException;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.controls.EmptyState;
+import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
-import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Kinds;
 import org.sankofa.ui.records.internal.RowIcons;
 import org.sankofa.ui.records.internal.Titles;
@@ -69,9 +65,6 @@ public class SearchPart extends PagePart {
 
     @Inject
     private RecordEditors editors;
-
-    @Inject
-    private UISynchronize ui;
 
     private final Map<FacetField, Set<String>> filters = new EnumMap<>(FacetField.class);
     private String query = "";
@@ -192,20 +185,11 @@ public class SearchPart extends PagePart {
         int now = ++searches;
         SearchRequest request = new SearchRequest(query, Map.copyOf(filters), Titles.languages(), 0, MOST_HITS, Set.of(), 12, 1)
                 .withFacets();
-        Job job = Job.create(text("search.job"), (ICoreRunnable) monitor -> {
-            try {
-                Hits found = index.search(request);
-                ui.asyncExec(() -> {
-                    if (now == searches && !hits.isDisposed()) {
-                        show(found);
-                    }
-                });
-            } catch (StoreException e) {
-                throw Failures.status(e);
+        Jobs.read(hits, text("search.job"), monitor -> index.search(request), found -> {
+            if (now == searches) {
+                show(found);
             }
         });
-        job.setSystem(true);
-        job.schedule();
     }
 
     private void show(Hits found) {

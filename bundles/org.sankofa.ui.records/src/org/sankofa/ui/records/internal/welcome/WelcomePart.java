@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -27,17 +25,17 @@ import org.sankofa.search.ListRequest;
 import org.sankofa.search.Row;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.search.Sort;
-import org.sankofa.store.RecordKey;
 import org.sankofa.store.RecoveryCopy;
 import org.sankofa.store.Space;
-import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.errors.Errors;
+import org.sankofa.ui.errors.UserMessage;
+import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.networks.Networks;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
-import org.sankofa.ui.records.internal.Failures;
 import org.sankofa.ui.records.internal.Kinds;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.handlers.IdentityHandler;
@@ -194,34 +192,44 @@ public class WelcomePart extends PagePart {
                 row.setEnabled(false);
             });
             GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.TOP).applyTo(
-                    link(row, text("welcome.unsaved.discard"), () -> discard(copy, row)));
+                    link(row, text("welcome.unsaved.discard"), () -> discard(copy, title, row)));
         }
     }
 
-    private void discard(RecoveryCopy copy, Composite row) {
-        inBackground(() -> workspace.discard(copy));
-        row.dispose();
-        layout();
+    /** What is thrown away is gone for good; until it is, it stays here to go on with. */
+    private void discard(RecoveryCopy copy, String title, Composite row) {
+        if (Dialogs.confirm(row.getShell(), text("welcome.unsaved.discard.title"), text("welcome.unsaved.discard.question", title),
+                text("welcome.unsaved.discard"))) {
+            Jobs.work(row, text("welcome.unsaved.discard.title"), monitor -> {
+                workspace.discard(copy);
+                return copy;
+            }, gone -> {
+                row.dispose();
+                layout();
+            });
+        }
     }
 
+    /** It is read with every change of the network: what goes wrong is said here and not in a dialog each time. */
     private void loadRecent() {
-        inBackground(() -> {
-            ListRequest request = ListRequest.all().in(Titles.languages()).sorted(Sort.MODIFIED, true).page(0, RECENT);
-            List<Row> rows = index.list(request).rows();
-            ui.asyncExec(() -> showRecent(rows));
-        });
+        if (!recent.isDisposed()) {
+            Jobs.start(recent, text("welcome.job"), Jobs.READ, monitor -> {
+                ListRequest request = ListRequest.all().in(Titles.languages()).sorted(Sort.MODIFIED, true).page(0, RECENT);
+                return index.list(request).rows();
+            }, this::showRecent, failure -> {
+                Errors.log(text("welcome.recent"), failure);
+                sayInRecent(UserMessage.of(text("welcome.recent"), failure).sentence());
+            });
+        }
     }
 
     private void showRecent(List<Row> rows) {
-        if (recent.isDisposed()) {
+        if (rows.isEmpty()) {
+            sayInRecent(text("welcome.recent.none"));
             return;
         }
         for (var child : recent.getChildren()) {
             child.dispose();
-        }
-        if (rows.isEmpty()) {
-            Theme.of(recent).style(new Label(recent, SWT.NONE), Token.PAGE, Token.TEXT_TERTIARY, null)
-                    .setText(text("welcome.recent.none"));
         }
         for (Row row : rows) {
             link(recent, text("welcome.entry", row.title(), Kinds.label(row.key().kind()), row.key().space()),
@@ -230,14 +238,19 @@ public class WelcomePart extends PagePart {
         layout();
     }
 
+    private void sayInRecent(String words) {
+        for (var child : recent.getChildren()) {
+            child.dispose();
+        }
+        Label label = Theme.of(recent).style(new Label(recent, SWT.WRAP), Token.PAGE, Token.TEXT_TERTIARY, null);
+        label.setText(words.replace("&", "&&"));
+        wide(label);
+        layout();
+    }
+
     private void openFirst(String query) {
-        inBackground(() -> {
-            List<Row> rows = index.list(ListRequest.all().matching(query).page(0, 1)).rows();
-            if (!rows.isEmpty()) {
-                RecordKey key = rows.getFirst().key();
-                ui.asyncExec(() -> editors.open(key));
-            }
-        });
+        Jobs.read(page, text("welcome.open"), monitor -> index.list(ListRequest.all().matching(query).page(0, 1)).rows(),
+                rows -> rows.stream().findFirst().map(Row::key).ifPresent(editors::open));
     }
 
     private void run(String command) {
@@ -276,22 +289,5 @@ public class WelcomePart extends PagePart {
 
     private void layout() {
         column.relayout();
-    }
-
-    private static void inBackground(Work work) {
-        Job job = Job.create(text("welcome.job"), (ICoreRunnable) monitor -> {
-            try {
-                work.run();
-            } catch (StoreException e) {
-                throw Failures.status(e);
-            }
-        });
-        job.setSystem(true);
-        job.schedule();
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        void run() throws StoreException;
     }
 }
