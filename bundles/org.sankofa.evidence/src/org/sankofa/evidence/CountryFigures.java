@@ -102,6 +102,10 @@ public final class CountryFigures {
 
     /** @return emigrants in percent of the population at home, of the newest stocks and the population of that year or shortly before */
     public Optional<Figure> emigrantShare(String area) {
+        if (observations.series(SeriesKey.of(WDI, Indicators.WDI_POPULATION, area)).isEmpty()) {
+            // stocks are many; they are not read for nothing
+            return Optional.empty();
+        }
         for (String dataset : List.of("UN_DESA", "WB_BMM")) {
             Optional<Stocks> stocks = stocks(area, "9999", dataset);
             Optional<Figure> people = stocks.flatMap(found -> until(SeriesKey.of(WDI, Indicators.WDI_POPULATION, area), found.period(), FAR));

@@ -1,11 +1,13 @@
 package org.sankofa.evidence;
 
+import java.lang.ref.SoftReference;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 import org.sankofa.evidence.internal.data.AreaFile;
+import org.sankofa.store.Snapshot;
 
 /**
  * Keeps data files that were read, by what is in them: a file that did not change is never read again, whatever snapshot is looked
@@ -18,6 +20,7 @@ public final class ObservationCache {
 
     private final long most;
     private final Map<String, AreaFile> files = new LinkedHashMap<>(64, 0.75f, true);
+    private SoftReference<Observations> latest;
     private long held;
     private long read;
 
@@ -29,6 +32,21 @@ public final class ObservationCache {
     /** @param most about how many bytes it may hold */
     public ObservationCache(long most) {
         this.most = most;
+    }
+
+    /**
+     * @return the observations of a snapshot, the same as before for the snapshot asked for last, so that what it found out about
+     *         data sets is not found out again
+     */
+    public Observations observations(Snapshot snapshot) {
+        synchronized (files) {
+            Observations known = latest == null ? null : latest.get();
+            if (known == null || known.snapshot() != snapshot) {
+                known = Observations.of(snapshot, this);
+                latest = new SoftReference<>(known);
+            }
+            return known;
+        }
     }
 
     AreaFile get(String dataset, String version, Supplier<byte[]> content) {

@@ -2,7 +2,9 @@ package org.sankofa.evidence.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sankofa.evidence.tests.Network.FLOWS;
@@ -194,6 +196,10 @@ class ObservationsTest {
         assertEquals(2, after.series(ALBANIA.withPartner("ITA")).orElseThrow().observations().size());
         assertTrue(after.series(ghana).isPresent());
         assertEquals(3, cache.filesRead(), "only what changed is read again");
+        var snapshot = network.workspace.snapshot();
+        assertSame(cache.observations(snapshot), cache.observations(snapshot));
+        network.write(FLOWS, Revision.REFUSE, flow("ALB", "ITA", "2019", "2"));
+        assertNotSame(cache.observations(snapshot), cache.observations(network.workspace.snapshot()));
     }
 
     @Test

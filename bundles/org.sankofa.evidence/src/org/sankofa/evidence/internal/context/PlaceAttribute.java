@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.sankofa.evidence.CountryFigures;
 import org.sankofa.evidence.CountryFigures.Figure;
 import org.sankofa.evidence.ObservationCache;
-import org.sankofa.evidence.Observations;
 import org.sankofa.search.similarity.BuiltInAttributes;
 import org.sankofa.search.similarity.Concepts;
 import org.sankofa.search.similarity.ContextAttribute;
@@ -46,7 +45,7 @@ public abstract class PlaceAttribute<V> implements ContextAttribute<V> {
 
     @Override
     public V ofPlace(String area, Concepts concepts, Snapshot snapshot) {
-        return area.startsWith(AREA) ? value(new CountryFigures(Observations.of(snapshot, cache)), area.substring(AREA.length())) : null;
+        return area.startsWith(AREA) ? value(new CountryFigures(cache.observations(snapshot)), area.substring(AREA.length())) : null;
     }
 
     static Double number(Optional<Figure> figure) {

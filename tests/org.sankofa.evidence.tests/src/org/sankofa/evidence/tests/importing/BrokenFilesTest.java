@@ -299,4 +299,18 @@ class BrokenFilesTest {
         assertEquals("27", net.value(ghana.withPartner("001"), "2017"));
         assertEquals("2", net.value(SeriesKey.of("WB_BMM", Indicators.EMIGRANTS, "_OTHER_NORTH").withPartner("001"), "2017"));
     }
+
+    @Test
+    void whatTwoPeopleImportIsOne() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.csv"), WIDE + "Albania,ALB,X,X.Y,1,2,3,\nGhana,GHA,X,X.Y,4,5,6,\n");
+        net.run("wdi", file);
+        try (Imports other = new Imports(folder.resolve("other"))) {
+            other.run("evidence", file);
+            var mine = net.observations().editions("WDI").get(0).record();
+            assertEquals(mine, other.observations().editions("WDI").get(0).record());
+            for (String area : List.of("ALB", "GHA")) {
+                assertEquals(net.workspace.snapshot().evidenceVersion("net", mine.id(), area), other.workspace.snapshot().evidenceVersion("net", mine.id(), area));
+            }
+        }
+    }
 }
