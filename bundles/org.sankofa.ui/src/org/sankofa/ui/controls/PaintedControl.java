@@ -51,13 +51,18 @@ public abstract class PaintedControl extends Canvas {
 
     /** Makes it take the focus with Tab, and paints nothing else about it. */
     protected final void focusable() {
-        addListener(SWT.Traverse, event -> event.doit = switch (event.detail) {
+        focusable(this);
+    }
+
+    /** The same for other canvases. One that listens to keys and not to this takes the focus and keeps it for ever. */
+    static void focusable(Canvas canvas) {
+        canvas.addListener(SWT.Traverse, event -> event.doit = switch (event.detail) {
             case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS, SWT.TRAVERSE_ESCAPE, SWT.TRAVERSE_MNEMONIC,
                 SWT.TRAVERSE_PAGE_NEXT, SWT.TRAVERSE_PAGE_PREVIOUS -> true;
             default -> false;
         });
         // a canvas takes the focus with Tab only when it listens to keys
-        addListener(SWT.KeyDown, event -> { });
+        canvas.addListener(SWT.KeyDown, event -> { });
     }
 
     /** Paints the ring of the focus. */

@@ -73,6 +73,10 @@ public final class PickerField<V> extends Canvas {
         } else {
             text = null;
             search = null;
+            PaintedControl.focusable(this);
+            addListener(SWT.KeyDown, this::readingKey);
+            addListener(SWT.FocusIn, e -> redraw());
+            addListener(SWT.FocusOut, e -> redraw());
             Accessible.role(this, ACC.ROLE_LABEL, () -> name, () -> labels(values));
         }
         addPaintListener(e -> paint(e.gc));
@@ -279,6 +283,16 @@ public final class PickerField<V> extends Canvas {
         }
     }
 
+    /** What is only shown can be copied, and the one record it names opened. */
+    private void readingKey(Event event) {
+        if (event.keyCode == 'c' && event.stateMask == SWT.MOD1 && !values.isEmpty()) {
+            copy(values);
+        } else if (event.character == SWT.CR && event.stateMask == 0 && values.size() == 1 && picking.canOpen()
+            && picking.isKnown(values.getFirst())) {
+            picking.open(values.getFirst());
+        }
+    }
+
     private void traverse(Event event) {
         ListPopup<V> popup = search.popup();
         if (event.detail == SWT.TRAVERSE_RETURN && popup.isOpen()) {
@@ -351,6 +365,9 @@ public final class PickerField<V> extends Canvas {
         List<PickerLayout.Chip> chips = layout.chips(values, area.width);
         for (int i = 0; i < chips.size(); i++) {
             painter.chip(gc, chips.get(i), values.get(i), i == pointer.hot(), pointer.isInside() || focused);
+        }
+        if (text == null && isFocusControl()) {
+            painter.ring(gc, area);
         }
     }
 

@@ -46,6 +46,14 @@ final class PickerPainter<V> {
             area.width - Icons.SMALL - Spacing.S, PickerLayout.PAD + (chipHeight - Icons.SMALL) / 2);
     }
 
+    /** Paints the ring of the focus around one that is only read. */
+    void ring(GC gc, Rectangle area) {
+        gc.setForeground(Theme.of(control).color(Token.FOCUS));
+        gc.setLineWidth(2);
+        gc.drawRoundRectangle(1, 1, area.width - 2, area.height - 2, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
+        gc.setLineWidth(1);
+    }
+
     /**
      * Paints a chip.
      *

@@ -34,6 +34,7 @@ import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.date.PartialDate;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.store.EditingSession;
+import org.sankofa.ui.controls.PickerField;
 import org.sankofa.ui.forms.FormHost;
 import org.sankofa.ui.forms.WorkspaceFormHost;
 
@@ -202,11 +203,42 @@ class FormTest {
                 assertNotNull(focus, "the focus is lost after " + reached);
                 reached.add(focus);
                 fields.remove(focus);
-                assertTrue(focus.traverse(SWT.TRAVERSE_TAB_NEXT), "Tab goes on from " + focus);
+                assertTrue(Ui.tab(focus), "Tab goes on from " + focus);
                 Ui.settle(display);
             }
             assertEquals(Set.of(), fields);
         }
+    }
+
+    @Test
+    void theTabKeyGoesThroughAFormThatIsOnlyRead() throws Exception {
+        EditingSession session = network.richest(Literals.COUNTRY_CASE, SampleNetwork.DIALOGUE);
+        assertTrue(session.isReadOnly(), "there is nothing to change");
+        try (FormOnScreen screen = new FormOnScreen(display, session, network.host(), 1100, 900)) {
+            Set<Control> pickers = new LinkedHashSet<>(screen.all(PickerField.class, FormTest::isShowing));
+            assertTrue(pickers.size() > 3);
+            Control first = screen.focus(session.record(), Literals.RECORD__TITLE);
+            Control focus = first;
+            for (int i = 0; i < 300 && (i == 0 || focus != first); i++) {
+                pickers.remove(focus);
+                assertTrue(Ui.tab(focus), "Tab goes on from " + focus);
+                Ui.settle(display);
+                focus = display.getFocusControl();
+                assertNotNull(focus, "the focus is somewhere");
+            }
+            assertSame(first, focus, "Tab comes out at the end and begins anew");
+            assertEquals(Set.of(), pickers, "and each picker was reached, so that its source can be looked at");
+        }
+    }
+
+    /** Whether it has a size, and all it lies in: what is folded away has none. */
+    private static boolean isShowing(Control control) {
+        for (Control above = control; above != null; above = above.getParent()) {
+            if (above.getSize().x == 0 || above.getSize().y == 0) {
+                return false;
+            }
+        }
+        return control.isVisible();
     }
 
     @Test

@@ -9,14 +9,17 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
@@ -59,6 +62,28 @@ final class Ui {
                 rounds = 0;
             }
         }
+    }
+
+    /**
+     * Presses Tab as a key is pressed: what listens to keys on a canvas keeps Tab, unless it says that Tab goes on.
+     *
+     * @return whether it went on
+     */
+    static boolean tab(Control focus) {
+        Event event = new Event();
+        event.doit = !(focus instanceof Canvas) || focus instanceof StyledText
+            || !focus.isListening(SWT.KeyDown) && !focus.isListening(SWT.KeyUp);
+        return focus.traverse(SWT.TRAVERSE_TAB_NEXT, event);
+    }
+
+    /** Tells a control of a key, as its listeners hear of it. */
+    static void key(Control control, int code, int mask) {
+        Event event = new Event();
+        event.keyCode = code;
+        event.stateMask = mask;
+        event.doit = true;
+        control.notifyListeners(SWT.KeyDown, event);
+        settle(control.getDisplay());
     }
 
     /** All controls of a kind in a composite, also those deeper down. */

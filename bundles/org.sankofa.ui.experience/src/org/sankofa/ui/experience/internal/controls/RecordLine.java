@@ -52,16 +52,6 @@ public final class RecordLine extends PaintedControl {
         data.widthHint = 200;
         setLayoutData(data);
         Accessible.role(this, ACC.ROLE_LINK, this::spoken, null);
-        addListener(SWT.MouseUp, event -> {
-            if (event.button == 1 && getClientArea().contains(event.x, event.y)) {
-                press();
-            }
-        });
-        addListener(SWT.KeyDown, event -> {
-            if (event.character == ' ' || event.character == SWT.CR) {
-                press();
-            }
-        });
     }
 
     /** Gives the icon a colour. */
@@ -106,6 +96,17 @@ public final class RecordLine extends PaintedControl {
         action = run;
         setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         focusable();
+        addListener(SWT.MouseUp, event -> {
+            if (event.button == 1 && getClientArea().contains(event.x, event.y)) {
+                press();
+            }
+        });
+        // only now: what listens to keys takes the focus
+        addListener(SWT.KeyDown, event -> {
+            if (event.character == ' ' || event.character == SWT.CR) {
+                press();
+            }
+        });
         return this;
     }
 
