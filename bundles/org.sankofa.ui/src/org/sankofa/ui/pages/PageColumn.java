@@ -16,7 +16,7 @@ import org.sankofa.ui.theme.TypeStyle;
 
 /**
  * A column of things to read, as wide as text reads well, scrolled when it is long. {@link #rebuild} fills it anew and keeps
- * the place that was scrolled to.
+ * the place that was scrolled to and the focus.
  */
 public final class PageColumn extends Composite {
 
@@ -66,6 +66,7 @@ public final class PageColumn extends Composite {
     /** Takes everything away and fills the column anew. */
     public void rebuild(Runnable fill) {
         Point origin = scroll.getOrigin();
+        FocusKeeper focus = new FocusKeeper(body);
         setRedraw(false);
         try {
             for (Control child : body.getChildren()) {
@@ -73,6 +74,7 @@ public final class PageColumn extends Composite {
             }
             fill.run();
             arrange();
+            focus.restore();
             scroll.setOrigin(origin);
         } finally {
             setRedraw(true);

@@ -1,0 +1,98 @@
+package org.sankofa.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.RecordLine;
+import org.sankofa.ui.pages.PageColumn;
+
+/** A column that is filled anew leaves the focus where it was. */
+class ColumnTest {
+
+    private final Display display = Display.getDefault();
+    private Shell shell;
+    private Text outside;
+    private PageColumn column;
+
+    @BeforeEach
+    void open() {
+        shell = Ui.shell(display, 500, 500);
+        shell.setLayout(new FillLayout(SWT.VERTICAL));
+        outside = new Text(shell, SWT.SINGLE);
+        column = new PageColumn(shell);
+        shell.layout(true, true);
+        shell.open();
+        Ui.settle(display);
+    }
+
+    @AfterEach
+    void close() {
+        shell.dispose();
+        Ui.settle(display);
+    }
+
+    @Test
+    void theFocusGoesToWhatIsCalledTheSame() {
+        fill("Ghana", "Mali", "Togo");
+        focus("Mali");
+        fill("Benin", "Ghana", "Kenya", "Mali", "Togo");
+        assertEquals("Mali", focused());
+    }
+
+    @Test
+    void ofSeveralThatAreCalledTheSameItIsTheSameOne() {
+        fill("Ghana", "Mali", "Mali", "Togo");
+        Ui.all(column, RecordLine.class, one -> true).get(2).setFocus();
+        fill("Mali", "Mali", "Togo");
+        assertSame(Ui.all(column, RecordLine.class, one -> true).get(1), display.getFocusControl());
+    }
+
+    @Test
+    void whereItIsGoneTheFocusStaysInItsPlace() {
+        fill("Ghana", "Mali", "Togo");
+        focus("Mali");
+        fill("Ghana", "Togo");
+        assertEquals("Togo", focused());
+        fill("Ghana");
+        assertEquals("Ghana", focused(), "the last there is");
+    }
+
+    @Test
+    void aFocusOutsideIsLeftThere() {
+        fill("Ghana", "Mali");
+        outside.setFocus();
+        fill("Ghana", "Mali", "Togo");
+        assertSame(outside, display.getFocusControl());
+    }
+
+    private void fill(String... titles) {
+        column.rebuild(() -> {
+            column.section("Countries");
+            for (String title : List.of(titles)) {
+                new RecordLine(column.body(), null, title, "", () -> { });
+            }
+        });
+        Ui.settle(display);
+    }
+
+    private void focus(String title) {
+        Ui.all(column, RecordLine.class, one -> Accessible.nameOf(one).equals(title)).getFirst().setFocus();
+        Ui.settle(display);
+        assertEquals(title, focused());
+    }
+
+    private String focused() {
+        return Accessible.nameOf(display.getFocusControl());
+    }
+}
