@@ -1,9 +1,12 @@
 package org.sankofa.ui.presentation;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
@@ -27,11 +30,15 @@ public final class PagedModel<T> {
             return size() > KEPT;
         }
     };
-    private final java.util.Set<Long> asked = new java.util.HashSet<>();
+    private final Set<Long> asked = new HashSet<>();
     private long total;
     private long top;
     private int visible = 1;
     private long selected = -1;
+    private Function<T, Object> key = row -> row;
+    private Object sought;
+    private boolean soughtInSight;
+    private final Set<Long> searched = new HashSet<>();
 
     /** @param request takes the offset of a page that is wanted; the answer comes by {@link #put} */
     public PagedModel(LongConsumer request) {
@@ -42,6 +49,45 @@ public final class PagedModel<T> {
     public void reset() {
         pages.clear();
         asked.clear();
+        sought = null;
+        searched.clear();
+    }
+
+    /** Says by what a row is known again after it changed; a row is its own key otherwise. */
+    public void setKey(Function<T, Object> newKey) {
+        key = newKey;
+    }
+
+    /**
+     * Forgets all rows to read them again. What is selected stays selected wherever it stands then, as long as that is not
+     * far from where it was; until it is found, and when it is gone, nothing is.
+     */
+    public void refresh() {
+        long from = selected;
+        List<T> page = from < 0 ? null : pages.get(from - from % PAGE);
+        int inPage = (int) (from % PAGE);
+        Object before = page == null || inPage >= page.size() ? sought : key.apply(page.get(inPage));
+        boolean seen = from < 0 ? soughtInSight : from >= top && from < top + visible;
+        Set<Long> again = new HashSet<>(searched);
+        reset();
+        if (before == null) {
+            return;
+        }
+        sought = before;
+        soughtInSight = seen;
+        selected = -1;
+        if (from >= 0) {
+            long first = from - from % PAGE;
+            again = new HashSet<>(List.of(Math.max(0, first - PAGE), first, first + PAGE));
+            again.removeIf(offset -> offset > 0 && offset >= total);
+        }
+        searched.addAll(again);
+        again.forEach(this::row);
+    }
+
+    /** @return whether it is not known yet where the selected row is after {@link #refresh} */
+    public boolean isSeeking() {
+        return sought != null;
     }
 
     /** Takes a page that was asked for. */
@@ -51,11 +97,37 @@ public final class PagedModel<T> {
         pages.put(offset, List.copyOf(rows));
         selected = Math.min(selected, total - 1);
         scrollTo(top);
+        if (sought != null && offset < total) {
+            for (int i = 0; sought != null && i < rows.size(); i++) {
+                if (sought.equals(key.apply(rows.get(i)))) {
+                    found(offset + i);
+                }
+            }
+        }
+        searchedIn(offset);
+    }
+
+    private void found(long row) {
+        boolean show = soughtInSight;
+        if (show) {
+            select(row);
+        } else {
+            selected = row;
+        }
+        sought = null;
+    }
+
+    private void searchedIn(long offset) {
+        searched.remove(offset);
+        if (searched.isEmpty()) {
+            sought = null;
+        }
     }
 
     /** A page could not be had: it may be asked for again. */
     public void failed(long offset) {
         asked.remove(offset);
+        searchedIn(offset);
     }
 
     /** @return the row, empty while it is not known; asks for its page then */
@@ -105,6 +177,7 @@ public final class PagedModel<T> {
 
     /** Selects a row, within the list, and scrolls as little as needed to see it. */
     public void select(long row) {
+        sought = null;
         selected = total == 0 ? -1 : Math.max(-1, Math.min(row, total - 1));
         if (selected >= 0 && selected < top) {
             scrollTo(selected);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -64,7 +65,7 @@ public final class PagedTable<T> extends Composite {
         slider = new LongSlider(this, this::scrollBySlider);
         addListener(SWT.Resize, e -> arrange());
         table.addListener(SWT.MouseWheel, this::wheel);
-        table.addListener(SWT.MouseVerticalWheel, this::wheel);
+        theme.onChange(this, this::paint);
         table.addListener(SWT.Selection, e -> select(model.top() + table.getSelectionIndex(), true));
         table.addListener(SWT.DefaultSelection, e -> openSelected());
         table.addListener(SWT.KeyDown, e -> key(new KeyEvent(e), e));
@@ -73,6 +74,11 @@ public final class PagedTable<T> extends Composite {
     /** Says what the list is of, for screen readers; without it, it is called as its first column. */
     public void setName(String newName) {
         name = newName;
+    }
+
+    /** Says by what a row is known again when the list is read anew; a row is its own key otherwise. */
+    public void setKey(Function<T, Object> key) {
+        model.setKey(key);
     }
 
     /** Shows another list, from its beginning. */
@@ -85,11 +91,11 @@ public final class PagedTable<T> extends Composite {
         paint();
     }
 
-    /** Reads the rows again that are seen; place and selection stay. */
+    /** Reads the rows again that are seen; the place stays, and the row that is selected, also where others came before it. */
     public void refresh() {
         if (!isDisposed()) {
             generation++;
-            model.reset();
+            model.refresh();
             paint();
         }
     }
@@ -242,9 +248,14 @@ public final class PagedTable<T> extends Composite {
 
     private void arrived(int when, long offset, PageSource.Page<T> page) {
         if (when == generation) {
+            boolean seeking = model.isSeeking();
             model.put(offset, page.total(), page.rows());
+            boolean gone = seeking && !model.isSeeking() && model.selected() < 0;
             totalListeners.forEach(listener -> listener.accept(page.total()));
             paint();
+            if (gone) {
+                selectionListeners.forEach(listener -> listener.accept(Optional.empty()));
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package org.sankofa.ui.theme;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
@@ -129,9 +131,11 @@ public final class Theme {
         return control;
     }
 
-    /** Runs something for a control after each change of the theme, as long as the control lives. */
+    /** Runs something for a control after each change of the theme, as long as the control lives, besides what runs already. */
     public void onChange(Control control, Runnable change) {
-        control.setData(ON_CHANGE, change);
+        List<Object> changes = control.getData(ON_CHANGE) instanceof List<?> before ? new ArrayList<>(before) : new ArrayList<>();
+        changes.add(change);
+        control.setData(ON_CHANGE, changes);
     }
 
     private void load(boolean value) {
@@ -157,8 +161,8 @@ public final class Theme {
         if (control.getData(STYLE) != null) {
             apply(control);
         }
-        if (control.getData(ON_CHANGE) instanceof Runnable change) {
-            change.run();
+        if (control.getData(ON_CHANGE) instanceof List<?> changes) {
+            changes.forEach(change -> ((Runnable) change).run());
         }
         control.redraw();
         if (control instanceof Composite composite) {

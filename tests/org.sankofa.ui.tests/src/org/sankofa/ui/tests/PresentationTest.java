@@ -396,4 +396,28 @@ class PresentationTest {
         assertEquals(19, model.selected());
         assertEquals(10, model.top());
     }
+
+    @Test
+    void aRowIsSoughtInThePagesAroundAndThenGivenUp() {
+        List<Long> asked = new ArrayList<>();
+        PagedModel<String> model = new PagedModel<>(asked::add);
+        model.setVisible(10);
+        model.row(150);
+        model.put(100, 1000, java.util.stream.IntStream.range(100, 200).mapToObj(i -> "row " + i).toList());
+        model.select(150);
+        asked.clear();
+        model.refresh();
+        assertEquals(java.util.Set.of(0L, 100L, 200L), java.util.Set.copyOf(asked));
+        assertEquals(-1, model.selected(), "another row must not be taken for it");
+        model.put(0, 999, List.of("row 0"));
+        model.failed(200);
+        assertTrue(model.isSeeking());
+        model.put(100, 999, List.of("row 150"));
+        assertEquals(100, model.selected());
+        assertFalse(model.isSeeking());
+        model.refresh();
+        model.select(3);
+        model.put(100, 999, List.of("row 150"));
+        assertEquals(3, model.selected(), "what somebody chose meanwhile stays");
+    }
 }
