@@ -19,6 +19,17 @@ public final class Mirroring {
     }
 
     /**
+     * Where an arrow key leads along a line: in windows whose lines run from right to left, the left arrow goes on.
+     *
+     * @param key the code of a key
+     * @return 1 onwards, -1 back; 0 for other keys
+     */
+    public static int step(Control control, int key) {
+        int right = isMirrored(control) ? -1 : 1;
+        return key == SWT.ARROW_RIGHT ? right : key == SWT.ARROW_LEFT ? -right : 0;
+    }
+
+    /**
      * Puts what is in the composite into its place once it has a size. GTK counts from the left, so the place of what was
      * laid out before is that of a parent without a width; only a change of the width makes SWT count again.
      */

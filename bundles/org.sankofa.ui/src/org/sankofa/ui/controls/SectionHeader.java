@@ -34,8 +34,8 @@ public final class SectionHeader extends PaintedControl {
         addListener(SWT.KeyDown, e -> {
             if (e.character == ' ' || e.character == SWT.CR) {
                 toggle(!open);
-            } else if (e.keyCode == SWT.ARROW_LEFT || e.keyCode == SWT.ARROW_RIGHT) {
-                toggle(e.keyCode == SWT.ARROW_RIGHT);
+            } else if (Mirroring.step(this, e.keyCode) != 0) {
+                toggle(Mirroring.step(this, e.keyCode) > 0);
             }
         });
         Accessible.role(this, ACC.ROLE_PUSHBUTTON, () -> remark.isEmpty() ? title : title + ", " + remark,

@@ -34,8 +34,9 @@ public final class Segmented extends PaintedBoxes {
         focusable();
         addListener(SWT.KeyDown, e -> {
             switch (e.keyCode) {
-                case SWT.ARROW_LEFT, SWT.ARROW_UP -> choose(Math.max(0, selected - 1));
-                case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> choose(Math.min(this.labels.size() - 1, selected + 1));
+                case SWT.ARROW_UP -> step(-1);
+                case SWT.ARROW_DOWN -> step(1);
+                case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> step(Mirroring.step(this, e.keyCode));
                 default -> {
                     return;
                 }
@@ -60,6 +61,10 @@ public final class Segmented extends PaintedBoxes {
     /** @return the position of the choice, -1 for none */
     public int selected() {
         return selected;
+    }
+
+    private void step(int by) {
+        choose(Math.max(0, Math.min(labels.size() - 1, selected + by)));
     }
 
     private void choose(int index) {

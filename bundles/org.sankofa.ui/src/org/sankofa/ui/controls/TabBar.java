@@ -34,10 +34,8 @@ public final class TabBar extends PaintedBoxes {
         this.listener = listener;
         focusable();
         addListener(SWT.KeyDown, e -> {
-            boolean mirrored = (getStyle() & SWT.RIGHT_TO_LEFT) != 0;
             switch (e.keyCode) {
-                case SWT.ARROW_LEFT -> choose(selected + (mirrored ? 1 : -1));
-                case SWT.ARROW_RIGHT -> choose(selected + (mirrored ? -1 : 1));
+                case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> choose(selected + Mirroring.step(this, e.keyCode));
                 case SWT.HOME -> choose(0);
                 case SWT.END -> choose(this.labels.size() - 1);
                 default -> {

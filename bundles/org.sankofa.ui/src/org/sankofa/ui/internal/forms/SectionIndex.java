@@ -13,6 +13,7 @@ import org.sankofa.model.checks.Problem;
 import org.sankofa.model.checks.Tier;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.Ellipsis;
+import org.sankofa.ui.controls.Mirroring;
 import org.sankofa.ui.controls.PaintedBoxes;
 import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.theme.Spacing;
@@ -36,10 +37,9 @@ final class SectionIndex extends PaintedBoxes {
         this.listener = listener;
         focusable();
         addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.ARROW_DOWN || e.keyCode == SWT.ARROW_RIGHT) {
-                go(Math.min(sections.size() - 1, current + 1));
-            } else if (e.keyCode == SWT.ARROW_UP || e.keyCode == SWT.ARROW_LEFT) {
-                go(Math.max(0, current - 1));
+            int step = e.keyCode == SWT.ARROW_DOWN ? 1 : e.keyCode == SWT.ARROW_UP ? -1 : Mirroring.step(this, e.keyCode);
+            if (step != 0) {
+                go(Math.max(0, Math.min(sections.size() - 1, current + step)));
             }
         });
         Accessible.role(this, ACC.ROLE_LIST, () -> Messages.get("form.index"),

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.Mirroring;
 import org.sankofa.ui.controls.PaintedBoxes;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.theme.Spacing;
@@ -54,10 +55,8 @@ public final class PerspectiveStrip extends PaintedBoxes {
         theme().onChange(this, () -> setFont(theme().font(TypeStyle.BODY)));
         focusable();
         addListener(SWT.KeyDown, event -> {
-            boolean mirrored = (getStyle() & SWT.RIGHT_TO_LEFT) != 0;
             switch (event.keyCode) {
-                case SWT.ARROW_LEFT -> choose(current + (mirrored ? 1 : -1));
-                case SWT.ARROW_RIGHT -> choose(current + (mirrored ? -1 : 1));
+                case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> choose(current + Mirroring.step(this, event.keyCode));
                 case SWT.HOME -> choose(0);
                 case SWT.END -> choose(entries.size() - 1);
                 default -> {

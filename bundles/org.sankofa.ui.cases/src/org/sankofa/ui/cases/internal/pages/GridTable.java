@@ -17,6 +17,7 @@ import org.sankofa.ui.cases.internal.model.Grid.Line;
 import org.sankofa.ui.cases.internal.model.Grid.Tone;
 import org.sankofa.ui.cases.internal.model.Place;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.Mirroring;
 import org.sankofa.ui.controls.PaintedControl;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Token;
@@ -67,8 +68,7 @@ final class GridTable extends PaintedControl {
         switch (event.keyCode) {
             case SWT.ARROW_UP -> toLine--;
             case SWT.ARROW_DOWN -> toLine++;
-            case SWT.ARROW_LEFT -> toColumn--;
-            case SWT.ARROW_RIGHT -> toColumn++;
+            case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> toColumn += Mirroring.step(this, event.keyCode);
             case SWT.HOME -> toColumn = -1;
             case SWT.END -> toColumn = grid.columns().size() - 1;
             case SWT.CR, SWT.KEYPAD_CR -> openCell();
