@@ -54,6 +54,23 @@ public final class ContextMenu {
         });
     }
 
+    /**
+     * Opens a menu below a control, for a key or a button that offers several things.
+     *
+     * @param fill adds the entries; without any, nothing opens
+     */
+    public static void open(Control control, Consumer<ContextMenu> fill) {
+        Menu menu = new Menu(control);
+        fill.accept(new ContextMenu(menu, null));
+        if (menu.getItemCount() == 0) {
+            menu.dispose();
+            return;
+        }
+        menu.setLocation(control.toDisplay(focus(control)));
+        menu.addListener(SWT.Hide, hidden -> control.getDisplay().asyncExec(menu::dispose));
+        menu.setVisible(true);
+    }
+
     /** The place in a control that one looks at while working with the keyboard. */
     private static Point focus(Control control) {
         if (control instanceof Table table && table.getSelectionCount() > 0) {

@@ -25,6 +25,7 @@ import org.sankofa.model.Lesson;
 import org.sankofa.model.ModelFactory;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.ids.Ids;
+import org.sankofa.model.text.Text;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.store.EditingSession;
 import org.sankofa.ui.presentation.Proxies;
@@ -62,6 +63,44 @@ class MenuTest {
             assertEquals(List.of(Ids.conceptUri("area", "GHA")), lesson.getAreas().stream().map(area -> Ids.uriOf(area).orElseThrow()).toList());
             Menu one = menu(screen.focus(lesson, Literals.RECORD__AREAS));
             assertTrue(labels(one).contains("Remove \u201cGhana\u201d"), "a single value needs no menu in the menu");
+        }
+    }
+
+    @Test
+    void languagesOfATextAreReachedWithoutAMouse() throws Exception {
+        EditingSession session = network.create(Literals.LESSON);
+        try (FormOnScreen screen = new FormOnScreen(display, session, network.host(), 1100, 900)) {
+            Lesson lesson = (Lesson) session.record();
+            session.run("Write", () -> lesson.setTitle(Text.of("en", "Nurses").with("fr", "Infirmi\u00e8res")));
+            Ui.settle(display);
+            var field = (org.eclipse.swt.widgets.Text) screen.focus(lesson, Literals.RECORD__TITLE);
+            assertEquals("Nurses", field.getText());
+            Ui.key(field, SWT.PAGE_DOWN, SWT.ALT);
+            assertEquals("Infirmi\u00e8res", field.getText());
+            Ui.key(field, SWT.PAGE_DOWN, SWT.ALT);
+            assertEquals("Nurses", field.getText(), "it goes round");
+            Ui.key(field, SWT.PAGE_UP, SWT.ALT);
+            assertEquals("Infirmi\u00e8res", field.getText());
+            choose(item(menu(field), "Show it in English"));
+            assertEquals("Nurses", field.getText());
+            MenuItem more = item(menu(field), "Write this in another language");
+            assertFalse(labels(more.getMenu()).contains("French"), "there is text in it already");
+            choose(item(more.getMenu(), "Spanish"));
+            assertEquals("", field.getText());
+            field.setText("Enfermeras");
+            Ui.settle(display);
+            assertEquals("Enfermeras", lesson.getTitle().get("es"));
+            assertTrue(field.isFocusControl());
+            List<Menu> opened = new java.util.ArrayList<>();
+            org.eclipse.swt.widgets.Listener show = event -> opened.add((Menu) event.widget);
+            display.addFilter(SWT.Show, show);
+            Ui.key(field, SWT.INSERT, SWT.ALT);
+            Ui.await(display, "the key opens the languages", () -> opened.stream().anyMatch(one -> !one.isDisposed()));
+            display.removeFilter(SWT.Show, show);
+            assertFalse(labels(opened.getFirst()).contains("Spanish"));
+            choose(item(opened.getFirst(), "Arabic"));
+            assertEquals("", field.getText());
+            opened.getFirst().setVisible(false);
         }
     }
 

@@ -163,8 +163,27 @@ final class FieldCell extends Composite {
         }
     }
 
+    /** Whether there is something to add to the menu of a text. */
+    boolean hasMenu() {
+        return hasFact() || hasNotes() || head.hasLanguages();
+    }
+
+    /** Keys that lead through the languages of a text. Says whether it was one. */
+    boolean languageKey(int key) {
+        switch (head.hasLanguages() ? key : 0) {
+            case SWT.PAGE_DOWN -> head.turnLanguage(1);
+            case SWT.PAGE_UP -> head.turnLanguage(-1);
+            case SWT.INSERT -> head.addLanguage();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Adds what belongs to the field to a menu. */
     void fillMenu(ContextMenu menu) {
+        head.fillMenu(menu);
         if (hasFact()) {
             menu.entry(Messages.get("fact.menu"), "Alt+Enter", true, this::openFact);
         }

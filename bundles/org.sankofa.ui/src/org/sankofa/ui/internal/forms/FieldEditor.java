@@ -99,7 +99,7 @@ abstract class FieldEditor {
     private void menu(Text text) {
         ContextMenu.on(text, menu -> {
             TextMenu.fill(menu, text, null);
-            if (cell != null && (cell.hasFact() || cell.hasNotes())) {
+            if (cell != null && cell.hasMenu()) {
                 cell.fillMenu(menu.separator());
             }
         });
@@ -126,6 +126,8 @@ abstract class FieldEditor {
                 } else {
                     cell.openFact();
                 }
+            } else if (cell != null && e.stateMask == SWT.ALT && cell.languageKey(e.keyCode)) {
+                e.doit = false;
             }
         });
     }

@@ -11,9 +11,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.sankofa.model.Absence;
+import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.controls.Ellipsis;
 import org.sankofa.ui.forms.FieldNotes;
 import org.sankofa.ui.icons.Icons;
@@ -214,8 +213,7 @@ final class FieldHead {
             }
         }
         if (model.isFallback()) {
-            String shown = Messages.get("form.language.fallback",
-                TextModel.name(model.language(), context.scope().locale()));
+            String shown = fallback();
             int width = gc.textExtent(shown).x;
             x -= width;
             items.add(new Item(new Rectangle(x, 0, width, height), shown, null, Token.SOURCE, TypeStyle.SMALL,
@@ -225,26 +223,75 @@ final class FieldHead {
         return x;
     }
 
-    private void addLanguage() {
+    /** Whether it is a text in languages. */
+    boolean hasLanguages() {
+        return editor instanceof TextEditor text && text.languages() != null;
+    }
+
+    /** Offers the languages there is no text in yet. */
+    void addLanguage() {
+        if (hasLanguages() && !context.readOnly()) {
+            ContextMenu.open(editor.focusControl(), this::fillLanguages);
+        }
+    }
+
+    private void fillLanguages(ContextMenu menu) {
         TextEditor text = (TextEditor) editor;
-        Menu menu = new Menu(cell);
-        for (String tag : LANGUAGES) {
-            if (!text.languages().has(tag)) {
-                MenuItem item = new MenuItem(menu, SWT.PUSH);
-                item.setText(TextModel.name(tag, context.scope().locale()));
-                item.addListener(SWT.Selection, e -> text.choose(tag));
+        LANGUAGES.stream().filter(tag -> !text.languages().has(tag))
+            .forEach(tag -> menu.entry(TextModel.name(tag, context.scope().locale()), "", true, () -> text.choose(tag)));
+    }
+
+    /** Shows the next language with text, or the one before. */
+    void turnLanguage(int by) {
+        if (hasLanguages()) {
+            TextEditor text = (TextEditor) editor;
+            List<String> tabs = text.languages().tabs();
+            if (tabs.size() > 1) {
+                text.choose(tabs.get(Math.floorMod(tabs.indexOf(text.languages().language()) + by, tabs.size())));
             }
         }
-        menu.addListener(SWT.Hide, e -> cell.getDisplay().asyncExec(menu::dispose));
-        menu.setVisible(true);
+    }
+
+    /** Adds the languages of the text to a menu. */
+    void fillMenu(ContextMenu menu) {
+        if (!hasLanguages()) {
+            return;
+        }
+        TextEditor text = (TextEditor) editor;
+        for (String tag : text.languages().tabs()) {
+            if (!tag.equals(text.languages().language())) {
+                menu.entry(Messages.get("form.language.show", TextModel.name(tag, context.scope().locale())),
+                    text.languages().tabs().size() == 2 ? "Alt+PageDown" : "", true, () -> text.choose(tag));
+            }
+        }
+        if (!context.readOnly()) {
+            menu.more(Messages.get("form.language.add") + "\tAlt+Insert", this::fillLanguages);
+        }
+    }
+
+    private Absence absenceNow() {
+        return context.hasFacts() ? context.fact().absence() : Absence.GIVEN;
+    }
+
+    /** Why there is no value; empty where there may be one. */
+    String absence() {
+        Absence absence = absenceNow();
+        return absence == Absence.GIVEN ? "" : context.scope().texts().label(
+            org.sankofa.model.ModelPackage.Literals.ABSENCE.getEEnumLiteral(absence.getValue()));
+    }
+
+    /** That a text is shown in another language than the person's; empty where it is not. */
+    String fallback() {
+        TextModel model = editor instanceof TextEditor text ? text.languages() : null;
+        return model == null || !model.isFallback() ? "" : Messages.get("form.language.fallback",
+            TextModel.name(model.language(), context.scope().locale()));
     }
 
     private void badge(GC gc, int left, int height) {
-        Absence absence = context.hasFacts() ? context.fact().absence() : Absence.GIVEN;
+        Absence absence = absenceNow();
         if (absence != Absence.GIVEN) {
             gc.setFont(Theme.of(cell).font(TypeStyle.SMALL));
-            String text = context.scope().texts().label(
-                org.sankofa.model.ModelPackage.Literals.ABSENCE.getEEnumLiteral(absence.getValue()));
+            String text = absence();
             String name = switch (absence) {
                 case UNKNOWN -> "unknown";
                 case WITHHELD -> "withheld";

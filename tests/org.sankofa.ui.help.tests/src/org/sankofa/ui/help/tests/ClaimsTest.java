@@ -46,6 +46,9 @@ class ClaimsTest {
     private static final Map<String, List<String>> LISTENED = Map.ofEntries(
         Map.entry("Alt+Enter", List.of(FORMS, "e.keyCode == SWT.CR && (e.stateMask & SWT.ALT) != 0")),
         Map.entry("Alt+Shift+Enter", List.of(FORMS, "(e.stateMask & SWT.SHIFT) != 0")),
+        Map.entry("Alt+Page Down", List.of(FORMS, "case SWT.PAGE_DOWN -> head.turnLanguage(1)")),
+        Map.entry("Alt+Page Up", List.of(FORMS, "case SWT.PAGE_UP -> head.turnLanguage(-1)")),
+        Map.entry("Alt+Insert", List.of(FORMS, "case SWT.INSERT -> head.addLanguage()")),
         Map.entry("Ctrl+Enter", List.of("bundles/org.sankofa.ui.cases/src/org/sankofa/ui/cases/internal/start/",
             "enter && event.stateMask == SWT.MOD1")),
         Map.entry("Enter", List.of("bundles/org.sankofa.ui.cases/src/org/sankofa/ui/cases/internal/pages/", "case SWT.CR")),
