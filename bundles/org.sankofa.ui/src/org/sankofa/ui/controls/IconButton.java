@@ -55,6 +55,7 @@ public final class IconButton extends PaintedControl {
             }
         });
         Accessible.role(this, ACC.ROLE_PUSHBUTTON, () -> this.text.isEmpty() ? getToolTipText() : this.text, null);
+        Accessible.action(this, this::press);
     }
 
     /** Does what the button does. */
@@ -71,8 +72,12 @@ public final class IconButton extends PaintedControl {
 
     /** Changes icon and text. */
     public void set(String newIcon, String newText) {
+        boolean renamed = !text.equals(newText == null ? "" : newText);
         icon = newIcon;
         text = newText == null ? "" : newText;
+        if (renamed) {
+            Accessible.nameChanged(this);
+        }
         redraw();
     }
 
@@ -83,7 +88,11 @@ public final class IconButton extends PaintedControl {
 
     @Override
     public void setEnabled(boolean enabled) {
+        boolean changed = enabled != getEnabled();
         super.setEnabled(enabled);
+        if (changed) {
+            Accessible.stateChanged(this, ACC.STATE_DISABLED, !enabled);
+        }
         redraw();
     }
 

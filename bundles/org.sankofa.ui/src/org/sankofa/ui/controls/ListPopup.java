@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sankofa.ui.icons.Icons;
+import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.presentation.Choice;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Theme;
@@ -31,12 +32,14 @@ public final class ListPopup<V> {
     private static final int ROWS = 12;
     private static final int WIDEST_DETAIL = 160;
     private static final int DETAIL_MARGIN = 16;
+    private static final String CHOICE = "choice";
     private static final String INDENT = "\u2003";
 
     private final Control anchor;
     private final Consumer<Choice<V>> chosen;
     private Shell shell;
     private Table table;
+    private Control speaking;
     private List<Choice<V>> choices = List.of();
 
     /**
@@ -66,6 +69,7 @@ public final class ListPopup<V> {
         }
         fill();
         place();
+        say();
     }
 
     /** Shows more or fewer choices for the same words: what is selected stays so, where it is still offered. */
@@ -76,6 +80,7 @@ public final class ListPopup<V> {
         for (int i = 0; selected != null && isOpen() && i < choices.size(); i++) {
             if (choices.get(i).label().equals(selected.label()) && choices.get(i).detail().equals(selected.detail())) {
                 table.setSelection(i);
+                say();
                 return;
             }
         }
@@ -87,6 +92,26 @@ public final class ListPopup<V> {
             shell.dispose();
         }
         shell = null;
+        if (speaking != null && !speaking.isDisposed()) {
+            Accessible.describe(speaking, CHOICE, null);
+        }
+        speaking = null;
+    }
+
+    /** The focus stays in the field: there it is said which choice is offered, and of how many. */
+    private void say() {
+        int index = table.getSelectionIndex();
+        Control focus = anchor.getDisplay().getFocusControl();
+        if (index < 0 || index >= choices.size()) {
+            return;
+        }
+        Choice<V> choice = choices.get(index);
+        Accessible.choiceChanged(table, index);
+        if (focus != null && (focus == anchor || focus.getParent() == anchor)) {
+            speaking = focus;
+            String words = choice.detail().isEmpty() ? choice.label() : choice.label() + ", " + choice.detail();
+            Accessible.describe(focus, CHOICE, Messages.get("list.choice", words, index + 1, choices.size()));
+        }
     }
 
     /** Moves the selection; Page keys by more than one. */
@@ -96,6 +121,7 @@ public final class ListPopup<V> {
             int to = Math.max(0, Math.min(choices.size() - 1, now + by));
             table.setSelection(to);
             table.showSelection();
+            say();
         }
     }
 

@@ -43,6 +43,7 @@ public final class MessageBar extends Composite {
     public record Action(String label, Runnable run) {
     }
 
+    private String said = "";
     private Runnable relayout = () -> getParent().layout(true, true);
 
     /** Makes a bar that shows nothing yet. In a GridLayout it needs no layout data of its own. */
@@ -62,6 +63,7 @@ public final class MessageBar extends Composite {
                 e.gc.fillRoundRectangle(0, 0, area.width, area.height, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
             }
         });
+        Accessible.role(this, ACC.ROLE_ALERT, () -> said, null);
         clear();
     }
 
@@ -88,13 +90,15 @@ public final class MessageBar extends Composite {
             new IconButton(this, IconButton.Look.GHOST, null, action.label(), null, action.run());
         }
         new IconButton(this, IconButton.Look.GHOST, "close", null, Messages.get("message.dismiss"), this::clear);
-        Accessible.role(this, ACC.ROLE_LABEL, () -> sentence, null);
+        said = sentence;
         visible(true);
+        Accessible.nameChanged(this);
     }
 
     /** Takes the message away. */
     public void clear() {
         setData(null);
+        said = "";
         visible(false);
     }
 

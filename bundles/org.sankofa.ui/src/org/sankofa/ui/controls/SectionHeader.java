@@ -40,6 +40,8 @@ public final class SectionHeader extends PaintedControl {
         });
         Accessible.role(this, ACC.ROLE_PUSHBUTTON, () -> remark.isEmpty() ? title : title + ", " + remark,
             () -> Messages.get(open ? "section.open" : "section.closed"));
+        Accessible.expandable(this, () -> open);
+        Accessible.action(this, () -> toggle(!open));
     }
 
     /** Told when it is opened or closed by a person. */
@@ -52,13 +54,18 @@ public final class SectionHeader extends PaintedControl {
         if (!remark.equals(newRemark) || remarkInk != ink) {
             remark = newRemark;
             remarkInk = ink;
+            Accessible.nameChanged(this);
             redraw();
         }
     }
 
     /** Opens or closes it without telling. */
     public void setOpen(boolean value) {
-        open = value;
+        if (open != value) {
+            open = value;
+            Accessible.stateChanged(this, ACC.STATE_EXPANDED, value);
+            Accessible.valueChanged(this);
+        }
         redraw();
     }
 

@@ -54,6 +54,7 @@ public final class Segmented extends PaintedBoxes {
     public void select(int index) {
         if (index != selected) {
             selected = index;
+            Accessible.valueChanged(this);
             redraw();
         }
     }

@@ -51,6 +51,7 @@ public final class TabBar extends PaintedBoxes {
     public void select(int index) {
         if (index != selected && index >= 0 && index < labels.size()) {
             selected = index;
+            Accessible.valueChanged(this);
             redraw();
         }
     }

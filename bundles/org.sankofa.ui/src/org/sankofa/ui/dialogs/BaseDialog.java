@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
@@ -39,6 +41,7 @@ public abstract class BaseDialog extends Dialog {
     private Label sentenceLabel;
     private Composite problem;
     private Label problemWords;
+    private String said = "";
     private boolean placed;
 
     /**
@@ -88,6 +91,10 @@ public abstract class BaseDialog extends Dialog {
         problem.setVisible(wrong);
         ((GridData) problem.getLayoutData()).exclude = !wrong;
         fit();
+        if (!said.equals(wrong ? words : "")) {
+            said = wrong ? words : "";
+            Accessible.nameChanged(problem);
+        }
     }
 
     /** Lays out what changed, and makes the window higher where it needs to be. */
@@ -188,6 +195,7 @@ public abstract class BaseDialog extends Dialog {
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(image);
         problemWords = wrapped(problem, "", Token.DANGER, TypeStyle.BODY);
         problem.setVisible(false);
+        Accessible.role(problem, ACC.ROLE_ALERT, () -> said, null);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.sankofa.model.Absence;
 import org.sankofa.model.checks.Problem;
 import org.sankofa.model.checks.Tier;
+import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.internal.l10n.Messages;
@@ -108,8 +109,17 @@ final class FieldCell extends Composite {
             message = found;
             context.scope().relayout();
         }
+        describe();
         head.arrange();
         redraw();
+    }
+
+    /** What is painted around the field is said to those who do not see it. */
+    private void describe() {
+        Control focus = editor.focusControl();
+        Accessible.describe(focus, "problem", message);
+        Accessible.describe(focus, "absence", head.absence());
+        Accessible.describe(focus, "language", head.fallback());
     }
 
     /** What the field shows: value, reason of absence, origin. */

@@ -74,6 +74,7 @@ final class SectionIndex extends PaintedBoxes {
     private void go(int index) {
         if (index >= 0) {
             current = index;
+            Accessible.valueChanged(this);
             redraw();
             listener.accept(sections.get(index));
         }

@@ -80,6 +80,7 @@ public final class PerspectiveStrip extends PaintedBoxes {
         int at = IntStream.range(0, entries.size()).filter(i -> entries.get(i).id().equals(id)).findFirst().orElse(current);
         if (at != current) {
             current = at;
+            Accessible.valueChanged(this);
             requestLayout();
             redraw();
         }

@@ -85,7 +85,7 @@ final class GridTable extends PaintedControl {
             line = toLine;
             column = toColumn;
             redraw();
-            getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+            Accessible.valueChanged(this);
         }
     }
 
