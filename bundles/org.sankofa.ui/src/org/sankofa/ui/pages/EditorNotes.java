@@ -39,7 +39,8 @@ public interface EditorNotes {
         try {
             for (ServiceReference<EditorNotes> reference : context.getServiceReferences(EditorNotes.class, null)) {
                 EditorNotes notes = context.getService(reference);
-                if (notes != null && notes.shows(kind)) {
+                boolean[] shows = new boolean[1];
+                if (notes != null && GuardedPage.run(notes.getClass().getName(), () -> shows[0] = notes.shows(kind)) && shows[0]) {
                     return Optional.of(notes);
                 }
             }

@@ -25,10 +25,10 @@ public final class EditorPages {
         return bundle == null || bundle.getBundleContext() == null ? List.of() : of(kind, all(bundle.getBundleContext()));
     }
 
-    /** @return those of the given pages that the kind has, in the order of their tabs; the first of each id */
+    /** @return those of the given pages that the kind has, in the order of their tabs; the first of each id, and without those that fail */
     public static List<EditorPage> of(EClass kind, Collection<EditorPage> all) {
         List<EditorPage> found = new ArrayList<>();
-        all.stream().filter(page -> page.shows(kind))
+        all.stream().flatMap(page -> GuardedPage.of(page, kind).stream())
             .sorted(Comparator.comparingInt(EditorPage::order).thenComparing(EditorPage::id))
             .filter(page -> found.stream().noneMatch(other -> other.id().equals(page.id())))
             .forEach(found::add);

@@ -7,30 +7,75 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.sankofa.model.Record;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.controls.EmptyState;
+import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.forms.FormHost;
 import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.forms.RecordForm;
+import org.sankofa.ui.internal.l10n.Messages;
 
 /** What a page of an editor works with: the record being edited and what is around it. For the user interface's thread. */
 public final class PageContext {
 
     private final RecordPages editor;
     private final Composite page;
+    private final EditorPage spec;
     private final List<Runnable> changeListeners = new ArrayList<>();
     private final List<Runnable> revealListeners = new ArrayList<>();
+    private final List<Runnable> endings = new ArrayList<>();
     private RecordForm form;
     private boolean stale;
+    private boolean behind;
 
-    PageContext(RecordPages editor, Composite page) {
+    PageContext(RecordPages editor, Composite page, EditorPage spec) {
         this.editor = editor;
         this.page = page;
+        this.spec = spec;
+        page.addListener(SWT.Dispose, event -> end());
+    }
+
+    /** Makes the content. What a page of some bundle fails with stays in its place: a sentence, and a way to try again. */
+    void fill() {
+        if (GuardedPage.run(spec.id(), () -> spec.fill(page, this))) {
+            return;
+        }
+        end();
+        changeListeners.clear();
+        revealListeners.clear();
+        form = null;
+        clear();
+        page.setLayout(new FillLayout());
+        new EmptyState(page, "error", Messages.get("pages.broken", spec.label()), Messages.get("pages.broken.words"))
+            .action(IconButton.Look.PLAIN, "refresh", Messages.get("pages.again"), this::again);
+        page.layout(true, true);
+    }
+
+    private void again() {
+        clear();
+        page.setLayout(null);
+        fill();
+        page.layout(true, true);
+    }
+
+    private void clear() {
+        for (Control child : page.getChildren()) {
+            GuardedPage.run(spec.id(), child::dispose);
+        }
+    }
+
+    private void end() {
+        List<Runnable> now = List.copyOf(endings);
+        endings.clear();
+        now.forEach(ending -> GuardedPage.run(spec.id(), ending));
     }
 
     /** @return the record; change it inside {@link EditingSession#run} alone */
@@ -121,7 +166,7 @@ public final class PageContext {
 
     /** Does something when the page ends. */
     public void onDispose(Runnable ending) {
-        page.addListener(SWT.Dispose, event -> ending.run());
+        endings.add(ending);
     }
 
     Composite page() {
@@ -133,13 +178,20 @@ public final class PageContext {
     }
 
     void revealing() {
-        revealListeners.forEach(Runnable::run);
+        List.copyOf(revealListeners).forEach(listener -> GuardedPage.run(spec.id(), listener));
     }
 
     void changed(boolean shown) {
         stale = !shown;
         if (shown && !page.isDisposed()) {
-            changeListeners.forEach(Runnable::run);
+            boolean well = true;
+            for (Runnable listener : List.copyOf(changeListeners)) {
+                well &= GuardedPage.run(spec.id(), listener);
+            }
+            if (!well && !behind) {
+                messages().show(MessageBar.Kind.WARNING, Messages.get("pages.behind", spec.label()));
+            }
+            behind = !well;
         }
     }
 

@@ -149,7 +149,12 @@ public final class RecordPages extends Composite {
     private void focused(EObject object, EStructuralFeature feature) {
         focusedObject = object;
         focusedFeature = feature;
-        List.copyOf(focusListeners).forEach(listener -> listener.accept(object, feature));
+        List.copyOf(focusListeners).forEach(listener -> tell(listener, () -> listener.accept(object, feature)));
+    }
+
+    /** A view that listens and fails must not keep the editor from what it does. */
+    private static void tell(Object listener, Runnable telling) {
+        GuardedPage.run(listener.getClass().getName(), telling);
     }
 
     // --- pages
@@ -196,14 +201,14 @@ public final class RecordPages extends Composite {
         PageContext context = contexts.get(index);
         if (context == null) {
             Composite page = Theme.of(this).style(new Composite(stack, SWT.NONE), Token.PAGE, null, null);
-            context = new PageContext(this, page);
+            context = new PageContext(this, page, pages.get(index));
             contexts.set(index, context);
-            pages.get(index).fill(page, context);
+            context.fill();
         }
         layers.topControl = context.page();
         stack.layout();
         context.shown();
-        List.copyOf(pageListeners).forEach(listener -> listener.accept(pages.get(index).id()));
+        List.copyOf(pageListeners).forEach(listener -> tell(listener, () -> listener.accept(pages.get(index).id())));
         focused(session.record(), null);
     }
 
@@ -267,6 +272,10 @@ public final class RecordPages extends Composite {
     public boolean setFocus() {
         // a form may lie behind another face of its page, and a page may hold nothing that takes the focus; nowhere it must not be
         PageContext context = contexts.get(current);
+        if (tabs.isDisposed() || context.page().isDisposed()) {
+            // the window is being disposed of, and with it what had the focus
+            return false;
+        }
         return context.form().filter(Composite::isVisible).map(RecordForm::setFocus).orElse(false)
             || context.page().setFocus() || tabs.setFocus();
     }

@@ -1,0 +1,245 @@
+package org.sankofa.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.search.SearchIndex;
+import org.sankofa.store.EditingSession;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Workspace;
+import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.pages.Beginning;
+import org.sankofa.ui.pages.EditorPage;
+import org.sankofa.ui.pages.EditorPages;
+import org.sankofa.ui.pages.EditorPlace;
+import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.pages.RecordPages;
+
+/** A page of some bundle that fails takes nothing with it: neither the editor nor the other pages, nor what was typed. */
+class RecordPagesTest {
+
+    private final Display display = Display.getDefault();
+    private final List<String> logged = new ArrayList<>();
+    private final ILogListener log = (status, plugin) -> logged.add(status.getMessage());
+    private Network network;
+    private EditingSession session;
+    private Shell shell;
+
+    @BeforeEach
+    void open() throws Exception {
+        network = new Network(display, false);
+        session = network.create(Literals.LESSON);
+        shell = Ui.shell(display, 900, 700);
+        Platform.addLogListener(log);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Platform.removeLogListener(log);
+        shell.dispose();
+        Ui.settle(display);
+        session.close();
+        network.close();
+    }
+
+    @Test
+    void aPageThatDoesNotKnowItsKindsIsLeftOut() {
+        EditorPage wrong = page("org.example.wrong", kind -> {
+            throw new IllegalStateException("Does not know");
+        }, (parent, context) -> { });
+        EditorPage nameless = page(null, kind -> true, (parent, context) -> { });
+        EditorPage good = page("org.example.good", kind -> true, (parent, context) -> { });
+        assertEquals(List.of("org.example.good"),
+            EditorPages.of(Literals.LESSON, List.of(wrong, nameless, good)).stream().map(EditorPage::id).toList());
+        assertEquals(2, logged.size(), logged::toString);
+    }
+
+    @Test
+    void aPageThatCannotBeFilledSaysSoAndCanBeTriedAgain() {
+        boolean[] broken = {true};
+        List<String> ended = new ArrayList<>();
+        RecordPages editor = editor(page("org.example.faulty", kind -> true, (parent, context) -> {
+            parent.setLayout(new FillLayout());
+            new Label(parent, 0).setText("Half a page");
+            context.onDispose(() -> ended.add("ended"));
+            if (broken[0]) {
+                throw new IllegalStateException("There is no page to show");
+            }
+            context.onChange(() -> { });
+        }), page("org.example.good", kind -> true, (parent, context) -> new Label(parent, 0).setText("Good")));
+        assertEquals("org.example.faulty", editor.page());
+        assertTrue(labels(editor).stream().anyMatch(words -> words.contains("cannot be shown")), labels(editor)::toString);
+        assertFalse(labels(editor).contains("Half a page"));
+        assertEquals(List.of("ended"), ended, "what it listened to is let go of");
+        assertTrue(logged.stream().anyMatch(line -> line.contains("org.example.faulty")), logged::toString);
+        editor.show("org.example.good");
+        assertEquals("org.example.good", editor.page());
+        editor.show(RecordPages.ALL_FIELDS);
+        editor.show("org.example.faulty");
+        broken[0] = false;
+        Ui.all(editor, IconButton.class, button -> Accessible.nameOf(button).equals("Try again")).getFirst().press();
+        Ui.settle(display);
+        assertTrue(labels(editor).contains("Half a page"));
+    }
+
+    @Test
+    void aPageThatCannotFollowKeepsTheOthersNotFromFollowing() {
+        int[] followed = new int[1];
+        boolean[] broken = new boolean[1];
+        RecordPages editor = editor(page("org.example.faulty", kind -> true, (parent, context) -> {
+            context.onChange(() -> {
+                if (broken[0]) {
+                    throw new IllegalStateException("Cannot follow");
+                }
+            });
+            context.onChange(() -> followed[0]++);
+        }));
+        assertEquals(1, followed[0]);
+        broken[0] = true;
+        session.run("Title", () -> session.record().setLanguage("fr"));
+        Ui.await(display, "the listener behind it is told", () -> followed[0] == 2);
+        assertTrue(editor.messages().isShowing());
+        assertTrue(Accessible.nameOf(editor.messages()).contains("may show what was before"), Accessible.nameOf(editor.messages()));
+        assertTrue(logged.stream().anyMatch(line -> line.contains("org.example.faulty")), logged::toString);
+        session.history().undo();
+        Ui.await(display, "the editor goes on", () -> followed[0] == 3);
+    }
+
+    @Test
+    void aPageThatDoesNotKnowItsFieldsIsPassedOver() {
+        RecordPages editor = editor(new EditorPage() {
+            @Override
+            public String id() {
+                return "org.example.faulty";
+            }
+
+            @Override
+            public String label() {
+                return "Faulty";
+            }
+
+            @Override
+            public int order() {
+                return 100;
+            }
+
+            @Override
+            public boolean shows(EClass kind) {
+                return true;
+            }
+
+            @Override
+            public void fill(Composite page, PageContext context) {
+                context.onReveal(() -> {
+                    throw new IllegalStateException("Cannot come to the front");
+                });
+            }
+
+            @Override
+            public boolean edits(EClass kind, EStructuralFeature feature) {
+                throw new IllegalStateException("Does not know");
+            }
+        });
+        editor.reveal(session.record(), Literals.RECORD__TITLE);
+        assertEquals(RecordPages.ALL_FIELDS, editor.page());
+    }
+
+    @Test
+    void aViewThatFailsWhileItListensIsNoAffairOfTheEditor() {
+        RecordPages editor = editor(page("org.example.good", kind -> true, (parent, context) -> { }));
+        List<String> heard = new ArrayList<>();
+        editor.onPage(id -> {
+            throw new IllegalStateException("Cannot listen");
+        });
+        editor.onPage(heard::add);
+        editor.show(RecordPages.ALL_FIELDS);
+        assertEquals(List.of(RecordPages.ALL_FIELDS), heard);
+        assertNotNull(editor.page());
+    }
+
+    private RecordPages editor(EditorPage... pages) {
+        RecordPages editor = new RecordPages(shell, session, network.host(), new Place(), List.of(pages));
+        shell.layout(true, true);
+        shell.open();
+        Ui.settle(display);
+        return editor;
+    }
+
+    private static List<String> labels(RecordPages editor) {
+        return Ui.all(editor, Label.class, label -> true).stream().map(Label::getText).toList();
+    }
+
+    private static EditorPage page(String id, Predicate<EClass> shows, BiConsumer<Composite, PageContext> fill) {
+        return new EditorPage() {
+            @Override
+            public String id() {
+                return id;
+            }
+
+            @Override
+            public String label() {
+                return "A page";
+            }
+
+            @Override
+            public int order() {
+                return 100;
+            }
+
+            @Override
+            public boolean shows(EClass kind) {
+                return shows.test(kind);
+            }
+
+            @Override
+            public void fill(Composite page, PageContext context) {
+                fill.accept(page, context);
+            }
+        };
+    }
+
+    /** Opens nothing. */
+    private final class Place implements EditorPlace {
+
+        @Override
+        public Workspace workspace() {
+            return network.workspace();
+        }
+
+        @Override
+        public SearchIndex index() {
+            throw new IllegalStateException("These pages search nothing");
+        }
+
+        @Override
+        public void open(RecordKey key) {
+            throw new IllegalStateException("These pages open nothing");
+        }
+
+        @Override
+        public void create(String space, String kind, Beginning beginning) {
+            throw new IllegalStateException("These pages begin nothing");
+        }
+    }
+}
