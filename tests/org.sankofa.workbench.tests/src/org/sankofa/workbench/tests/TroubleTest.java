@@ -11,15 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.model.text.Text;
@@ -28,12 +34,20 @@ import org.sankofa.search.SearchIndex;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.Identity;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Progress;
+import org.sankofa.store.Space;
+import org.sankofa.store.SpaceOptions;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.Workspaces;
+import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.controls.PickerField;
 import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.errors.UserMessage;
+import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.records.internal.bulk.BulkDialog;
+import org.sankofa.ui.records.internal.bulk.BulkReport;
 import org.sankofa.ui.records.internal.search.SearchPart;
 
 /** Things go wrong: the person is told, and nothing is lost. */
@@ -149,6 +163,63 @@ class TroubleTest {
                 assertEquals(List.of(), workspace.recoveryCopies());
             }
         });
+    }
+
+    @Test
+    void dialogsCanBeClosedAfterAFailure() throws Exception {
+        RunningWorkbench.on(sample(), workbench -> {
+            Workspace workspace = troubled(workbench, Workspace.class);
+            try (Walkthrough hands = new Walkthrough("trouble-dialogs", workbench)) {
+                bulk(workbench, hands, progress -> {
+                    throw new IllegalStateException("a step");
+                });
+                workbench.await("the reason", () -> !told.isEmpty());
+                told.clear();
+                hands.pressUntil("Esc", "the window", () -> workbench.shell().getShells().length == 0);
+                bulk(workbench, hands, progress -> {
+                    while (!progress.cancelled()) {
+                        LockSupport.parkNanos(1_000_000);
+                    }
+                    return new BulkReport();
+                });
+                Job[] work = Job.getJobManager().find(Jobs.WORK);
+                Stream.of(work).forEach(Job::cancel);
+                hands.pressUntil("Esc", "the window", () -> workbench.shell().getShells().length == 0);
+                workspace.createSpace(SpaceOptions.of("mine", Space.Kind.PRIVATE));
+                startCase(workbench, hands);
+                assertEquals(List.of(), workspace.openSessions());
+            }
+        });
+    }
+
+    private static void bulk(RunningWorkbench workbench, Walkthrough hands, Function<Progress, BulkReport> step) {
+        workbench.awaitReady();
+        workbench.shell().getDisplay().asyncExec(() -> new BulkDialog(workbench.shell(), "Still true", 1, step, (done, progress) -> done).open());
+        workbench.dialog("Still true");
+    }
+
+    /** Nothing of the case was ever saved: it can be given up. */
+    private void startCase(RunningWorkbench workbench, Walkthrough hands) {
+        workbench.awaitReady();
+        trouble.with("save");
+        workbench.shell().getDisplay().asyncExec(() -> workbench.command("org.sankofa.command.startCase", Map.of()));
+        Shell dialog = workbench.dialog("Start my country");
+        workbench.ui(() -> {
+            Widgets.all(dialog, PickerField.class).getFirst().typeAndTake("Ghana");
+            Widgets.all(dialog, IconButton.class).stream().filter(button -> button.getToolTipText() != null).findFirst().orElseThrow().press();
+            return null;
+        });
+        awaitTold(workbench);
+        hands.press("Esc");
+        Shell question = workbench.dialog("could not be saved");
+        workbench.ui(() -> {
+            Button close = Widgets.all(question, Button.class).stream().filter(button -> button.getText().contains("Close without saving"))
+                    .findFirst().orElseThrow();
+            close.getDisplay().asyncExec(() -> close.notifyListeners(SWT.Selection, new Event()));
+            return null;
+        });
+        workbench.await("the dialog to close", dialog::isDisposed);
+        trouble.with();
     }
 
     private static void discard(RunningWorkbench workbench, Walkthrough hands, String answer) {

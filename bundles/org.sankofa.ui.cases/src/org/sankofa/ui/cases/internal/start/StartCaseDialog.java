@@ -16,6 +16,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
@@ -38,7 +39,9 @@ import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.controls.PickerField;
 import org.sankofa.ui.dialogs.BaseDialog;
+import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.errors.Errors;
+import org.sankofa.ui.errors.UserMessage;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
@@ -286,12 +289,30 @@ final class StartCaseDialog extends BaseDialog {
         ending = true;
         onward = () -> { };
         body.setEnabled(false);
-        Jobs.start(getShell(), text("start.saving"), Jobs.WORK, monitor -> session.save(null), version -> close(), failure -> {
-            ending = false;
-            body.setEnabled(true);
-            ask();
-            Errors.report(getShell(), text("start.saveFailed"), failure);
-        });
+        Display display = getShell().getDisplay();
+        Jobs.start(getShell(), text("start.saving"), Jobs.WORK, monitor -> {
+            session.save(null);
+            // handed over here: somebody may have asked in the Progress view to stop what was done by then
+            display.asyncExec(this::close);
+            return session;
+        }, saved -> { }, this::notSaved);
+    }
+
+    /**
+     * Asks whether to try again, or to close without what was not saved; otherwise the question is there again. What was
+     * saved with an earlier step opens in the editor, with the rest as edits of it.
+     */
+    private void notSaved(Throwable failure) {
+        ending = false;
+        body.setEnabled(true);
+        ask();
+        Errors.log(text("start.saveFailed"), failure);
+        String reason = UserMessage.of(text("start.saveFailed"), failure).sentence();
+        switch (Dialogs.choose(getShell(), text("start.saveFailed"), reason, text("start.saveAgain"), text("start.closeUnsaved"))) {
+            case 0 -> finish();
+            case 1 -> close();
+            default -> sheet.setFocus();
+        }
     }
 
     /** Closing the window keeps what was answered, as finishing does. */

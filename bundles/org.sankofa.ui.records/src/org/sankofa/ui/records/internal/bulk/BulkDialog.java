@@ -6,15 +6,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.store.Progress;
 import org.sankofa.ui.dialogs.BaseDialog;
+import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.jobs.Jobs;
 
 /** Shows how far a step on several records is, what came of it, and takes it back for all of them. */
@@ -71,20 +74,46 @@ public final class BulkDialog extends BaseDialog {
         running = true;
         cancelled.set(false);
         setSentence(text("bulk.running", title, count));
-        Jobs.work(bar, title, monitor -> work.apply(new Steps()), report -> ended(report, undoable));
+        Jobs.start(bar, title, Jobs.WORK, monitor -> {
+            BulkReport report = work.apply(new Steps(monitor));
+            // handed over here: of work that is stopped in the Progress view there would be no result
+            onUi(() -> ended(report, undoable));
+            return report;
+        }, report -> { }, this::failed);
     }
 
     private void ended(BulkReport report, boolean undoable) {
-        running = false;
         setSentence(undoable ? report.sentence() : text("bulk.undone", report.sentence()));
         bar.setSelection(bar.getMaximum());
+        getButton(UNDO).setEnabled(undoable && !report.changed().isEmpty());
+        done = report;
+        offerClose();
+    }
+
+    /** What was done until then stays, and the dialog can be closed. */
+    private void failed(Throwable failure) {
+        setSentence(text("bulk.failed"));
+        offerClose();
+        Errors.report(bar, title, failure);
+    }
+
+    private void offerClose() {
+        running = false;
         Button close = getButton(IDialogConstants.CANCEL_ID);
         close.setText(IDialogConstants.CLOSE_LABEL);
         getShell().setDefaultButton(close);
-        Button back = getButton(UNDO);
-        back.setEnabled(undoable && !report.changed().isEmpty());
-        done = report;
         close.setFocus();
+    }
+
+    private void onUi(Runnable action) {
+        Display display = bar.isDisposed() ? null : bar.getDisplay();
+        if (display != null && !display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!bar.isDisposed()) {
+                    action.run();
+                }
+            });
+        }
     }
 
     @Override
@@ -120,14 +149,19 @@ public final class BulkDialog extends BaseDialog {
 
         private final AtomicInteger done = new AtomicInteger();
         private final AtomicBoolean pending = new AtomicBoolean();
+        private final IProgressMonitor monitor;
+
+        Steps(IProgressMonitor monitor) {
+            this.monitor = monitor;
+        }
 
         @Override
         public void worked(int steps) {
             done.addAndGet(steps);
-            if (pending.compareAndSet(false, true) && !bar.isDisposed()) {
-                bar.getDisplay().asyncExec(() -> {
+            if (pending.compareAndSet(false, true)) {
+                onUi(() -> {
                     pending.set(false);
-                    if (!bar.isDisposed() && running) {
+                    if (running) {
                         bar.setSelection(done.get());
                     }
                 });
@@ -136,7 +170,7 @@ public final class BulkDialog extends BaseDialog {
 
         @Override
         public boolean cancelled() {
-            return cancelled.get();
+            return cancelled.get() || monitor.isCanceled();
         }
     }
 }
