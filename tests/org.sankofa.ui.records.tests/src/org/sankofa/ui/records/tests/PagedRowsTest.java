@@ -3,6 +3,8 @@ package org.sankofa.ui.records.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.sankofa.search.Row;
 import org.sankofa.search.Rows;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
+import org.sankofa.ui.records.internal.list.ListChanged;
 import org.sankofa.ui.records.internal.list.PagedRows;
 
 class PagedRowsTest {
@@ -26,6 +29,8 @@ class PagedRowsTest {
     private final List<String> told = new ArrayList<>();
     private final List<Long> fetched = new ArrayList<>();
     private StoreException trouble;
+    private Runnable meanwhile = () -> { };
+    private long total = TOTAL;
     private final PagedRows rows = new PagedRows(this::fetch, background::add, new PagedRows.Listener() {
         @Override
         public void counted(long total) {
@@ -93,22 +98,62 @@ class PagedRowsTest {
     }
 
     @Test
-    void rowsThatWereNeverSeenAreReadByThePage() throws StoreException {
+    void rowsThatWereNeverSeenAreReadByThePage() throws Exception {
         rows.show(ListRequest.all());
         work();
-        List<Row> read = rows.read(new int[] {3, 205, 207, 999_999});
+        List<Row> read = rows.read(new int[] {3, 205, 207, 999_999}, rows.edition());
         assertEquals(List.of("title 3", "title 205", "title 207", "title 999999"), read.stream().map(Row::title).toList());
         assertEquals(List.of(0L, 200L, 999_900L), fetched);
     }
 
+    @Test
+    void placesOfAListThatChangedMeanNoOtherRecords() {
+        rows.show(ListRequest.all());
+        work();
+        int before = rows.edition();
+        rows.refresh();
+        assertThrows(ListChanged.class, () -> rows.read(new int[] {3}, before), "before the new list has come");
+        work();
+        assertThrows(ListChanged.class, () -> rows.read(new int[] {3}, before));
+    }
+
+    @Test
+    void aListThatChangesWhileItIsReadIsRefused() {
+        rows.show(ListRequest.all());
+        work();
+        int of = rows.edition();
+        meanwhile = rows::refresh;
+        assertThrows(ListChanged.class, () -> rows.read(new int[] {3, 205}, of));
+        work();
+        int now = rows.edition();
+        meanwhile = rows::refresh;
+        assertThrows(ListChanged.class, () -> rows.read(new int[] {205}, now), "also while the last of them is read");
+    }
+
+    @Test
+    void aListOfAnotherLengthIsRefusedBeforeAnybodySaysThatItChanged() {
+        rows.show(ListRequest.all());
+        work();
+        total--;
+        ListChanged refused = assertThrows(ListChanged.class, () -> rows.read(new int[] {3, 205}, rows.edition()));
+        assertTrue(refused.getMessage().contains("Select them again"), refused.getMessage());
+        int before = rows.edition();
+        rows.row(500);
+        work();
+        assertThrows(ListChanged.class, () -> rows.read(new int[] {3}, before), "another page told of it");
+    }
+
     private Rows fetch(ListRequest request) throws StoreException {
+        Runnable now = meanwhile;
+        meanwhile = () -> { };
+        now.run();
         if (trouble != null) {
             throw trouble;
         }
         fetched.add(request.offset());
-        List<Row> page = LongStream.range(request.offset(), Math.min(TOTAL, request.offset() + request.limit()))
+        List<Row> page = LongStream.range(request.offset(), Math.min(total, request.offset() + request.limit()))
                 .mapToObj(PagedRowsTest::row).toList();
-        return new Rows(TOTAL, request.offset(), page, List.of());
+        return new Rows(total, request.offset(), page, List.of());
     }
 
     private static Row row(long number) {

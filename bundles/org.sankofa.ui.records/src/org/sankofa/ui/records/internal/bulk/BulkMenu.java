@@ -85,10 +85,12 @@ public final class BulkMenu {
         item.addListener(SWT.Selection, event -> withRows(action));
     }
 
+    /** The records are known before anything is asked: what comes meanwhile moves rows, and nothing else is meant. */
     private void withRows(Consumer<List<Row>> action) {
         int[] chosen = records.places();
+        int of = records.chosenOf();
         if (chosen.length > 0) {
-            Jobs.read(table, text("bulk.job"), monitor -> records.read(chosen), action);
+            Jobs.read(table, text("bulk.job"), monitor -> records.read(chosen, of), action);
         }
     }
 

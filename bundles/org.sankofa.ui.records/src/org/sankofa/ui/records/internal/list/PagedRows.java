@@ -54,6 +54,9 @@ public final class PagedRows {
     private final Map<Long, Boolean> wanted = new LinkedHashMap<>();
     private ListRequest request = ListRequest.all();
     private int generation;
+    /** Of what people see: a list that is found to have another length is another one too. */
+    private int edition;
+    private boolean counted;
     private long total;
 
     /**
@@ -75,6 +78,8 @@ public final class PagedRows {
             pages.clear();
             wanted.clear();
             now = ++generation;
+            edition++;
+            counted = false;
         }
         background.execute(() -> load(0, now));
     }
@@ -111,25 +116,57 @@ public final class PagedRows {
         return null;
     }
 
-    /** The rows at these places, fetched where they are not there; not to be called where people wait. */
-    public List<Row> read(int[] places) throws StoreException {
+    /** Which list it is: another number whenever one begins or changes its length. Places are places of that list. */
+    public synchronized int edition() {
+        return edition;
+    }
+
+    /**
+     * The rows at these places, fetched where they are not there; not to be called where people wait.
+     *
+     * @param places places of the list
+     * @param of the {@linkplain #edition() list} that they are places of
+     * @throws ListChanged when other records may stand there now
+     */
+    public List<Row> read(int[] places, int of) throws StoreException, ListChanged {
         Map<Long, Row[]> read = new HashMap<>();
         List<Row> found = new ArrayList<>();
         for (int place : places) {
             long page = place / PAGE;
-            Row[] there;
-            synchronized (this) {
-                there = pages.get(page);
+            Row[] rows = read.get(page);
+            if (rows == null) {
+                rows = whole(page, of);
+                read.put(page, rows);
             }
-            if (there == null && !read.containsKey(page)) {
-                read.put(page, source.fetch(request().page(page * PAGE, PAGE)).rows().toArray(Row[]::new));
+            if (place % PAGE >= rows.length) {
+                throw new ListChanged();
             }
-            Row[] rows = there == null ? read.get(page) : there;
-            if (place % PAGE < rows.length) {
-                found.add(rows[place % PAGE]);
-            }
+            found.add(rows[place % PAGE]);
         }
+        require(of, -1);
         return found;
+    }
+
+    private Row[] whole(long page, int of) throws StoreException, ListChanged {
+        ListRequest what;
+        synchronized (this) {
+            require(of, -1);
+            Row[] there = pages.get(page);
+            if (there != null) {
+                return there;
+            }
+            what = request.page(page * PAGE, PAGE);
+        }
+        Rows fetched = source.fetch(what);
+        require(of, fetched.total());
+        return fetched.rows().toArray(Row[]::new);
+    }
+
+    /** A list of another length is another one, also before anybody said that it changed. */
+    private synchronized void require(int of, long length) throws ListChanged {
+        if (of != edition || length >= 0 && length != total) {
+            throw new ListChanged();
+        }
     }
 
     private void load(long page, int forGeneration) {
@@ -151,17 +188,21 @@ public final class PagedRows {
     }
 
     private void take(long page, int forGeneration, Rows rows) {
-        boolean counted;
+        boolean told;
         synchronized (this) {
             if (forGeneration != generation) {
                 return;
             }
             pages.put(page, rows.rows().toArray(Row[]::new));
             wanted.remove(page);
-            counted = page == 0 || rows.total() != total;
+            told = page == 0 || rows.total() != total;
+            if (counted && rows.total() != total) {
+                edition++;
+            }
+            counted = true;
             total = rows.total();
         }
-        if (counted) {
+        if (told) {
             listener.counted(rows.total());
         }
         listener.arrived(page * PAGE, rows.rows().size());

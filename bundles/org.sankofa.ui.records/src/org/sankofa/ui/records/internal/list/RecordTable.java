@@ -60,6 +60,9 @@ public final class RecordTable implements PagedRows.Listener {
     private final Display display;
     private final PagedRows rows;
     private final Set<RecordKey> chosen = new HashSet<>();
+    /** Which list is on the screen, and in which one was selected: another one may have begun that is not there yet. */
+    private int painted;
+    private int chosenOf;
     private List<ListColumn> columns = List.of();
     private List<ListColumn> shown = List.of();
     private Consumer<RecordKey> onOpen = key -> { };
@@ -154,9 +157,19 @@ public final class RecordTable implements PagedRows.Listener {
         return columns.stream().map(column -> texts.of(column, row)).toList();
     }
 
-    /** The rows at these places, also those that were never on the screen; not to be called on the UI thread. */
-    public List<Row> read(int[] places) throws StoreException {
-        return rows.read(places);
+    /**
+     * The rows at these places, also those that were never on the screen; not to be called on the UI thread.
+     *
+     * @param of the list in which they were {@linkplain #chosenOf() selected}
+     * @throws ListChanged when other records may stand there now
+     */
+    public List<Row> read(int[] places, int of) throws StoreException, ListChanged {
+        return rows.read(places, of);
+    }
+
+    /** Which list the {@link #places()} are places of. */
+    public int chosenOf() {
+        return chosenOf;
     }
 
     /** The list that is shown. */
@@ -211,6 +224,7 @@ public final class RecordTable implements PagedRows.Listener {
     public void counted(long total) {
         onUi(() -> {
             window.reset((int) Math.min(total, Integer.MAX_VALUE));
+            chosenOf = rows.edition();
             arrange();
             paint();
             onCount.accept(total);
@@ -286,6 +300,7 @@ public final class RecordTable implements PagedRows.Listener {
     }
 
     private void paint() {
+        painted = rows.edition();
         int inSight = Math.max(0, window.inSight());
         if (table.getItemCount() != inSight) {
             table.setItemCount(inSight);
@@ -377,6 +392,7 @@ public final class RecordTable implements PagedRows.Listener {
     /** Remembers what is selected, as far as it is known; the rest is selected only until the list changes. */
     private void chose() {
         chosen.clear();
+        chosenOf = painted;
         for (int place : Arrays.stream(window.chosen()).limit(PagedRows.PAGE).toArray()) {
             Row row = rows.row(place);
             if (row != null) {
