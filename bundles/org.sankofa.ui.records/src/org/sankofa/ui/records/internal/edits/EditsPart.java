@@ -4,8 +4,6 @@ import static org.sankofa.ui.records.internal.Messages.text;
 
 import java.util.List;
 
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -14,98 +12,69 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sankofa.store.EditingSession;
-import org.sankofa.store.SessionListener;
-import org.sankofa.store.Version;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.icons.Icons;
-import org.sankofa.ui.parts.PagePart;
+import org.sankofa.ui.pages.RecordPages;
+import org.sankofa.ui.records.BesideEditorPart;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.ui.records.internal.edits.EditSteps.Step;
-import org.sankofa.ui.records.internal.editor.SessionPart;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
-
 /** What was done to the record in front since it was opened; Enter or a double click goes back to a step, or on to one. */
-public class EditsPart extends PagePart {
+public class EditsPart extends BesideEditorPart {
 
     private final StackLayout stack = new StackLayout();
-    private final SessionListener listener = new SessionListener() {
-        @Override
-        public void changed() {
-            soon();
-        }
-
-        @Override
-        public void saved(Version version) {
-            soon();
-        }
-    };
-    private EditingSession session;
-    private EmptyState empty;
+    private Composite both;
+    private EmptyState untouched;
     private Table table;
-    private boolean wanted;
 
     @Override
-    protected void fill(Composite page) {
-        page.setLayout(stack);
-        empty = new EmptyState(page, "undo", text("edits.none.title"), text("edits.none"));
-        table = TableLook.apply(new Table(page, SWT.SINGLE | SWT.FULL_SELECTION), Token.SURFACE);
+    protected EmptyState empty(Composite page) {
+        return none(page);
+    }
+
+    private static EmptyState none(Composite parent) {
+        return new EmptyState(parent, "undo", text("edits.none.title"), text("edits.none"));
+    }
+
+    @Override
+    protected Control content(Composite page) {
+        both = new Composite(page, SWT.NONE);
+        both.setLayout(stack);
+        untouched = none(both);
+        table = TableLook.apply(new Table(both, SWT.SINGLE | SWT.FULL_SELECTION), Token.SURFACE);
         new TableColumn(table, SWT.LEFT);
         table.addListener(SWT.Resize, event -> table.getColumn(0).setWidth(table.getClientArea().width));
         table.addListener(SWT.DefaultSelection, event -> walk());
         Accessible.name(table, () -> text("edits.name"), text("edits.help"));
         Theme.of(table).onChange(table, this::show);
-        onDispose(() -> listen(null));
-        show();
+        return both;
     }
 
     @Override
     protected Control focusTarget() {
-        return stack.topControl;
+        return isShowing() ? stack.topControl : super.focusTarget();
     }
 
-    @Inject
-    void follow(@org.eclipse.e4.core.di.annotations.Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        if (part != null && part.getObject() instanceof SessionPart editor && editor.session() != null) {
-            listen(editor.session());
-        }
+    @Override
+    protected void shown(RecordPages editor) {
+        show();
     }
 
-    private void listen(EditingSession next) {
-        if (session != next) {
-            if (session != null) {
-                session.removeListener(listener);
-            }
-            session = next;
-            if (session != null) {
-                session.addListener(listener);
-            }
-            soon();
-        }
-    }
-
-    private void soon() {
-        if (!wanted && table != null && !table.isDisposed()) {
-            wanted = true;
-            table.getDisplay().asyncExec(() -> {
-                wanted = false;
-                if (!table.isDisposed()) {
-                    show();
-                }
-            });
-        }
+    @Override
+    protected void changed() {
+        show();
     }
 
     private void show() {
+        EditingSession session = editor() == null ? null : editor().session();
         List<Step> steps = session == null ? List.of() : new EditSteps(session.history()).steps();
-        stack.topControl = steps.size() < 2 ? empty : table;
-        page().layout();
+        stack.topControl = steps.size() < 2 ? untouched : table;
+        both.layout();
         table.setItemCount(0);
         Icons icons = Icons.of(table);
         Theme theme = Theme.of(table);
@@ -124,8 +93,8 @@ public class EditsPart extends PagePart {
     }
 
     private void walk() {
-        if (session != null && table.getSelectionCount() == 1) {
-            String stopped = new EditSteps(session.history()).walkTo(((Step) table.getSelection()[0].getData()).position());
+        if (editor() != null && table.getSelectionCount() == 1) {
+            String stopped = new EditSteps(editor().session().history()).walkTo(((Step) table.getSelection()[0].getData()).position());
             if (!stopped.isEmpty()) {
                 Dialogs.tell(table.getShell(), text("editor.undo"), stopped);
             }

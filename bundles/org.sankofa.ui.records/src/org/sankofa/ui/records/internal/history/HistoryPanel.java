@@ -104,6 +104,11 @@ final class HistoryPanel extends Composite {
         load(key);
     }
 
+    /** Follows no record any more. */
+    void leave() {
+        shown = null;
+    }
+
     Tree versions() {
         return tree.getTree();
     }

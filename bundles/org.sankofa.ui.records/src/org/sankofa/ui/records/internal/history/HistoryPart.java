@@ -2,61 +2,50 @@ package org.sankofa.ui.records.internal.history;
 
 import static org.sankofa.ui.records.internal.Messages.text;
 
-import java.util.Optional;
-
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.EmptyState;
-import org.sankofa.ui.parts.PagePart;
-import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.pages.RecordPages;
+import org.sankofa.ui.records.BesideEditorPart;
 
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 
 /** The history of the record in front. */
-public class HistoryPart extends PagePart {
+public class HistoryPart extends BesideEditorPart {
 
     @Inject
     private Workspace workspace;
 
-    private final StackLayout stack = new StackLayout();
     private HistoryPanel panel;
-    private RecordKey shown;
 
     @Override
-    protected void fill(Composite page) {
-        page.setLayout(stack);
-        stack.topControl = new EmptyState(page, "history", text("history.none.title"), text("history.none"));
+    protected EmptyState empty(Composite page) {
+        return new EmptyState(page, "history", text("history.none.title"), text("history.none"));
+    }
+
+    @Override
+    protected Control content(Composite page) {
         panel = new HistoryPanel(page, workspace);
-        if (shown != null) {
-            show();
-        }
+        return panel;
     }
 
     @Override
     protected Control focusTarget() {
-        return stack.topControl == panel ? panel.versions() : null;
+        return isShowing() ? panel.versions() : super.focusTarget();
     }
 
-    @Inject
-    void follow(@org.eclipse.e4.core.di.annotations.Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        Optional<RecordKey> key = RecordEditors.keyOf(part);
-        if (key.isPresent() && !key.get().equals(shown)) {
-            shown = key.get();
-            if (panel != null) {
-                show();
-            }
+    @Override
+    protected void shown(RecordPages editor) {
+        if (editor == null) {
+            panel.leave();
+        } else {
+            panel.show(editor.session().key());
         }
     }
 
-    private void show() {
-        panel.show(shown);
-        stack.topControl = panel;
-        page().layout();
+    @Override
+    protected void changed() {
+        // the panel follows what is saved, here and by others
     }
 }
