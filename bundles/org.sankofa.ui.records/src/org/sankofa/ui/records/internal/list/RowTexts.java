@@ -12,8 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.search.Row;
 import org.sankofa.store.RecordKey;
+import org.sankofa.ui.presentation.States;
 import org.sankofa.ui.records.internal.Kinds;
 import org.sankofa.ui.records.internal.Titles;
 import org.sankofa.vocabularies.Vocabularies;
@@ -47,7 +49,7 @@ public final class RowTexts {
             case AREAS -> names("area:", row.areas());
             case THEMES -> names("theme:", row.themes());
             case YEAR -> row.year() == null ? "" : row.year().toString();
-            case STATE -> row.state() == null ? "" : words(row.state());
+            case STATE -> States.label(row.key().kind(), row.state(), ModelTexts.in(Locale.getDefault()));
             case SPACE -> row.key().space();
             case MODIFIED -> row.modified() == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                     .withZone(ZoneId.systemDefault()).format(row.modified());
@@ -57,10 +59,5 @@ public final class RowTexts {
 
     private String names(String scheme, List<String> codes) {
         return codes.stream().map(code -> vocabularies.get().label(scheme + code, Titles.languages())).collect(Collectors.joining(", "));
-    }
-
-    /** A name of the model such as {@code inReview} as words. */
-    static String words(String name) {
-        return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
     }
 }
