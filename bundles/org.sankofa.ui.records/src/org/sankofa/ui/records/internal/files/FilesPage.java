@@ -21,6 +21,7 @@ import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.pages.EditorPage;
 import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.records.internal.Refocus;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
@@ -91,6 +92,7 @@ public final class FilesPage implements EditorPage {
     }
 
     private static void show(Composite files, PageContext context, Attaching attaching) {
+        Refocus focus = Refocus.of(files);
         Stream.of(files.getChildren()).forEach(child -> child.dispose());
         if (!context.session().isReadOnly()) {
             new IconButton(files, IconButton.Look.PLAIN, "attachment", text("files.attach"), null, () -> {
@@ -108,5 +110,6 @@ public final class FilesPage implements EditorPage {
                 text(opens ? "files.open" : "files.save", name), null, 
                 () -> FileGiving.give(files, context.workspace().space(context.session().key().space()).orElseThrow(), file));
         }
+        focus.give(files.getParent());
     }
 }

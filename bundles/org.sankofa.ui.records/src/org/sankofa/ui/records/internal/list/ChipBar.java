@@ -13,12 +13,14 @@ import org.eclipse.swt.widgets.Control;
 import org.sankofa.search.Chip;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.IconButton.Look;
+import org.sankofa.ui.records.internal.Refocus;
 import org.sankofa.ui.theme.Spacing;
 
 /** The parts of a filter side by side, each taken away by pressing it; there is no bar where there is no part. */
 public final class ChipBar extends Composite {
 
     private final IntConsumer remove;
+    private Control beside;
 
     /** @param remove takes the part of that number away */
     public ChipBar(Composite parent, IntConsumer remove) {
@@ -34,9 +36,14 @@ public final class ChipBar extends Composite {
         setLayout(layout);
     }
 
+    /** What gets the focus when the last part is taken away with a key. */
+    public void setBeside(Control control) {
+        beside = control;
+    }
+
     /** Shows the parts. */
     public void show(List<Chip> chips) {
-        boolean focus = List.of(getChildren()).contains(getDisplay().getFocusControl());
+        Refocus focus = Refocus.of(this);
         for (Control child : getChildren()) {
             child.dispose();
         }
@@ -50,9 +57,7 @@ public final class ChipBar extends Composite {
         }
         setVisible(!chips.isEmpty());
         getParent().layout(true, true);
-        if (focus && !chips.isEmpty()) {
-            getChildren()[0].setFocus();
-        }
+        focus.give(beside);
     }
 
     private static String shorten(String label) {

@@ -60,6 +60,7 @@ final class ListTools {
     void buttons(Supplier<RecordTable> table, Runnable save) {
         IconButton[] made = new IconButton[2];
         made[0] = button("filter", "list.filter.add", () -> offerFilters(made[0]));
+        chips.setBeside(made[0]);
         made[1] = button("column", "list.columns", () -> offerColumns(made[1], table.get()));
         button("save", "list.save", save);
     }

@@ -27,19 +27,19 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.search.Facet;
 import org.sankofa.search.FacetField;
 import org.sankofa.search.Hit;
 import org.sankofa.search.Hits;
-import org.sankofa.search.QueryProblem;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.search.SearchRequest;
-import org.sankofa.search.Suggestion;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.parts.PagePart;
+import org.sankofa.ui.presentation.States;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.records.internal.Kinds;
 import org.sankofa.ui.records.internal.RowIcons;
@@ -75,6 +75,7 @@ public class SearchPart extends PagePart {
     private Composite content;
     private SashForm sash;
     private Link message;
+    private SearchWords words;
     private Tree facets;
     private Table hits;
 
@@ -85,7 +86,7 @@ public class SearchPart extends PagePart {
         content = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(6, 6).applyTo(content);
         message = Theme.of(page).style(new Link(content, SWT.WRAP), Token.PAGE, Token.TEXT, null);
-        message.addListener(SWT.Selection, event -> search(event.text));
+        message.addListener(SWT.Selection, event -> words.query(event.text).ifPresent(this::search));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(message);
         sash = new SashForm(content, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -195,7 +196,8 @@ public class SearchPart extends PagePart {
     private void show(Hits found) {
         stack.topControl = content;
         page().layout();
-        message.setText(summary(found));
+        words = new SearchWords(found);
+        message.setText(words.text());
         sash.setVisible(!found.hits().isEmpty() || !filters.isEmpty());
         message.requestLayout();
         showFacets(found.facets());
@@ -215,27 +217,15 @@ public class SearchPart extends PagePart {
         return RowIcons.image(hits, hit.row());
     }
 
-    private String summary(Hits found) {
-        StringBuilder words = new StringBuilder();
-        switch (found.outcome()) {
-            case FOUND -> words.append(text("search.found", found.total()));
-            default -> words.append(escape(found.explanation()));
-        }
-        for (QueryProblem problem : found.problems()) {
-            words.append("  ").append(escape(problem.message()));
-        }
-        for (Suggestion suggestion : found.suggestions()) {
-            words.append("  <a href=\"").append(suggestion.query().replace("\"", "&quot;")).append("\">")
-                    .append(escape(suggestion.label())).append("</a>");
-        }
-        return words.toString();
-    }
-
-    private static String escape(String words) {
-        return words == null ? "" : words.replace("<", "‹").replace("&", "&&");
-    }
-
+    /** Whoever narrows with the keyboard goes on from the same value. */
     private void showFacets(List<Facet> found) {
+        boolean focus = facets.isFocusControl();
+        TreeItem before = facets.getSelectionCount() == 0 ? null : facets.getSelection()[0];
+        Object field = before == null ? null : before.getData("field");
+        Object chosen = before == null ? null : before.getData("value");
+        Set<Object> unfolded = Stream.of(facets.getItems()).filter(TreeItem::getExpanded).map(item -> item.getData("field"))
+                .collect(Collectors.toSet());
+        TreeItem again = null;
         facets.setRedraw(false);
         facets.removeAll();
         for (Facet facet : found) {
@@ -245,22 +235,32 @@ public class SearchPart extends PagePart {
             TreeItem group = new TreeItem(facets, SWT.NONE);
             group.setText(text("search.facet." + facet.field().name().toLowerCase(Locale.ROOT)));
             group.setData("field", facet.field());
+            again = facet.field() == field ? group : again;
             for (Facet.Value value : facet.values()) {
                 TreeItem item = new TreeItem(group, SWT.NONE);
                 item.setText(text("navigator.entry", label(facet.field(), value), value.count()));
                 item.setData("field", facet.field());
                 item.setData("value", value.value());
                 item.setChecked(filters.getOrDefault(facet.field(), Set.of()).contains(value.value()));
+                again = facet.field() == field && value.value().equals(chosen) ? item : again;
             }
             group.setChecked(filters.containsKey(facet.field()));
             group.setGrayed(group.getChecked());
-            group.setExpanded(facet.field() == FacetField.KIND || filters.containsKey(facet.field()));
+            group.setExpanded(facet.field() == FacetField.KIND || filters.containsKey(facet.field())
+                    || unfolded.contains(facet.field()));
+        }
+        if (again != null) {
+            facets.setSelection(again);
         }
         facets.setRedraw(true);
+        if (focus && !facets.isFocusControl()) {
+            (facets.isVisible() ? facets : message).setFocus();
+        }
     }
 
     private static String label(FacetField field, Facet.Value value) {
         return field == FacetField.KIND ? Kinds.label(value.value())
+                : field == FacetField.STATE ? States.label(value.value(), ModelTexts.in(Locale.getDefault()))
                 : value.label() == null || value.label().isEmpty() ? value.value() : value.label();
     }
 }
