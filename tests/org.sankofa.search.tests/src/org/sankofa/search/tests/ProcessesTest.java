@@ -5,18 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.search.SearchIndex;
+import org.sankofa.testing.ClassPath;
 
 /**
  * Several programs with one workspace, and programs that are killed while they index. The number of rounds of killing
@@ -127,30 +124,16 @@ class ProcessesTest {
                 org.apache.lucene.search.uhighlight.UnifiedHighlighter.class,
                 org.apache.lucene.queries.function.FunctionScoreQuery.class,
                 org.apache.lucene.index.memory.MemoryIndex.class, com.ibm.icu.text.Normalizer2.class, Test.class));
-        Set<String> path = new LinkedHashSet<>();
-        try {
-            // what these need themselves is visible to them, not to us
-            for (String name : List.of("org.slf4j.Logger", "com.googlecode.javaewah.EWAHCompressedBitmap",
-                    "org.apache.commons.codec.digest.DigestUtils")) {
-                classes.add(Class.forName(name, false, jgit.getClassLoader()));
-            }
-            for (String name : List.of("com.fasterxml.jackson.core.JsonFactory",
-                    "com.fasterxml.jackson.annotation.JsonProperty")) {
-                classes.add(Class.forName(name, false, jackson.getClassLoader()));
-            }
-            for (Class<?> type : classes) {
-                File file = new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-                path.add(file.getPath());
-                // a bundle run from its project has its classes in a folder below
-                File classesBelow = new File(file, "target/classes");
-                if (classesBelow.isDirectory()) {
-                    path.add(classesBelow.getPath());
-                }
-            }
-        } catch (ClassNotFoundException | URISyntaxException e) {
-            throw new AssertionError("The class path of another program is not to be found", e);
+        // what these need themselves is visible to them, not to us
+        for (String name : List.of("org.slf4j.Logger", "com.googlecode.javaewah.EWAHCompressedBitmap",
+                "org.apache.commons.codec.digest.DigestUtils")) {
+            classes.add(ClassPath.seenBy(jgit, name));
         }
-        return String.join(File.pathSeparator, path);
+        for (String name : List.of("com.fasterxml.jackson.core.JsonFactory",
+                "com.fasterxml.jackson.annotation.JsonProperty")) {
+            classes.add(ClassPath.seenBy(jackson, name));
+        }
+        return ClassPath.of(classes);
     }
 
     @Test

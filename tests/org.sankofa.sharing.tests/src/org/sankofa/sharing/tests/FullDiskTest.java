@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import org.junit.jupiter.api.AfterEach;
@@ -23,19 +23,22 @@ import org.sankofa.store.Identity;
 import org.sankofa.store.Progress;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspaces;
+import org.sankofa.testing.SmallDisk;
 
 /** Disks that are full: the stick that is shared through, the machine that receives. Only root can make small disks. */
 class FullDiskTest extends SharingTestCase {
 
+    private SmallDisk disk;
     private Path small;
     private Member ana;
     private RecordKey key;
 
     @BeforeEach
     void mount() throws Exception {
-        small = Files.createDirectory(temp.resolve("small"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", small.toString()) == 0,
-                "skipped: only root can make a small disk");
+        Optional<SmallDisk> made = SmallDisk.make(temp.resolve("small"));
+        assumeTrue(made.isPresent(), "skipped: only root can make a small disk");
+        disk = made.get();
+        small = disk.folder();
         ana = founder("Ana");
         key = ana.add("first");
     }
@@ -43,33 +46,9 @@ class FullDiskTest extends SharingTestCase {
     @AfterEach
     void unmount() throws Exception {
         closeAll();
-        run("umount", "-l", small.toString());
-    }
-
-    private static int run(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
-        } catch (IOException e) {
-            return -1;
+        if (disk != null) {
+            disk.close();
         }
-    }
-
-    /** Takes all room but some. */
-    private Path fill(int left) throws Exception {
-        Path filler = small.resolve("filler");
-        try (var out = Files.newOutputStream(filler)) {
-            byte[] block = new byte[4096];
-            while (true) {
-                out.write(block);
-            }
-        } catch (IOException e) {
-            assertTrue(e.getMessage().contains("No space"), e.getMessage());
-        }
-        try (var file = java.nio.channels.FileChannel.open(filler, java.nio.file.StandardOpenOption.WRITE)) {
-            file.truncate(Math.max(0, file.size() - left));
-        }
-        return filler;
     }
 
     @Test
@@ -80,7 +59,7 @@ class FullDiskTest extends SharingTestCase {
         new Random(1).nextBytes(content);
         ana.space().files().put(new ByteArrayInputStream(content));
         String before = ana.title(key);
-        Path filler = fill(0);
+        Path filler = disk.fill(0);
         ana.title(key, "second");
         SharingException e = assertFails(Code.SERVER_FULL, ana::share);
         assertTrue(e.getMessage().contains("room"), e.getMessage());
@@ -102,7 +81,7 @@ class FullDiskTest extends SharingTestCase {
         new Publish(ana.shared, ana.space(), url).run(Progress.NONE);
         Member ben = new Member(closing(Workspaces.create(small.resolve("w"), Identity.of("Ben", "ben@example.org"))),
                 Questions.NOBODY);
-        Path filler = fill(0);
+        Path filler = disk.fill(0);
         assertFails(Code.LOCAL, () -> ben.join(url));
         assertEquals(List.of(), ben.workspace.spaces());
         Files.delete(filler);
@@ -113,7 +92,7 @@ class FullDiskTest extends SharingTestCase {
         }
         ana.share();
         for (int left : List.of(0, 4096, 8192, 16384, 32768)) {
-            filler = fill(left);
+            filler = disk.fill(left);
             String head = ben.space().head();
             try {
                 ben.share();

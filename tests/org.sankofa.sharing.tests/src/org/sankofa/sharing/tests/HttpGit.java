@@ -13,6 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import javax.net.ssl.SSLContext;
+
 import org.eclipse.jgit.http.server.GitServlet;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -21,6 +23,8 @@ import org.eclipse.jgit.transport.resolver.FileResolver;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 
 /** JGit's HTTP server with the smart protocol, with names and passwords where there are any. */
 final class HttpGit implements AutoCloseable {
@@ -32,6 +36,7 @@ final class HttpGit implements AutoCloseable {
     }
 
     private final Path folder;
+    private final String scheme;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
@@ -41,7 +46,13 @@ final class HttpGit implements AutoCloseable {
     volatile org.eclipse.jgit.transport.PreReceiveHook preReceive = org.eclipse.jgit.transport.PreReceiveHook.NULL;
 
     HttpGit(Path folder) throws Exception {
+        this(folder, null);
+    }
+
+    /** @param tls who it says it is; null: it does not, and the line can be read */
+    HttpGit(Path folder, SSLContext tls) throws Exception {
         this.folder = folder;
+        this.scheme = tls == null ? "http" : "https";
         GitServlet servlet = new GitServlet();
         servlet.setRepositoryResolver(new FileResolver<>(folder.toFile(), true));
         servlet.setReceivePackFactory((request, repository) -> {
@@ -50,7 +61,14 @@ final class HttpGit implements AutoCloseable {
             return receive;
         });
         servlet.init(Servlets.config());
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        InetSocketAddress place = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        if (tls == null) {
+            server = HttpServer.create(place, 0);
+        } else {
+            HttpsServer safe = HttpsServer.create(place, 0);
+            safe.setHttpsConfigurator(new HttpsConfigurator(tls));
+            server = safe;
+        }
         server.setExecutor(threads);
         server.createContext("/", exchange -> handle(servlet, exchange));
         server.start();
@@ -111,7 +129,7 @@ final class HttpGit implements AutoCloseable {
     }
 
     String url(String name) {
-        return "http://127.0.0.1:" + port() + "/" + name;
+        return scheme + "://127.0.0.1:" + port() + "/" + name;
     }
 
     int port() {

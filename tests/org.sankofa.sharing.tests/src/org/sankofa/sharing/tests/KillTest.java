@@ -4,16 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
@@ -29,6 +26,7 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.Workspaces;
+import org.sankofa.testing.ClassPath;
 
 /**
  * Programs that are killed while they receive, merge and send, and two at once. The number of rounds is set with the
@@ -96,34 +94,19 @@ class KillTest extends SharingTestCase {
     }
 
     private static String classPath() {
-        Set<String> path = new LinkedHashSet<>();
-        try {
-            ClassLoader jgit = org.eclipse.jgit.lib.Repository.class.getClassLoader();
-            ClassLoader jackson = com.fasterxml.jackson.core.JsonFactory.class.getClassLoader();
-            for (Class<?> type : List.of(Sharer.class, org.sankofa.sharing.Sharing.class, Workspace.class,
-                    org.sankofa.merge.Merge.class, org.sankofa.model.Record.class,
-                    org.sankofa.vocabularies.Vocabularies.class, org.eclipse.jgit.lib.Repository.class,
-                    org.eclipse.jgit.transport.sshd.SshdSessionFactory.class,
-                    org.apache.sshd.common.config.keys.KeyUtils.class,
-                    com.fasterxml.jackson.databind.ObjectMapper.class, org.eclipse.emf.ecore.EObject.class,
-                    org.eclipse.emf.common.util.URI.class, org.eclipse.emf.edit.domain.EditingDomain.class,
-                    org.eclipse.emf.ecore.xmi.XMLResource.class, org.eclipse.emf.ecore.change.ChangeDescription.class,
-                    Class.forName("org.slf4j.Logger", false, jgit),
-                    Class.forName("com.googlecode.javaewah.EWAHCompressedBitmap", false, jgit),
-                    Class.forName("org.apache.commons.codec.digest.DigestUtils", false, jgit),
-                    Class.forName("com.fasterxml.jackson.core.JsonFactory", false, jackson))) {
-                File file = new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-                path.add(file.getPath());
-                // a bundle run from its project has its classes in a folder below
-                File classesBelow = new File(file, "target/classes");
-                if (classesBelow.isDirectory()) {
-                    path.add(classesBelow.getPath());
-                }
-            }
-        } catch (ClassNotFoundException | java.net.URISyntaxException e) {
-            throw new AssertionError("The class path of a child is not to be found", e);
-        }
-        return String.join(File.pathSeparator, path);
+        Class<?> jgit = org.eclipse.jgit.lib.Repository.class;
+        Class<?> jackson = com.fasterxml.jackson.core.JsonFactory.class;
+        return ClassPath.of(List.of(Sharer.class, org.sankofa.sharing.Sharing.class, Workspace.class,
+                org.sankofa.merge.Merge.class, org.sankofa.model.Record.class,
+                org.sankofa.vocabularies.Vocabularies.class, jgit,
+                org.eclipse.jgit.transport.sshd.SshdSessionFactory.class,
+                org.apache.sshd.common.config.keys.KeyUtils.class,
+                com.fasterxml.jackson.databind.ObjectMapper.class, org.eclipse.emf.ecore.EObject.class,
+                org.eclipse.emf.common.util.URI.class, org.eclipse.emf.edit.domain.EditingDomain.class,
+                org.eclipse.emf.ecore.xmi.XMLResource.class, org.eclipse.emf.ecore.change.ChangeDescription.class,
+                ClassPath.seenBy(jgit, "org.slf4j.Logger"),
+                ClassPath.seenBy(jgit, "com.googlecode.javaewah.EWAHCompressedBitmap"),
+                ClassPath.seenBy(jgit, "org.apache.commons.codec.digest.DigestUtils"), jackson));
     }
 
     @BeforeEach

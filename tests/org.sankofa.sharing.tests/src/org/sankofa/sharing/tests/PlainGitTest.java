@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -29,9 +23,8 @@ import org.sankofa.sharing.Publish;
 import org.sankofa.sharing.ReceiveResult;
 import org.sankofa.store.Progress;
 import org.sankofa.store.RecordKey;
+import org.sankofa.testing.GitHttp;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 
 /** People who use Git itself are welcome, and so are Git's own servers. Skipped where Git is not installed. */
 class PlainGitTest extends SharingTestCase {
@@ -157,18 +150,9 @@ class PlainGitTest extends SharingTestCase {
 
     @Test
     void gitsOwnServerOverHttpWillDo() throws Exception {
-        Path root = Files.createDirectories(temp.resolve("root"));
-        git(root, "init", "-q", "--bare", "-b", "main", "office.git");
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        ExecutorService threads = Executors.newCachedThreadPool();
-        server.setExecutor(threads);
-        server.createContext("/", exchange -> backend(root, exchange));
-        server.start();
-        try {
-            exchange("http://127.0.0.1:" + server.getAddress().getPort() + "/office.git", root.resolve("office.git"));
-        } finally {
-            server.stop(0);
-            threads.shutdownNow();
+        Path root = temp.resolve("root");
+        try (GitHttp server = new GitHttp(root)) {
+            exchange(server.create("office.git"), root.resolve("office.git"));
         }
     }
 
@@ -217,63 +201,5 @@ class PlainGitTest extends SharingTestCase {
         assertEquals("by Ben", ana.lesson(key).getSummary().get("en"));
         git(repository, "fsck", "--strict", "--no-dangling");
         assertEquals(ana.space().head(), git(repository, "rev-parse", "main").strip());
-    }
-
-    /** git http-backend as a CGI program. */
-    private static void backend(Path root, HttpExchange exchange) throws IOException {
-        ProcessBuilder builder = process(root, "http-backend").redirectErrorStream(false)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        Map<String, String> environment = builder.environment();
-        environment.put("GIT_PROJECT_ROOT", root.toString());
-        environment.put("GIT_HTTP_EXPORT_ALL", "1");
-        environment.put("REMOTE_USER", "somebody");
-        environment.put("REMOTE_ADDR", "127.0.0.1");
-        environment.put("REQUEST_METHOD", exchange.getRequestMethod());
-        environment.put("PATH_INFO", exchange.getRequestURI().getPath());
-        environment.put("QUERY_STRING", String.valueOf(exchange.getRequestURI().getRawQuery()));
-        for (Map.Entry<String, String> header : Map.of("Content-Type", "CONTENT_TYPE", "Content-Encoding",
-                "HTTP_CONTENT_ENCODING", "Git-Protocol", "GIT_PROTOCOL").entrySet()) {
-            String value = exchange.getRequestHeaders().getFirst(header.getKey());
-            if (value != null) {
-                environment.put(header.getValue(), value);
-            }
-        }
-        byte[] body = exchange.getRequestBody().readAllBytes();
-        environment.put("CONTENT_LENGTH", Integer.toString(body.length));
-        Process process = builder.start();
-        Thread feeding = Thread.startVirtualThread(() -> {
-            try (OutputStream out = process.getOutputStream()) {
-                new ByteArrayInputStream(body).transferTo(out);
-            } catch (IOException e) {
-                // it did not want all of it
-                System.getLogger("test").log(System.Logger.Level.DEBUG, e.getMessage());
-            }
-        });
-        try (InputStream in = process.getInputStream()) {
-            int status = 200;
-            for (String line = line(in); !line.isEmpty(); line = line(in)) {
-                String[] parts = line.split(": ", 2);
-                if (parts[0].equalsIgnoreCase("Status")) {
-                    status = Integer.parseInt(parts[1].substring(0, 3));
-                } else {
-                    exchange.getResponseHeaders().add(parts[0], parts[1]);
-                }
-            }
-            exchange.sendResponseHeaders(status, 0);
-            in.transferTo(exchange.getResponseBody());
-        } finally {
-            exchange.close();
-            feeding.interrupt();
-        }
-    }
-
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
-            if (b != '\r') {
-                line.append((char) b);
-            }
-        }
-        return line.toString();
     }
 }

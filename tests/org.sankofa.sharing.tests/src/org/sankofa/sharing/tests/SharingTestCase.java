@@ -14,28 +14,17 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
-import org.sankofa.model.Lesson;
-import org.sankofa.model.ModelFactory;
-import org.sankofa.model.ids.Ids;
-import org.sankofa.model.text.Text;
-import org.sankofa.sharing.Join;
 import org.sankofa.sharing.Questions;
-import org.sankofa.sharing.Receive;
-import org.sankofa.sharing.ReceiveResult;
-import org.sankofa.sharing.Share;
-import org.sankofa.sharing.ShareResult;
-import org.sankofa.sharing.SharedSpaces;
 import org.sankofa.sharing.Sharing;
 import org.sankofa.sharing.SharingException;
-import org.sankofa.store.EditingSession;
 import org.sankofa.store.Identity;
-import org.sankofa.store.Progress;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.SpaceOptions;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
+import org.sankofa.testing.Colleague;
 
 /** Members with workspaces in a temporary folder, and what they do. */
 abstract class SharingTestCase {
@@ -102,10 +91,8 @@ abstract class SharingTestCase {
         return thing;
     }
 
-    /** A person at a machine. */
-    final class Member {
-        final Workspace workspace;
-        final SharedSpaces shared;
+    /** A person at a machine, with the keys that all of them have. */
+    final class Member extends Colleague {
 
         Member(String name, Questions questions) throws StoreException {
             this(closing(Workspaces.create(temp.resolve(name),
@@ -113,55 +100,8 @@ abstract class SharingTestCase {
         }
 
         Member(Workspace workspace, Questions questions) {
-            this.workspace = workspace;
-            SharedSpaces usual = Sharing.plain().of(workspace, questions);
-            this.shared = Sharing.plain().of(workspace, usual.options().withSsh(ssh()));
-        }
-
-        Space space() {
-            return workspace.space(SPACE).orElseThrow();
-        }
-
-        ShareResult share() throws SharingException {
-            return new Share(shared, space()).run(Progress.NONE);
-        }
-
-        ReceiveResult receive() throws SharingException {
-            return new Receive(shared, space()).run(Progress.NONE);
-        }
-
-        Space join(String url) throws SharingException {
-            return new Join(shared, url).as(SPACE).run(Progress.NONE).space();
-        }
-
-        RecordKey add(String title) throws StoreException {
-            Lesson lesson = ModelFactory.eINSTANCE.createLesson();
-            lesson.setId(Ids.newId());
-            lesson.setTitle(Text.of("en", title));
-            space().write("Add " + title, batch -> batch.put(lesson));
-            return new RecordKey(SPACE, "lesson", lesson.getId());
-        }
-
-        void title(RecordKey key, String title) throws StoreException {
-            try (EditingSession session = workspace.edit(key)) {
-                session.run("Change title", () -> ((Lesson) session.record()).setTitle(Text.of("en", title)));
-                session.save(null);
-            }
-        }
-
-        void summary(RecordKey key, String summary) throws StoreException {
-            try (EditingSession session = workspace.edit(key)) {
-                session.run("Change summary", () -> ((Lesson) session.record()).setSummary(Text.of("en", summary)));
-                session.save(null);
-            }
-        }
-
-        Lesson lesson(RecordKey key) {
-            return (Lesson) workspace.snapshot().record(key).orElseThrow();
-        }
-
-        String title(RecordKey key) {
-            return lesson(key).getTitle().get("en");
+            super(workspace, Sharing.plain().of(workspace,
+                    Sharing.plain().of(workspace, questions).options().withSsh(ssh())), SPACE);
         }
     }
 

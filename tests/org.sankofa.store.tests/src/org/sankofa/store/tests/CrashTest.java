@@ -4,18 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
+import org.sankofa.testing.ClassPath;
 
 /**
  * Programs that are killed while they save. The number of rounds is set with the system property
@@ -93,38 +90,19 @@ class CrashTest extends StoreTestCase {
         }
     }
 
-    /** @return the class path of the bundles that are running */
-    static String classPath() {
-        Set<String> path = new LinkedHashSet<>();
+    private static String classPath() {
         Class<?> jgit = org.eclipse.jgit.lib.Repository.class;
         Class<?> jackson = com.fasterxml.jackson.databind.ObjectMapper.class;
-        List<Class<?>> classes = new ArrayList<>(List.of(CrashTest.class, Workspace.class,
-                org.sankofa.merge.Merge.class, org.sankofa.model.Record.class,
-                org.sankofa.vocabularies.Vocabularies.class, jgit, jackson,
+        // what these need themselves is visible to them, not to us
+        return ClassPath.of(List.of(CrashTest.class, Workspace.class, org.sankofa.merge.Merge.class,
+                org.sankofa.model.Record.class, org.sankofa.vocabularies.Vocabularies.class, jgit, jackson,
                 org.eclipse.emf.ecore.EObject.class, org.eclipse.emf.common.util.URI.class,
-                org.eclipse.emf.edit.domain.EditingDomain.class,
-                org.eclipse.emf.ecore.xmi.XMLResource.class, org.eclipse.emf.ecore.change.ChangeDescription.class));
-        try {
-            // what these need themselves is visible to them, not to us
-            classes.add(Class.forName("org.slf4j.Logger", false, jgit.getClassLoader()));
-            classes.add(Class.forName("com.googlecode.javaewah.EWAHCompressedBitmap", false, jgit.getClassLoader()));
-            classes.add(Class.forName("org.apache.commons.codec.digest.DigestUtils", false, jgit.getClassLoader()));
-            classes.add(Class.forName("com.fasterxml.jackson.core.JsonFactory", false, jackson.getClassLoader()));
-            classes.add(Class.forName("com.fasterxml.jackson.annotation.JsonProperty", false,
-                    jackson.getClassLoader()));
-            for (Class<?> type : classes) {
-                File file = new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-                path.add(file.getPath());
-                // a bundle run from its project has its classes in a folder below
-                File classesBelow = new File(file, "target/classes");
-                if (classesBelow.isDirectory()) {
-                    path.add(classesBelow.getPath());
-                }
-            }
-        } catch (ClassNotFoundException | URISyntaxException e) {
-            throw new AssertionError("The class path of a child is not to be found", e);
-        }
-        return String.join(File.pathSeparator, path);
+                org.eclipse.emf.edit.domain.EditingDomain.class, org.eclipse.emf.ecore.xmi.XMLResource.class,
+                org.eclipse.emf.ecore.change.ChangeDescription.class, ClassPath.seenBy(jgit, "org.slf4j.Logger"),
+                ClassPath.seenBy(jgit, "com.googlecode.javaewah.EWAHCompressedBitmap"),
+                ClassPath.seenBy(jgit, "org.apache.commons.codec.digest.DigestUtils"),
+                ClassPath.seenBy(jackson, "com.fasterxml.jackson.core.JsonFactory"),
+                ClassPath.seenBy(jackson, "com.fasterxml.jackson.annotation.JsonProperty")));
     }
 
     private static int number(Workspace workspace, RecordKey key, String field) {

@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,6 +32,7 @@ import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.Workspaces;
 import org.sankofa.store.internal.WorkspaceImpl;
 import org.sankofa.store.internal.git.Disk;
+import org.sankofa.testing.SmallDisk;
 
 /** The disk fails at any moment: what was saved stays, the user is told once, and saving again works. */
 class FaultTest extends StoreTestCase {
@@ -200,22 +202,14 @@ class FaultTest extends StoreTestCase {
 
     @Test
     void aReallyFullDiskLosesNothing() throws Exception {
-        Path mount = Files.createDirectory(temp.resolve("small"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", mount.toString()) == 0,
-                "skipped: only root can make a small disk");
-        try {
+        Optional<SmallDisk> made = SmallDisk.make(temp.resolve("small"));
+        assumeTrue(made.isPresent(), "skipped: only root can make a small disk");
+        try (SmallDisk disk = made.get()) {
+            Path mount = disk.folder();
             Workspace workspace = Workspaces.create(mount.resolve("w"), ANA);
             workspace.createSpace(SpaceOptions.of(SPACE, Space.Kind.OFFICE));
             RecordKey key = save(workspace, "safe");
-            Path filler = mount.resolve("filler");
-            try (var out = Files.newOutputStream(filler)) {
-                byte[] block = new byte[4096];
-                while (true) {
-                    out.write(block);
-                }
-            } catch (IOException e) {
-                assertTrue(e.getMessage().contains("No space"), e.getMessage());
-            }
+            Path filler = disk.fill(0);
             EditingSession session = workspace.edit(key);
             session.run("Title", () -> record(session).setTitle(Text.of("en", "two")));
             StoreException e = assertStore(Code.CANNOT_WRITE, () -> session.save(null));
@@ -228,17 +222,6 @@ class FaultTest extends StoreTestCase {
             try (Workspace again = Workspaces.open(mount.resolve("w"), WorkspaceOptions.defaults())) {
                 assertEquals("two", title(again, key));
             }
-        } finally {
-            run("umount", "-l", mount.toString());
-        }
-    }
-
-    private static int run(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
-        } catch (IOException e) {
-            return -1;
         }
     }
 

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -50,6 +50,7 @@ import org.sankofa.store.SpaceOptions;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.Workspaces;
+import org.sankofa.testing.GitHttp;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.pages.RecordPages;
@@ -70,21 +71,23 @@ class NetworkTest {
 
     private RunningWorkbench workbench;
     private RecordKey lesson;
-    private Colleague salvador;
-    private Colleague chisinau;
+    private OtherOffice salvador;
+    private OtherOffice chisinau;
 
     @Test
     void threeOfficesShareDisagreeDecideReviewAndAreOutOfReachForAWhile() throws Exception {
         Path accra = folder.resolve("accra");
-        try (Daemon server = new Daemon(folder.resolve("server"))) {
-            begin(accra, server.url());
-            try (Colleague one = new Colleague(folder.resolve("salvador"), "San Salvador office", server.url(), SPACE);
-                    Colleague other = new Colleague(folder.resolve("chisinau"), "Chisinau office", server.url(), SPACE)) {
+        assumeTrue(GitHttp.installed(), "skipped: Git's server over HTTP is not installed");
+        try (GitHttp server = new GitHttp(folder.resolve("server"))) {
+            String url = server.create("hub.git");
+            begin(accra, url);
+            try (OtherOffice one = new OtherOffice(folder.resolve("salvador"), "San Salvador office", url, SPACE);
+                    OtherOffice other = new OtherOffice(folder.resolve("chisinau"), "Chisinau office", url, SPACE)) {
                 salvador = one;
                 chisinau = other;
                 salvador.recommend(lesson, POST);
                 salvador.share();
-                RecordKey counters = chisinau.lesson("Counters in villages");
+                RecordKey counters = chisinau.add("Counters in villages");
                 chisinau.share();
                 RunningWorkbench.on(accra, running -> {
                     workbench = running;
@@ -100,7 +103,7 @@ class NetworkTest {
                 assertEquals(0, salvador.conflicts(lesson), "the decision came to the others");
                 salvador.receive();
                 chisinau.receive();
-                assertEquals(chisinau.read(lesson).getRecommendation(), salvador.read(lesson).getRecommendation(), "all have the same in the end");
+                assertEquals(chisinau.lesson(lesson).getRecommendation(), salvador.lesson(lesson).getRecommendation(), "all have the same in the end");
                 assertTrue(salvador.has(counters));
             }
         }
@@ -117,7 +120,7 @@ class NetworkTest {
             workbench.command("org.sankofa.command.perspective", Map.of("org.sankofa.command.perspective.number", "3"));
             press("spaces", "Share");
             workbench.await("everything shared", () -> says("spaces", "Everything is shared."));
-            try (Colleague other = new Colleague(folder.resolve("chisinau"), "Chisinau office", folder.resolve("hub").toUri().toString(), SPACE)) {
+            try (OtherOffice other = new OtherOffice(folder.resolve("chisinau"), "Chisinau office", folder.resolve("hub").toUri().toString(), SPACE)) {
                 chisinau = other;
                 removes(kofi);
                 takesOver(esi);
@@ -185,7 +188,7 @@ class NetworkTest {
         workbench.await("everything shared", () -> says("spaces", "Everything is shared."));
         assertFalse(said(esi).contains("esi@"), "no version knows her here either");
         chisinau.receive();
-        assertEquals(BANK, chisinau.read(lesson).getRecommendation().get("en"), "nothing unsent was lost");
+        assertEquals(BANK, chisinau.lesson(lesson).getRecommendation().get("en"), "nothing unsent was lost");
     }
 
     private boolean told(String words) {
@@ -194,7 +197,7 @@ class NetworkTest {
     }
 
     private String said(RecordKey key) throws Exception {
-        return Colleague.said(workbench.service(Workspace.class).space(SPACE).orElseThrow(), key);
+        return OtherOffice.said(workbench.service(Workspace.class).space(SPACE).orElseThrow(), key);
     }
 
     private RecordKey person(Path network, String name) throws Exception {
@@ -266,7 +269,7 @@ class NetworkTest {
     }
 
     /** What cannot go waits, and goes when there is a connection. */
-    private void isOutOfReach(Daemon server) throws Exception {
+    private void isOutOfReach(GitHttp server) throws Exception {
         server.disconnect();
         Workspace here = workbench.service(Workspace.class);
         RecordKey made = workbench.ui(() -> {
@@ -297,20 +300,8 @@ class NetworkTest {
         salvador.share();
         press("spaces", "Share");
         workbench.await("the remark of San Salvador", () -> remarks(lesson).size() == 1);
-        workbench.ui(() -> workbench.service(RecordEditors.class).open(lesson));
+        Shell popover = Remarked.open(workbench, lesson, Literals.LESSON__RECOMMENDATION);
         RecordPages pages = editor();
-        workbench.ui(() -> {
-            pages.reveal(pages.session().record(), Literals.LESSON__RECOMMENDATION);
-            return null;
-        });
-        workbench.await("the field", () -> workbench.focus() instanceof org.eclipse.swt.widgets.Text && RunningWorkbench.within(workbench.focus(), pages));
-        workbench.awaitReady();
-        workbench.ui(() -> {
-            keys(workbench.focus());
-            return null;
-        });
-        workbench.await("what was remarked", () -> popover().isPresent());
-        Shell popover = workbench.ui(() -> popover().orElseThrow());
         assertTrue(workbench.ui(() -> Widgets.all(popover, Label.class).stream().anyMatch(label -> label.getText().equals("For whom?"))));
         workbench.display("network-remark");
         workbench.ui(() -> {
@@ -366,22 +357,7 @@ class NetworkTest {
     }
 
     private RecordPages editor() {
-        workbench.await("the editor", () -> Widgets.all(workbench.shell(), RecordPages.class).stream()
-                .anyMatch(pages -> pages.session().key().equals(lesson)));
-        return workbench.ui(() -> Widgets.all(workbench.shell(), RecordPages.class).stream()
-                .filter(pages -> pages.session().key().equals(lesson)).findFirst().orElseThrow());
-    }
-
-    private static void keys(Control field) {
-        Event event = new Event();
-        event.keyCode = SWT.CR;
-        event.stateMask = SWT.ALT | SWT.SHIFT;
-        event.doit = true;
-        field.notifyListeners(SWT.KeyDown, event);
-    }
-
-    private Optional<Shell> popover() {
-        return Stream.of(workbench.shell().getDisplay().getShells()).filter(shell -> shell.isVisible() && shell.getText().startsWith("Remarks on")).findFirst();
+        return Remarked.editor(workbench, lesson);
     }
 
     private void accept(Shell dialog, String name) {

@@ -104,7 +104,7 @@ class NetworkModelTest extends TwoOffices {
             SpaceState.Place second = card(accra).state().places().get(1);
             assertTrue(SpaceWords.place(second).startsWith("stick: ") && SpaceWords.place(second).endsWith("; it lacks one change"),
                     SpaceWords.place(second));
-            chisinau.lesson("Market days");
+            chisinau.add("Market days");
             chisinau.share();
             accra.look();
             assertTrue(SpaceWords.place(card(accra).state().places().get(1)).endsWith("; it lacks one change; one change to take in from there"));
@@ -170,7 +170,7 @@ class NetworkModelTest extends TwoOffices {
 
     @Test
     void aNewRecordThatWaitsCannotBeOpenedYet() throws Exception {
-        salvador.lesson("Counters in post offices");
+        salvador.add("Counters in post offices");
         salvador.share();
         accra.look();
         FeedItem item = feed(accra).waiting().get(Office.SPACE).get(0);
@@ -184,7 +184,7 @@ class NetworkModelTest extends TwoOffices {
         accra.share();
         salvador.receive();
         salvador.recommend(lesson, "Let the post office keep it.");
-        salvador.lesson("Counters in post offices");
+        salvador.add("Counters in post offices");
         salvador.share();
         accra.look();
         String head = accra.space().head();
@@ -287,7 +287,7 @@ class NetworkModelTest extends TwoOffices {
         assertEquals(List.of("Savings", "Post offices"), subscriptions.all().stream().map(Subscription::name).toList());
         assertEquals("savings", new Subscriptions(accra.workspace.directory()).all().get(0).query(), "the same name is the same");
         feed(accra);
-        RecordKey fresh = salvador.lesson("Counters in post offices");
+        RecordKey fresh = salvador.add("Counters in post offices");
         salvador.share();
         accra.receive();
         try (SearchIndex index = SearchIndex.open(accra.workspace)) {

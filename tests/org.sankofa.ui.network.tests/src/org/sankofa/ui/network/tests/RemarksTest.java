@@ -51,7 +51,7 @@ class RemarksTest {
     void begin() throws Exception {
         Locale.setDefault(Locale.ENGLISH);
         accra = Office.beginning(folder, "Accra");
-        key = accra.lesson("Savings groups");
+        key = accra.add("Savings groups");
         try (EditingSession session = accra.workspace.edit(key)) {
             session.run("Condition", () -> {
                 condition = ModelFactory.eINSTANCE.createContextCondition();

@@ -47,7 +47,7 @@ class SigningModelTest {
         Path hub = folder.resolve("hub");
         ssh = folder.resolve("ssh");
         accra = Office.beginning(folder, "Accra");
-        lesson = accra.lesson("Savings groups");
+        lesson = accra.add("Savings groups");
         accra.publish(hub);
         salvador = Office.joining(folder, "Salvador", hub);
         signing = new Signing(accra.workspace);

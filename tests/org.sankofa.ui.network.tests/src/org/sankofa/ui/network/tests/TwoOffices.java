@@ -25,7 +25,7 @@ abstract class TwoOffices {
         Locale.setDefault(Locale.ENGLISH);
         hub = folder.resolve("hub");
         accra = Office.beginning(folder, "Accra");
-        lesson = accra.lesson("Savings groups");
+        lesson = accra.add("Savings groups");
         fill();
         accra.publish(hub);
         salvador = Office.joining(folder, "Salvador", hub);
