@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.sankofa.model.ModelPackage;
-import org.sankofa.search.SearchRequest;
 
 /**
  * Another program with the same workspace open. It does what it is told line by line, and says when it is done:
@@ -28,7 +27,7 @@ public final class IndexedProgram {
                 String what = line.substring(line.indexOf(' ') + 1);
                 switch (line.substring(0, line.length() - what.length()).strip()) {
                     case "save" -> save(library, Integer.parseInt(what));
-                    case "find" -> say("found " + library.index.search(SearchRequest.of(what)).total());
+                    case "find" -> say("found " + library.searchAll(what).total());
                     case "run" -> run(library, Integer.parseInt(what));
                     default -> say("writer " + library.index.status().writer());
                 }

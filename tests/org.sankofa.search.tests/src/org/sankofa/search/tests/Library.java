@@ -151,6 +151,7 @@ final class Library implements AutoCloseable {
         try (Stream<RecordKey> keys = now.keys(NETWORK, "lesson")) {
             saved = keys.filter(key -> !now.deleted(key)).toList();
         }
+        index.awaitCaughtUp(); // a search itself waits only so long, and says so
         long found = search("kind:lesson").total();
         assertTrue(found >= saved.size() - 1, found + " of " + saved.size()); // one may be deleted meanwhile
         RecordKey last = saved.get(saved.size() - 1);
@@ -182,6 +183,16 @@ final class Library implements AutoCloseable {
 
     Hits search(String query) throws StoreException {
         return index.search(SearchRequest.of(query));
+    }
+
+    /** What is found once all is in the index, however long that takes on a busy machine. */
+    Hits searchAll(String query) throws StoreException {
+        Hits hits = search(query);
+        while (!hits.complete()) {
+            index.awaitCaughtUp();
+            hits = search(query);
+        }
+        return hits;
     }
 
     /** The titles found, the best first. */
