@@ -36,7 +36,8 @@ import jakarta.inject.Named;
  *         changed();
  *     }
  *     &#64;Override protected void changed() {
- *         label.setText(count(editor().session().record()));
+ *         RecordPages editor = editor();
+ *         label.setText(editor == null ? "" : count(editor.session().record()));
  *     }
  * }
  * </pre>
@@ -70,10 +71,15 @@ public abstract class BesideEditorPart extends PagePart {
     /** Makes what is shown of a record, when the first one is in front: a window that opens without one need not wait for it. */
     protected abstract Control content(Composite page);
 
-    /** Another record is in front. @param editor null: none */
+    /**
+     * Another record is in front.
+     *
+     * @param editor null: none is open any more. What {@link #content} made is behind {@link #empty} then; let go of what
+     *        belongs to the record that was shown
+     */
     protected abstract void shown(RecordPages editor);
 
-    /** Something in the record changed, here or by others. */
+    /** Something in the record that is shown changed, here or by others. There is an {@link #editor} when the session calls. */
     protected abstract void changed();
 
     /** @return the editor of the record in front; null: none */
@@ -115,7 +121,7 @@ public abstract class BesideEditorPart extends PagePart {
         }
         if (editor != null) {
             EditingSession session = editor.session();
-            SessionListener listener = new Follow();
+            SessionListener listener = new Follow(editor);
             session.addListener(listener);
             onEnd(() -> session.removeListener(listener));
         }
@@ -126,6 +132,12 @@ public abstract class BesideEditorPart extends PagePart {
 
     /** Keeps what is shown true to the session. */
     private final class Follow implements SessionListener {
+
+        private final RecordPages editor;
+
+        Follow(RecordPages editor) {
+            this.editor = editor;
+        }
 
         @Override
         public void changed() {
@@ -145,7 +157,8 @@ public abstract class BesideEditorPart extends PagePart {
         private void soon() {
             if (!content.isDisposed()) {
                 content.getDisplay().asyncExec(() -> {
-                    if (!content.isDisposed()) {
+                    // meanwhile the editor may have closed, or another one come to the front
+                    if (!content.isDisposed() && editor() == editor) {
                         BesideEditorPart.this.changed();
                     }
                 });
