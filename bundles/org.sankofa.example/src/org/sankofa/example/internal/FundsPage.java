@@ -39,7 +39,7 @@ public class FundsPage implements EditorPage {
 
     @Override
     public int order() {
-        return 2000;
+        return 850;
     }
 
     @Override
@@ -55,6 +55,7 @@ public class FundsPage implements EditorPage {
         page.setLayout(layout);
         new IconButton(page, IconButton.Look.PLAIN, "add", "New diaspora fund", null, () -> context.create("diaspora.fund"));
         PagedTable<Row> table = new PagedTable<>(page, FundsView.COLUMNS);
+        table.setKey(Row::key);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.onOpen(row -> context.open(row.key()));
         SearchIndex index = context.index();

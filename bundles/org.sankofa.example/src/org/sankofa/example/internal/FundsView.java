@@ -35,6 +35,7 @@ public class FundsView extends PagePart {
     protected void fill(Composite page) {
         page.setLayout(new FillLayout());
         PagedTable<Row> table = new PagedTable<>(page, COLUMNS);
+        table.setKey(Row::key);
         ListRequest funds = ListRequest.kind("diaspora.fund");
         table.setSource((offset, limit) -> {
             Rows rows = index.list(funds.page(offset, limit));

@@ -3,12 +3,14 @@ package org.sankofa.example.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,6 +67,47 @@ class GuideTest {
                 .matcher(Files.readString(DOCS.resolve("plugin-guide.md")));
         assertTrue(shown.find());
         assertTrue(Files.readString(Checkout.EXAMPLE.resolve("fragment.e4xmi")).contains(shown.group(1)), shown.group(1));
+    }
+
+    /** The public packages and their versions are those that the manifests export. */
+    @Test
+    void itNamesEveryPublicPackageWithItsVersion() throws Exception {
+        Set<String> rows = new TreeSet<>();
+        try (Stream<Path> bundles = Files.list(Checkout.ROOT.resolve("bundles"))) {
+            for (Path bundle : (Iterable<Path>) bundles.filter(one -> !one.equals(Checkout.EXAMPLE))::iterator) {
+                Path file = bundle.resolve("META-INF/MANIFEST.MF");
+                if (Files.exists(file)) {
+                    String packages = packages(bundle.getFileName().toString(), file);
+                    if (!packages.isEmpty()) {
+                        rows.add("| `" + bundle.getFileName() + "` | " + packages + " |");
+                    }
+                }
+            }
+        }
+        String guide = Files.readString(DOCS.resolve("plugin-guide.md"));
+        String api = guide.substring(guide.indexOf("## API"));
+        Set<String> told = api.lines().filter(line -> line.startsWith("| `org.sankofa")).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(String.join("\n", rows), String.join("\n", told));
+    }
+
+    private static String packages(String bundle, Path file) throws Exception {
+        Set<String> found = new TreeSet<>();
+        try (InputStream stream = Files.newInputStream(file)) {
+            String exported = new Manifest(stream).getMainAttributes().getValue("Export-Package");
+            for (String one : exported == null ? new String[0] : exported.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")) {
+                String name = one.strip().replaceAll(";.*", "");
+                if (!name.contains(".internal") && !one.contains("x-friends") && !one.contains("x-internal")) {
+                    String version = one.replaceAll(".*version=\"([^\"]*)\".*", "$1");
+                    found.add(name + (version.equals("1.0.0") ? "" : " " + version));
+                }
+            }
+        }
+        List<String> shown = new ArrayList<>();
+        for (String one : found) {
+            String name = one.replaceAll(" .*", "");
+            shown.add("`" + (shown.isEmpty() ? name : name.substring(bundle.length())) + "`" + one.substring(name.length()));
+        }
+        return String.join(", ", shown);
     }
 
     private static Set<String> missing(Path folder, Set<Path> shown) throws Exception {
