@@ -24,13 +24,15 @@ public final class CountryFigures {
      *
      * @param value the figure
      * @param period of it
+     * @param edition where the most important of what it rests on comes from
      * @param from what it rests on, the most important first
      */
-    public record Figure(double value, String period, List<Observation> from) {
+    public record Figure(double value, String period, Edition edition, List<Observation> from) {
 
         /** Takes a copy. */
         public Figure {
             Objects.requireNonNull(period, "period");
+            Objects.requireNonNull(edition, "edition");
             from = List.copyOf(from);
         }
     }
@@ -94,7 +96,8 @@ public final class CountryFigures {
             if (inflow.isPresent()) {
                 List<Observation> from = new ArrayList<>(inflow.get().from());
                 from.add(gdp.get());
-                return Optional.of(new Figure(inflow.get().value() * MILLION / gdp.get().value().doubleValue() * 100, year, from));
+                return Optional.of(new Figure(inflow.get().value() * MILLION / gdp.get().value().doubleValue() * 100, year,
+                        inflow.get().edition(), from));
             }
         }
         return Optional.empty();
@@ -112,7 +115,8 @@ public final class CountryFigures {
             if (people.isPresent() && people.get().value() > 0) {
                 List<Observation> from = new ArrayList<>(people.get().from());
                 from.addAll(stocks.get().byHost().values());
-                return Optional.of(new Figure(stocks.get().total() / people.get().value() * 100, stocks.get().period(), from));
+                return Optional.of(new Figure(stocks.get().total() / people.get().value() * 100, stocks.get().period(),
+                        stocks.get().edition(), from));
             }
         }
         return Optional.empty();
@@ -167,18 +171,24 @@ public final class CountryFigures {
         return flows;
     }
 
+    /** Of the newest edition that says something of the period; what it doubts is not taken from an older one. */
     private Optional<Figure> exact(SeriesKey key, String period, double divisor) {
-        return observations.value(key, period).filter(one -> !one.missing() && !one.doubtful())
-                .map(one -> new Figure(one.value().doubleValue() / divisor, period, List.of(one)));
+        return observations.revisions(key).stream().filter(series -> series.at(period).isPresent()).findFirst()
+                .flatMap(series -> series.at(period).filter(one -> !one.missing() && !one.doubtful())
+                        .map(one -> new Figure(one.value().doubleValue() / divisor, period, series.edition(), List.of(one))));
     }
 
     private Optional<Figure> latest(SeriesKey key) {
-        return observations.series(key).flatMap(Series::latest).map(one -> new Figure(one.value().doubleValue(), one.period(), List.of(one)));
+        return observations.series(key).flatMap(series -> series.latest().map(one -> figure(series, one)));
     }
 
     private Optional<Figure> until(SeriesKey key, String year, int most) {
-        return observations.series(key).flatMap(series -> series.until(year)).filter(one -> distance(one.period(), year) <= most)
-                .map(one -> new Figure(one.value().doubleValue(), one.period(), List.of(one)));
+        return observations.series(key).flatMap(series -> series.until(year).filter(one -> distance(one.period(), year) <= most)
+                .map(one -> figure(series, one)));
+    }
+
+    private static Figure figure(Series series, Observation one) {
+        return new Figure(one.value().doubleValue(), one.period(), series.edition(), List.of(one));
     }
 
     private static int distance(String period, String year) {

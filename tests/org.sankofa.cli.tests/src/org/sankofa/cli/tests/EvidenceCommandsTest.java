@@ -75,7 +75,8 @@ class EvidenceCommandsTest {
         List<String> codes = new ArrayList<>();
         result.path("assumptions").forEach(one -> codes.add(one.path("code").asText()));
         assertTrue(codes.containsAll(List.of("inflow", "stocks", "allocation.assumes.inflow")), codes.toString());
-        assertTrue(result.path("assumptions").toString().contains("WB_BMM, 2018"), result.toString());
+        assertTrue(result.path("assumptions").toString().contains("WB_BMM, 2018") && result.path("assumptions").toString().contains("KNOMAD, 2018 ("),
+                result.toString());
         assertTrue(result.path("caveats").toString().contains("estimates") && result.path("sources").toString().contains("Working Paper 102"));
     }
 

@@ -135,7 +135,8 @@ final class RemittancesCommand extends WorkspaceCommand {
                             + "; choose such a year, or give --inflow.");
         }
         Observation from = found.get().from().get(0);
-        bases.add(new Basis("inflow", "Inflow of " + found.get().period() + " from " + from.key().dataset() + " (" + from.key().indicator() + ")."));
+        bases.add(new Basis("inflow", "Inflow of " + found.get().period() + " from " + from.key().dataset() + ", " + found.get().edition().name() + " ("
+                + from.key().indicator() + ")."));
         return found.get().value();
     }
 
