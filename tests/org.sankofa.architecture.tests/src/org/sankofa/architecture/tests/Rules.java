@@ -20,15 +20,19 @@ final class Rules {
             Map.entry("sharing", Set.of("model", "merge", "vocabularies", "store")),
             Map.entry("search", Set.of("model", "merge", "vocabularies", "store")),
             // its importers are services of exchange, its figures attributes of similarity
+            // pictures of numbers: knows of nothing else of ours
+            Map.entry("charts", Set.of()),
             Map.entry("evidence", Set.of("model", "merge", "vocabularies", "store", "search", "exchange")),
             Map.entry("exchange", Set.of("model", "merge", "vocabularies", "store")),
             Map.entry("experience", Set.of("model", "merge", "vocabularies", "store", "search", "exchange")),
             // a third party's plug-in: what is public of what it extends
-            Map.entry("example", Set.of("model", "vocabularies", "store", "search", "exchange", "ui", "ui.records")),
+            Map.entry("example", Set.of("model", "vocabularies", "store", "search", "exchange", "ui", "ui.records", "charts", "ui.charts")),
             Map.entry("sample", Set.of("model", "merge", "vocabularies", "store", "exchange")),
             Map.entry("cli", Set.of("model", "merge", "vocabularies", "store", "sharing", "search", "evidence", "exchange",
-                    "sample", "experience", "coordination", "people", "publishing")),
+                    "sample", "experience", "charts", "coordination", "people", "publishing")),
             Map.entry("ui", Set.of("model", "merge", "vocabularies", "store", "search", "ui.svg")),
+            Map.entry("ui.charts", Set.of("charts", "ui")),
+            Map.entry("ui.evidence", Set.of("model", "store", "exchange", "evidence", "vocabularies", "charts", "ui", "ui.charts")),
             Map.entry("ui.buttons", Set.of()),
             Map.entry("ui.svg", Set.of()),
             Map.entry("ui.tabs", Set.of()),

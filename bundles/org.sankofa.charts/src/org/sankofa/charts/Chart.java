@@ -1,0 +1,22 @@
+package org.sankofa.charts;
+
+/** Numbers that can be drawn. Charts do not change; drawing one again gives the same picture. */
+public interface Chart {
+
+    /** @return what it shows, as a heading in the person's language */
+    String title();
+
+    /** @return what one sees in it, in a sentence for people who cannot see it */
+    String description();
+
+    /** @return all its numbers */
+    ChartTable table();
+
+    /**
+     * Lays it out.
+     *
+     * @param frame how much room there is, how wide letters are, and for whom numbers are written
+     * @return the picture, as large as the frame; where there is too little room, parts are left out and nothing lies over another
+     */
+    Picture draw(Frame frame);
+}

@@ -1,0 +1,65 @@
+package org.sankofa.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sankofa.charts.Letters.Size;
+import org.sankofa.charts.Shape.Anchor;
+
+/** Collects the shapes and marks of a picture. For those who make charts. */
+public final class Drawing {
+
+    private final Frame frame;
+    private final List<Shape> shapes = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+
+    /** Begins with an empty picture. */
+    public Drawing(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** @return what is drawn into */
+    public Frame frame() {
+        return frame;
+    }
+
+    /** Adds a shape above the others. */
+    public Drawing add(Shape shape) {
+        shapes.add(shape);
+        return this;
+    }
+
+    /** Adds small words. */
+    public Drawing words(double x, double y, String text, Anchor anchor, Ink ink) {
+        if (!text.isEmpty()) {
+            shapes.add(new Shape.Words(x, y, text, anchor, Size.SMALL, ink));
+        }
+        return this;
+    }
+
+    /** Adds a mark behind those there are. */
+    public Drawing mark(Mark mark) {
+        marks.add(mark);
+        return this;
+    }
+
+    /** @return width of small words */
+    public double width(String text) {
+        return frame.letters().width(text, Size.SMALL);
+    }
+
+    /** @return height of a line of small words */
+    public double line() {
+        return frame.letters().height(Size.SMALL);
+    }
+
+    /** @return small words, as wide as that at most */
+    public String shorten(String text, double most) {
+        return frame.letters().shorten(text, Size.SMALL, most);
+    }
+
+    /** @return the picture */
+    public Picture picture() {
+        return new Picture(frame.width(), frame.height(), shapes, marks);
+    }
+}

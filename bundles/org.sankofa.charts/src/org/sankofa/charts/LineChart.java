@@ -1,0 +1,137 @@
+package org.sankofa.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.sankofa.charts.Shape.Anchor;
+
+/**
+ * Values over years, a line each. Where a value is missing the line has a gap: nothing is drawn between what is not known. A
+ * value alone is a point. Doubtful values are hollow.
+ *
+ * @param title heading
+ * @param description in a sentence, for people who cannot see it
+ * @param unit of the values, such as {@code million USD}; empty for none
+ * @param lines in the order of their colours
+ * @param fromZero whether the axis begins at zero: for amounts
+ */
+public record LineChart(String title, String description, String unit, List<Line> lines, boolean fromZero) implements Chart {
+
+    private static final double POINT = 2.5;
+    private static final double GAP = 8;
+
+    /**
+     * One thing over the years.
+     *
+     * @param name what the line is
+     * @param points in the order of years; years that are not there are not known
+     */
+    public record Line(String name, List<Point> points) {
+
+        /** Takes a copy. */
+        public Line {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * A value.
+     *
+     * @param year when
+     * @param value NaN: not known
+     * @param doubtful whether something speaks against it, such as a break in its series
+     */
+    public record Point(int year, double value, boolean doubtful) {
+    }
+
+    /** Takes a copy. */
+    public LineChart {
+        lines = List.copyOf(lines);
+    }
+
+    @Override
+    public ChartTable table() {
+        TreeSet<Integer> years = new TreeSet<>();
+        lines.forEach(line -> line.points().forEach(point -> years.add(point.year())));
+        List<String> headings = new ArrayList<>(List.of(""));
+        lines.forEach(line -> headings.add(unit.isEmpty() ? line.name() : line.name() + " (" + unit + ")"));
+        List<List<Object>> rows = new ArrayList<>();
+        for (int year : years) {
+            List<Object> row = new ArrayList<>(List.of(year));
+            for (Line line : lines) {
+                row.add(line.points().stream().filter(point -> point.year() == year && !Double.isNaN(point.value())).map(Point::value)
+                    .map(Object.class::cast).findFirst().orElse(null));
+            }
+            rows.add(row);
+        }
+        return new ChartTable(headings, rows);
+    }
+
+    @Override
+    public Picture draw(Frame frame) {
+        Drawing drawing = new Drawing(frame);
+        List<Point> known = lines.stream().flatMap(line -> line.points().stream()).filter(point -> !Double.isNaN(point.value())).toList();
+        if (known.isEmpty()) {
+            return drawing.picture();
+        }
+        double low = known.stream().mapToDouble(Point::value).min().orElseThrow();
+        double high = known.stream().mapToDouble(Point::value).max().orElseThrow();
+        double legend = lines.size() > 1 ? Legend.height(drawing, names()) : 0;
+        Scale values = Scale.around(fromZero ? Math.min(0, low) : low, fromZero ? Math.max(0, high) : high,
+            (int) Math.max(2, (frame.height() - legend) / (2.4 * drawing.line())));
+        int first = known.stream().mapToInt(Point::year).min().orElseThrow();
+        int last = Math.max(first + 1, known.stream().mapToInt(Point::year).max().orElseThrow());
+        Plot plot = Plot.of(drawing, values, unit, legend, drawing.width("2000") / 2);
+        years(drawing, plot, first, last);
+        for (int i = 0; i < lines.size(); i++) {
+            line(drawing, plot, lines.get(i), new Ink.Series(i), first, last);
+        }
+        if (legend > 0) {
+            Legend.draw(drawing, names(), frame.height() - legend);
+        }
+        return drawing.picture();
+    }
+
+    private List<String> names() {
+        return lines.stream().map(Line::name).toList();
+    }
+
+    private static void years(Drawing drawing, Plot plot, int first, int last) {
+        Scale scale = Scale.around(first, last, (int) Math.max(2, plot.width() / (drawing.width("2000") * 1.8)));
+        int step = Math.max(1, (int) Math.round(scale.step()));
+        for (int year = Math.floorDiv(first + step - 1, step) * step; year <= last; year += step) {
+            drawing.words(plot.x((year - first) / (double) (last - first)), plot.bottom() + GAP / 2 + drawing.line() / 2, Integer.toString(year),
+                Anchor.MIDDLE, Ink.Role.QUIET);
+        }
+    }
+
+    private void line(Drawing drawing, Plot plot, Line line, Ink ink, int first, int last) {
+        List<Double> run = new ArrayList<>();
+        int before = Integer.MIN_VALUE;
+        for (Point point : line.points()) {
+            if (Double.isNaN(point.value()) || point.year() != before + 1) {
+                piece(drawing, run, ink);
+            }
+            before = point.year();
+            if (!Double.isNaN(point.value())) {
+                double x = plot.x((point.year() - first) / (double) (last - first));
+                double y = plot.y(point.value());
+                run.add(x);
+                run.add(y);
+                drawing.add(new Shape.Disc(x, y, POINT, point.doubtful() ? Ink.Role.PAPER : ink, ink));
+                String value = Figures.of(point.value(), drawing.frame().locale());
+                drawing.mark(new Mark(lines.size() > 1 ? line.name() + ", " + point.year() : Integer.toString(point.year()),
+                    unit.isEmpty() ? value : value + " " + unit, x - POINT, y - POINT, 2 * POINT, 2 * POINT, ""));
+            }
+        }
+        piece(drawing, run, ink);
+    }
+
+    private static void piece(Drawing drawing, List<Double> run, Ink ink) {
+        if (run.size() > 2) {
+            drawing.add(Shape.Path.line(ink, 2, run.stream().mapToDouble(Double::doubleValue).toArray()));
+        }
+        run.clear();
+    }
+}

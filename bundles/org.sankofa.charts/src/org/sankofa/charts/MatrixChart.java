@@ -1,0 +1,102 @@
+package org.sankofa.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sankofa.charts.Shape.Anchor;
+
+/**
+ * A table of cells whose colour says how much, or whether something is there. What a colour says is said by a word or number in
+ * the cell too, where there is room, and always in its mark.
+ *
+ * @param title heading
+ * @param description in a sentence, for people who cannot see it
+ * @param rows names of the rows
+ * @param columns names of the columns
+ * @param cells for each row its cells
+ */
+public record MatrixChart(String title, String description, List<String> rows, List<String> columns, List<List<Cell>> cells) implements Chart {
+
+    private static final double AIR = 6;
+
+    /**
+     * A cell.
+     *
+     * @param ink its colour
+     * @param text what it says in few letters; may be empty
+     * @param said what it says, in full
+     * @param key what it stands for; empty for nothing
+     */
+    public record Cell(Ink ink, String text, String said, String key) {
+
+        /** @return a cell of which nothing is known */
+        public static Cell unknown(String said) {
+            return new Cell(Ink.Role.NO_DATA, "?", said, "");
+        }
+    }
+
+    /** Takes copies and checks the shape. */
+    public MatrixChart {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        cells = cells.stream().map(List::copyOf).toList();
+        int wide = columns.size();
+        if (cells.size() != rows.size() || cells.stream().anyMatch(row -> row.size() != wide)) {
+            throw new IllegalArgumentException("There must be a cell for each row and column");
+        }
+    }
+
+    @Override
+    public ChartTable table() {
+        List<String> headings = new ArrayList<>(List.of(""));
+        headings.addAll(columns);
+        List<List<Object>> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Object> line = new ArrayList<>(List.of(rows.get(i)));
+            cells.get(i).forEach(cell -> line.add(cell.said()));
+            lines.add(line);
+        }
+        return new ChartTable(headings, lines);
+    }
+
+    @Override
+    public Picture draw(Frame frame) {
+        Drawing drawing = new Drawing(frame);
+        if (rows.isEmpty() || columns.isEmpty()) {
+            return drawing.picture();
+        }
+        double names = Math.min(frame.width() * 0.4, rows.stream().mapToDouble(drawing::width).max().orElse(0));
+        double head = drawing.line() * 1.5;
+        double left = names + AIR;
+        double wide = Math.max(2, (frame.width() - left) / columns.size());
+        double high = Math.max(2, Math.min(drawing.line() * 2, (frame.height() - head) / rows.size()));
+        for (int c = 0; c < columns.size(); c++) {
+            drawing.words(left + (c + 0.5) * wide, head / 2, drawing.shorten(columns.get(c), wide - 2), Anchor.MIDDLE, Ink.Role.QUIET);
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            double y = head + r * high;
+            if (high >= drawing.line() * 0.9) {
+                drawing.words(names, y + high / 2, drawing.shorten(rows.get(r), names), Anchor.END, Ink.Role.TEXT);
+            }
+            for (int c = 0; c < columns.size(); c++) {
+                cell(drawing, cells.get(r).get(c), rows.get(r) + ", " + columns.get(c), left + c * wide, y, wide, high);
+            }
+        }
+        return drawing.picture();
+    }
+
+    private static void cell(Drawing drawing, Cell cell, String name, double x, double y, double wide, double high) {
+        drawing.add(new Shape.Box(x + 1, y + 1, Math.max(1, wide - 2), Math.max(1, high - 2), cell.ink()));
+        if (high >= drawing.line() && drawing.width(cell.text()) <= wide - 4) {
+            drawing.words(x + wide / 2, y + high / 2, cell.text(), Anchor.MIDDLE, inkOn(cell.ink()));
+        }
+        drawing.mark(new Mark(name, cell.said(), x, y, wide, high, cell.key()));
+    }
+
+    /** Words are read on strong colours in that of the paper. */
+    private static Ink inkOn(Ink ink) {
+        boolean strong = ink instanceof Ink.Series || ink instanceof Ink.Shade shade && shade.share() > 0.5
+            || ink instanceof Ink.Side side && Math.abs(side.share()) > 0.5;
+        return strong ? Ink.Role.PAPER : Ink.Role.TEXT;
+    }
+}

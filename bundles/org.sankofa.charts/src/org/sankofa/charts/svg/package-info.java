@@ -1,0 +1,2 @@
+/** Pictures as SVG 1.1, with a title and a description for screen readers. */
+package org.sankofa.charts.svg;

@@ -1,0 +1,148 @@
+package org.sankofa.ui.charts;
+
+import static org.sankofa.ui.charts.internal.Messages.text;
+
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.sankofa.charts.Chart;
+import org.sankofa.ui.charts.internal.ChartCanvas;
+import org.sankofa.ui.charts.internal.ChartFiles;
+import org.sankofa.ui.charts.internal.NumbersTable;
+import org.sankofa.ui.controls.ContextMenu;
+import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.controls.SectionTitle;
+import org.sankofa.ui.theme.Spacing;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+
+/**
+ * A chart with its heading. The pointer and the arrow keys tell values, Enter and a click open what a value stands for, Ctrl with the
+ * wheel or plus and minus make it larger, and a button shows its numbers instead. To be used on the user interface's thread.
+ */
+public final class ChartView extends Composite {
+
+    private static final int USUAL_HEIGHT = 260;
+
+    private final Composite stack;
+    private final StackLayout layout = new StackLayout();
+    private final ChartCanvas canvas;
+    private final NumbersTable numbers;
+    private final IconButton turn;
+    private SectionTitle heading;
+    private Chart chart;
+    private int height = USUAL_HEIGHT;
+
+    /** Makes an empty one. */
+    public ChartView(Composite parent) {
+        super(parent, SWT.NONE);
+        Theme theme = Theme.of(this);
+        theme.style(this, Token.PAGE, null, null);
+        GridLayout grid = new GridLayout(2, false);
+        grid.marginWidth = 0;
+        grid.marginHeight = 0;
+        grid.verticalSpacing = Spacing.S;
+        setLayout(grid);
+        heading = heading("");
+        turn = new IconButton(this, IconButton.Look.GHOST, "list", null, text("chart.numbers"), this::turn);
+        turn.setLayoutData(new GridData(SWT.END, SWT.END, false, false));
+        stack = theme.style(new Composite(this, SWT.NONE), Token.PAGE, null, null);
+        stack.setLayout(layout);
+        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        canvas = new ChartCanvas(stack);
+        numbers = new NumbersTable(stack);
+        layout.topControl = canvas;
+        ContextMenu.on(canvas, this::fill);
+        ContextMenu.on(numbers.control(), this::fill);
+    }
+
+    private SectionTitle heading(String title) {
+        SectionTitle made = new SectionTitle(this, title);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = 100;
+        made.setLayoutData(data);
+        return made;
+    }
+
+    /** Shows a chart in place of the one before. */
+    public void show(Chart newChart) {
+        chart = newChart;
+        heading.dispose();
+        heading = heading(chart.title());
+        heading.moveAbove(turn);
+        canvas.show(chart);
+        numbers.show(chart.table());
+        layout(true, true);
+    }
+
+    /** @return the chart that is shown; null before the first */
+    public Chart chart() {
+        return chart;
+    }
+
+    /** Does something with what a value stands for, such as the code of a country, when it is clicked or entered. */
+    public void onOpen(Consumer<String> open) {
+        canvas.onOpen(open);
+    }
+
+    /** Gives the picture another height than the usual one, in points. */
+    public void setPictureHeight(int points) {
+        height = points;
+    }
+
+    /** @return whether the numbers are shown in place of the picture */
+    public boolean showsNumbers() {
+        return layout.topControl == numbers.control();
+    }
+
+    /** Shows the numbers in place of the picture, or the picture again. */
+    public void turn() {
+        boolean table = !showsNumbers();
+        layout.topControl = table ? numbers.control() : canvas;
+        turn.set(table ? "indicator" : "list", null);
+        turn.setToolTipText(text(table ? "chart.picture" : "chart.numbers"));
+        stack.layout();
+        layout.topControl.setFocus();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return layout.topControl.setFocus();
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        int head = heading.computeSize(wHint == SWT.DEFAULT ? SWT.DEFAULT : Math.max(1, wHint - 40), SWT.DEFAULT).y;
+        return new Point(wHint == SWT.DEFAULT ? 2 * height : wHint, hHint == SWT.DEFAULT ? head + Spacing.S + height : hHint);
+    }
+
+    private void fill(ContextMenu menu) {
+        if (chart == null) {
+            return;
+        }
+        menu.entry(text(showsNumbers() ? "chart.picture" : "chart.numbers"), "", true, this::turn);
+        menu.entry(text("chart.copy"), "Ctrl+C", true, this::copy);
+        if (!showsNumbers()) {
+            menu.separator().entry(text("chart.larger"), "+", true, () -> canvas.zoom(1)).entry(text("chart.smaller"), "-", canvas.isZoomed(),
+                () -> canvas.zoom(-1)).entry(text("chart.whole"), "0", canvas.isZoomed(), canvas::whole);
+        }
+        menu.separator().entry(text("chart.png"), "", true, () -> ChartFiles.png(this, chart, canvas.frame()))
+            .entry(text("chart.svg"), "", true, () -> ChartFiles.svg(this, chart, canvas.frame()))
+            .entry(text("chart.csv"), "", true, () -> ChartFiles.csv(this, chart));
+    }
+
+    /** Puts the numbers on the clipboard, for a spreadsheet. */
+    void copy() {
+        Clipboard clipboard = new Clipboard(getDisplay());
+        clipboard.setContents(new Object[] {ChartFiles.tabbed(chart.table())}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+}

@@ -1,0 +1,283 @@
+package org.sankofa.ui.charts.internal;
+
+import static org.sankofa.ui.charts.internal.Messages.text;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.sankofa.charts.Chart;
+import org.sankofa.charts.Frame;
+import org.sankofa.charts.Ink;
+import org.sankofa.charts.Mark;
+import org.sankofa.charts.Picture;
+import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.PaintedControl;
+import org.sankofa.ui.theme.Spacing;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+import org.sankofa.ui.theme.TypeStyle;
+
+/**
+ * The picture of a chart. It is laid out once for each size and painted once into an image, so that following the pointer costs
+ * nothing; a larger picture is laid out anew, so that words stay as large as they are.
+ */
+public final class ChartCanvas extends PaintedControl {
+
+    private static final double STEP = 1.4;
+    private static final double LARGEST = 8;
+    private static final double REACH = 14;
+
+    private final GcLetters letters = new GcLetters(getDisplay());
+    private Chart chart;
+    private Picture picture;
+    private Image image;
+    private Mark mark;
+    private double zoom = 1;
+    private int left;
+    private int top;
+    private Point grip;
+    private boolean dragged;
+    private Consumer<String> open = key -> { };
+
+    /** Makes an empty one. */
+    public ChartCanvas(Composite parent) {
+        super(parent, Token.PAGE);
+        focusable();
+        Accessible.role(this, ACC.ROLE_GRAPHIC, this::spoken, () -> mark == null ? "" : mark.said());
+        addListener(SWT.Resize, event -> forget());
+        addListener(SWT.Dispose, event -> forget());
+        Theme.of(this).onChange(this, this::forget);
+        addListener(SWT.MouseMove, this::move);
+        addListener(SWT.MouseDown, this::grip);
+        addListener(SWT.MouseUp, this::release);
+        addListener(SWT.MouseExit, event -> mark(null));
+        addListener(SWT.MouseVerticalWheel, this::wheel);
+        addListener(SWT.KeyDown, this::key);
+    }
+
+    /** Shows a chart in place of the one before, as a whole. */
+    public void show(Chart newChart) {
+        chart = newChart;
+        mark = null;
+        whole();
+        forget();
+    }
+
+    /** Takes the key of what is clicked or entered. */
+    public void onOpen(Consumer<String> action) {
+        open = action;
+    }
+
+    /** @return the frame that fits what is seen of the chart as a whole */
+    public Frame frame() {
+        Rectangle area = getClientArea();
+        return new Frame(Math.max(1, area.width), Math.max(1, area.height), letters, Locale.getDefault());
+    }
+
+    /** @return the value that is told; null for none */
+    public Mark mark() {
+        return mark;
+    }
+
+    /** @return what is drawn, in its own coordinates */
+    public Picture picture() {
+        if (picture == null && chart != null) {
+            Frame frame = frame();
+            picture = chart.draw(new Frame(frame.width() * zoom, frame.height() * zoom, letters, frame.locale()));
+        }
+        return picture;
+    }
+
+    private String spoken() {
+        return chart == null ? "" : chart.title() + ". " + chart.description() + " " + text("chart.keys");
+    }
+
+    private void forget() {
+        picture = null;
+        mark = null;
+        if (image != null) {
+            image.dispose();
+            image = null;
+        }
+        if (!isDisposed()) {
+            redraw();
+        }
+    }
+
+    // --- larger and smaller
+
+    /** @return whether it is larger than there is room */
+    public boolean isZoomed() {
+        return zoom > 1;
+    }
+
+    /** Makes it larger or smaller by some steps, around its middle. */
+    public void zoom(int steps) {
+        Rectangle area = getClientArea();
+        zoom(steps, area.width / 2, area.height / 2);
+    }
+
+    private void zoom(int steps, int x, int y) {
+        double next = Math.max(1, Math.min(LARGEST, zoom * Math.pow(STEP, steps)));
+        if (next != zoom) {
+            double times = next / zoom;
+            zoom = next;
+            moveTo((int) Math.round((left + x) * times - x), (int) Math.round((top + y) * times - y));
+            forget();
+        }
+    }
+
+    /** Shows all of it. */
+    public void whole() {
+        zoom = 1;
+        moveTo(0, 0);
+        forget();
+    }
+
+    private void moveTo(int newLeft, int newTop) {
+        Rectangle area = getClientArea();
+        left = Math.max(0, Math.min((int) (area.width * (zoom - 1)), newLeft));
+        top = Math.max(0, Math.min((int) (area.height * (zoom - 1)), newTop));
+        redraw();
+    }
+
+    private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            event.doit = false;
+            zoom(event.count > 0 ? 1 : -1, event.x, event.y);
+        }
+    }
+
+    // --- pointer and keys
+
+    private void move(Event event) {
+        if (grip != null && isZoomed()) {
+            dragged = true;
+            moveTo(grip.x - event.x, grip.y - event.y);
+        } else if (picture() != null) {
+            mark(picture().at(event.x + left, event.y + top, REACH).orElse(null));
+        }
+    }
+
+    private void grip(Event event) {
+        setFocus();
+        dragged = false;
+        grip = event.button == 1 ? new Point(left + event.x, top + event.y) : null;
+    }
+
+    private void release(Event event) {
+        grip = null;
+        if (event.button == 1 && !dragged) {
+            open();
+        }
+    }
+
+    private void open() {
+        if (mark != null && !mark.key().isEmpty()) {
+            open.accept(mark.key());
+        }
+    }
+
+    private void key(Event event) {
+        switch (event.keyCode) {
+            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> go(1);
+            case SWT.ARROW_LEFT, SWT.ARROW_UP -> go(-1);
+            case SWT.HOME -> goTo(0);
+            case SWT.END -> goTo(Integer.MAX_VALUE);
+            case SWT.CR, SWT.KEYPAD_CR -> open();
+            case SWT.ESC -> mark(null);
+            default -> {
+                switch (event.character) {
+                    case '+', '=' -> zoom(1);
+                    case '-' -> zoom(-1);
+                    case '0' -> whole();
+                    default -> { }
+                }
+            }
+        }
+    }
+
+    private void go(int steps) {
+        if (picture() != null) {
+            int now = mark == null ? -1 : picture().marks().indexOf(mark);
+            goTo(now < 0 ? steps > 0 ? 0 : Integer.MAX_VALUE : Math.max(0, now + steps));
+        }
+    }
+
+    private void goTo(int place) {
+        if (picture() != null && !picture().marks().isEmpty()) {
+            Mark next = picture().marks().get(Math.min(place, picture().marks().size() - 1));
+            reveal(next);
+            mark(next);
+        }
+    }
+
+    private void reveal(Mark one) {
+        Rectangle area = getClientArea();
+        if (isZoomed() && !area.contains((int) one.x() - left, (int) one.y() - top)) {
+            moveTo((int) one.x() - area.width / 2, (int) one.y() - area.height / 2);
+        }
+    }
+
+    private void mark(Mark next) {
+        if (next != mark) {
+            mark = next;
+            setCursor(next == null || next.key().isEmpty() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+            redraw();
+        }
+    }
+
+    // --- painting
+
+    @Override
+    protected void paint(GC gc, Rectangle area) {
+        if (picture() == null || area.width < 1 || area.height < 1) {
+            return;
+        }
+        if (image == null) {
+            Picture drawn = picture();
+            image = new Image(getDisplay(), (imageGc, width, height) -> Painter.paint(imageGc, drawn, Painter.palette(getDisplay()), getDisplay()),
+                (int) Math.ceil(drawn.width()), (int) Math.ceil(drawn.height()));
+        }
+        gc.drawImage(image, -left, -top);
+        if (mark != null) {
+            tell(gc, area);
+        }
+        focusRing(gc, area, Spacing.RADIUS);
+    }
+
+    private void tell(GC gc, Rectangle area) {
+        int x = (int) Math.round(mark.x()) - left;
+        int y = (int) Math.round(mark.y()) - top;
+        int width = (int) Math.round(mark.width());
+        int height = (int) Math.round(mark.height());
+        gc.setForeground(Painter.colour(Painter.palette(getDisplay()), Ink.Role.FOCUS));
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setLineWidth(2);
+        gc.drawRoundRectangle(x - 2, y - 2, width + 4, height + 4, Spacing.RADIUS, Spacing.RADIUS);
+        gc.setLineWidth(1);
+        gc.setFont(theme().font(TypeStyle.BODY));
+        Point extent = gc.textExtent(mark.said());
+        int w = Math.min(area.width, extent.x + 2 * Spacing.S);
+        int h = extent.y + Spacing.S;
+        int bx = Math.max(0, Math.min(area.width - w, x + width / 2 - w / 2));
+        int by = y - h - Spacing.S >= 0 ? y - h - Spacing.S : Math.min(area.height - h, y + height + Spacing.S);
+        gc.setBackground(theme().color(Token.RAISED));
+        gc.fillRoundRectangle(bx, by, w, h, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
+        gc.setForeground(theme().color(Token.BORDER_STRONG));
+        gc.drawRoundRectangle(bx, by, w - 1, h - 1, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
+        gc.setForeground(theme().color(Token.TEXT));
+        gc.setClipping(bx, by, w, h);
+        gc.drawText(mark.said(), bx + Spacing.S, by + Spacing.S / 2, true);
+        gc.setClipping((Rectangle) null);
+    }
+}

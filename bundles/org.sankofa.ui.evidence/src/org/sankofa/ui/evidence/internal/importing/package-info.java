@@ -1,0 +1,2 @@
+/** Reading a publication from a file, looked at before it is taken. */
+package org.sankofa.ui.evidence.internal.importing;

@@ -1,0 +1,34 @@
+package org.sankofa.ui.evidence.internal.model;
+
+import static org.sankofa.ui.evidence.internal.Messages.text;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.sankofa.evidence.Edition;
+import org.sankofa.model.Dataset;
+import org.sankofa.model.labels.Labels;
+import org.sankofa.store.Snapshot;
+
+/** Says where figures come from: title, edition and licence of their data sets. */
+record Sources(Snapshot snapshot, List<String> languages) {
+
+    String of(Collection<Edition> editions) {
+        Set<String> said = new LinkedHashSet<>();
+        editions.forEach(edition -> said.add(one(edition)));
+        return text("figures.from", String.join("; ", said));
+    }
+
+    private String one(Edition edition) {
+        String title = edition.dataset();
+        String licence = "";
+        if (snapshot.record(edition.record()).orElse(null) instanceof Dataset dataset) {
+            title = Labels.title(dataset, languages);
+            licence = dataset.getRights() == null ? "" : dataset.getRights().best(languages).value();
+        }
+        String named = edition.name().isEmpty() || title.contains(edition.name()) ? title : text("figures.edition", title, edition.name());
+        return licence.isEmpty() ? named : text("figures.licence", named, licence);
+    }
+}

@@ -1,0 +1,166 @@
+package org.sankofa.charts.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sankofa.charts.BarChart;
+import org.sankofa.charts.Chart;
+import org.sankofa.charts.Frame;
+import org.sankofa.charts.Ink;
+import org.sankofa.charts.LineChart;
+import org.sankofa.charts.Letters;
+import org.sankofa.charts.Mark;
+import org.sankofa.charts.MatrixChart;
+import org.sankofa.charts.Picture;
+import org.sankofa.charts.Shape;
+
+/** Pictures of charts say what the numbers are, in any room, and nothing more. */
+class ChartTest {
+
+    static Stream<Arguments> inEveryRoom() {
+        return Charts.all().stream().flatMap(chart -> Stream.of(new double[] {900, 500}, new double[] {320, 180}, new double[] {120, 60}, new double[] {9, 4})
+            .map(size -> Arguments.of(chart, Charts.frame(size[0], size[1]))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inEveryRoom")
+    void nothingIsDrawnThatIsNoPlace(Chart chart, Frame frame) {
+        for (Shape shape : chart.draw(frame).shapes()) {
+            double[] numbers = switch (shape) {
+                case Shape.Box box -> new double[] {box.x(), box.y(), box.width(), box.height()};
+                case Shape.Disc disc -> new double[] {disc.x(), disc.y(), disc.radius()};
+                case Shape.Words words -> new double[] {words.x(), words.y()};
+                case Shape.Path path -> path.points();
+            };
+            for (double number : numbers) {
+                assertTrue(Double.isFinite(number), () -> shape + " in " + frame);
+            }
+            assertTrue(!(shape instanceof Shape.Box box) || box.width() >= 0 && box.height() >= 0, shape::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("inEveryRoom")
+    void theSameChartGivesTheSamePicture(Chart chart, Frame frame) {
+        Picture one = chart.draw(frame);
+        Picture two = chart.draw(frame);
+        assertEquals(one.marks(), two.marks());
+        assertEquals(one.shapes().size(), two.shapes().size());
+    }
+
+    @Test
+    void wordsLieWithinThePictureWhereThereIsRoom() {
+        Frame frame = Charts.frame(700, 400);
+        for (Chart chart : Charts.all()) {
+            for (Shape shape : chart.draw(frame).shapes()) {
+                if (shape instanceof Shape.Words words) {
+                    double width = frame.letters().width(words.text(), words.size());
+                    double left = words.x() - (words.anchor() == Shape.Anchor.START ? 0 : words.anchor() == Shape.Anchor.END ? width : width / 2);
+                    assertTrue(left >= -1 && left + width <= frame.width() + 1, () -> words + " of " + chart.title());
+                    assertTrue(words.y() >= 0 && words.y() <= frame.height(), () -> words + " of " + chart.title());
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyChartHasItsNumbersAsATableAndIsToldInWords() {
+        for (Chart chart : Charts.all()) {
+            assertFalse(chart.table().rows().isEmpty(), chart.title());
+            assertFalse(chart.description().isEmpty());
+            assertFalse(chart.draw(Charts.frame(700, 400)).marks().isEmpty(), chart.title());
+        }
+    }
+
+    @Test
+    void aLineHasAGapWhereNothingIsKnown() {
+        Picture picture = Charts.lines().draw(Charts.frame(700, 400));
+        List<Shape.Path> lines = new ArrayList<>();
+        for (Shape shape : picture.shapes()) {
+            if (shape instanceof Shape.Path path && path.line() instanceof Ink.Series) {
+                lines.add(path);
+            }
+        }
+        // 1990-2002, 2004-2019, and 1995-1996 of the other; 2001 alone is a point
+        assertEquals(List.of(26, 32, 4), lines.stream().map(line -> line.points().length).toList());
+        assertEquals(29 + 3, picture.marks().size());
+        List<Object> row = Charts.lines().table().rows().stream().filter(one -> one.get(0).equals(2003)).findFirst().orElseThrow();
+        assertEquals(Arrays.asList(2003, null, null), row, "not known is empty, not zero");
+    }
+
+    @Test
+    void aDoubtfulValueIsHollow() {
+        long hollow = Charts.lines().draw(Charts.frame(700, 400)).shapes().stream()
+            .filter(shape -> shape instanceof Shape.Disc disc && disc.fill() == Ink.Role.PAPER).count();
+        assertEquals(1, hollow);
+    }
+
+    @Test
+    void valuesStandWhereTheAxisSays() {
+        LineChart chart = new LineChart("t", "d", "", List.of(new LineChart.Line("a",
+            List.of(new LineChart.Point(2000, 0, false), new LineChart.Point(2001, 50, false), new LineChart.Point(2002, 100, false)))), true);
+        List<Shape.Disc> points = new ArrayList<>();
+        for (Shape shape : chart.draw(Charts.frame(400, 300)).shapes()) {
+            if (shape instanceof Shape.Disc disc) {
+                points.add(disc);
+            }
+        }
+        assertEquals((points.get(0).y() + points.get(2).y()) / 2, points.get(1).y(), 1e-6);
+        assertEquals((points.get(0).x() + points.get(2).x()) / 2, points.get(1).x(), 1e-6);
+        assertTrue(points.get(2).y() < points.get(0).y());
+    }
+
+    @Test
+    void barsAreAsLongAsTheirValuesAndThoseWithoutRoomAreCounted() {
+        BarChart chart = Charts.bars(40);
+        Picture picture = chart.draw(Charts.frame(600, 200));
+        List<Shape.Box> boxes = picture.shapes().stream().filter(Shape.Box.class::isInstance).map(Shape.Box.class::cast).toList();
+        assertEquals(9.4 / 8.8, boxes.get(0).width() / boxes.get(3).width(), 1e-6);
+        assertEquals(0, boxes.get(2).width(), "not known is not zero with a bar");
+        assertEquals("C1: 9.2", picture.marks().get(1).key() + ": " + picture.marks().get(1).value().replace(" % of 200 USD", ""));
+        String left = "and " + (40 - picture.marks().size()) + " more";
+        assertTrue(picture.shapes().stream().anyMatch(shape -> shape instanceof Shape.Words words && words.text().equals(left)), left);
+        assertEquals(40, chart.table().rows().size());
+    }
+
+    @Test
+    void whatCannotBeSaidIsSaidSo() {
+        Picture picture = Charts.all().get(3).draw(Charts.frame(600, 300));
+        assertEquals("cannot be said", picture.marks().get(2).value());
+        assertEquals("3,300 million USD (2,957 \u2013 3,833 million USD)", picture.marks().get(0).value());
+    }
+
+    @Test
+    void aPointerFindsTheSmallestThingUnderItElseTheNearest() {
+        Picture picture = new Picture(100, 100, List.of(), List.of(new Mark("large", "1", 0, 0, 100, 100, ""), new Mark("small", "2", 40, 40, 10, 10, ""),
+            new Mark("point", "3", 120, 50, 0, 0, "")));
+        assertEquals("small", picture.at(45, 45, 5).orElseThrow().name());
+        assertEquals("large", picture.at(10, 10, 5).orElseThrow().name());
+        assertEquals("point", picture.at(117, 50, 5).orElseThrow().name());
+        assertTrue(picture.at(110, 110, 5).isEmpty());
+    }
+
+    @Test
+    void wrongShapesAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new MatrixChart("t", "d", List.of("a"), List.of("b"), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new Frame(0, 10, Letters.estimated(), Locale.ENGLISH));
+    }
+
+    @Test
+    void emptyChartsAreEmptyPictures() {
+        assertTrue(new LineChart("t", "d", "", List.of(), true).draw(Charts.frame(100, 100)).shapes().isEmpty());
+        assertTrue(new BarChart("t", "d", "", List.of(), List.of(), "").draw(Charts.frame(100, 100)).shapes().isEmpty());
+    }
+}

@@ -1,0 +1,260 @@
+package org.sankofa.ui.charts.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sankofa.charts.BarChart;
+import org.sankofa.charts.Chart;
+import org.sankofa.charts.Ink;
+import org.sankofa.charts.LineChart;
+import org.sankofa.charts.Mark;
+import org.sankofa.charts.map.Choropleth;
+import org.sankofa.charts.map.FlowMap;
+import org.sankofa.ui.charts.ChartView;
+import org.sankofa.ui.charts.internal.ChartCanvas;
+import org.sankofa.ui.charts.internal.ChartFiles;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+
+/** A chart in the window: seen in both themes, walked with the keyboard, told by the pointer, made larger, and taken along. */
+class ChartViewTest {
+
+    private Display display;
+    private Shell shell;
+    private ChartView view;
+
+    @BeforeEach
+    void open() {
+        display = Display.getDefault();
+        shell = new Shell(display, SWT.SHELL_TRIM);
+        Theme.of(display).style(shell, Token.PAGE, null, null);
+        shell.setLayout(new FillLayout());
+        shell.setBounds(20, 20, 640, 400);
+        view = new ChartView(shell);
+        view.show(bars());
+        shell.open();
+        settle();
+    }
+
+    @AfterEach
+    void close() {
+        Theme.of(display).setDark(false);
+        shell.dispose();
+    }
+
+    private void settle() {
+        for (int rounds = 0; rounds < 5; rounds++) {
+            while (display.readAndDispatch()) {
+                rounds = 0;
+            }
+        }
+    }
+
+    static BarChart bars() {
+        return new BarChart("Cost of sending 200 USD to Albania", "Greece is the dearest.", "%", List.of(new BarChart.Bar("Greece", 9.1, new Ink.Series(0), "GRC"),
+            new BarChart.Bar("Italy", 6.25, new Ink.Series(0), "ITA"), new BarChart.Bar("Germany", Double.NaN, new Ink.Series(0), "")),
+            List.of(new BarChart.Target("3 %", 3)), "and {0} more");
+    }
+
+    private static <C extends Control> C find(Composite in, Class<C> type) {
+        for (Control child : in.getChildren()) {
+            if (type.isInstance(child)) {
+                return type.cast(child);
+            }
+            if (child instanceof Composite composite) {
+                C found = find(composite, type);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private ChartCanvas canvas() {
+        return find(view, ChartCanvas.class);
+    }
+
+    private void key(int keyCode, char character) {
+        Event event = new Event();
+        event.keyCode = keyCode;
+        event.character = character;
+        canvas().notifyListeners(SWT.KeyDown, event);
+    }
+
+    private void pointer(int type, double x, double y) {
+        Event event = new Event();
+        event.x = (int) Math.round(x);
+        event.y = (int) Math.round(y);
+        event.button = 1;
+        canvas().notifyListeners(type, event);
+    }
+
+    @Test
+    void theKeyboardTellsEveryValueAndOpensIt() {
+        List<String> opened = new ArrayList<>();
+        view.onOpen(opened::add);
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            key(SWT.ARROW_DOWN, '\0');
+            told.add(canvas().mark().said());
+            key(SWT.CR, '\r');
+        }
+        assertEquals(List.of("Greece: 9.1 %", "Italy: 6.25 %", "Germany: ? %", "Germany: ? %"), told);
+        assertEquals(List.of("GRC", "ITA"), opened);
+        key(SWT.HOME, '\0');
+        assertEquals("Greece", canvas().mark().name());
+        key(SWT.ESC, '\u001b');
+        assertNull(canvas().mark());
+    }
+
+    @Test
+    void thePointerTellsAndOpensWhatItIsOver() {
+        List<String> opened = new ArrayList<>();
+        view.onOpen(opened::add);
+        Mark italy = canvas().picture().marks().get(1);
+        pointer(SWT.MouseMove, italy.x() + 30, italy.y() + italy.height() / 2);
+        assertEquals("Italy", canvas().mark().name());
+        pointer(SWT.MouseDown, italy.x() + 30, italy.y() + italy.height() / 2);
+        pointer(SWT.MouseUp, italy.x() + 30, italy.y() + italy.height() / 2);
+        assertEquals(List.of("ITA"), opened);
+        pointer(SWT.MouseExit, 0, 0);
+        assertNull(canvas().mark());
+    }
+
+    @Test
+    void aLargerPictureIsWalkedAndMovedAndNothingOpensByDragging() {
+        List<String> opened = new ArrayList<>();
+        view.onOpen(opened::add);
+        double before = canvas().picture().width();
+        key('+', '+');
+        key('+', '+');
+        assertTrue(canvas().isZoomed());
+        assertEquals(before * 1.96, canvas().picture().width(), 1);
+        Mark last = canvas().picture().marks().get(1);
+        pointer(SWT.MouseDown, 200, 100);
+        pointer(SWT.MouseMove, 100, 50);
+        pointer(SWT.MouseUp, 100, 50);
+        assertEquals(List.of(), opened);
+        key('0', '0');
+        assertFalse(canvas().isZoomed());
+        assertEquals(before, canvas().picture().width(), 0.001);
+        assertEquals("Italy", last.name());
+    }
+
+    @Test
+    void theNumbersStandBehindThePicture() {
+        view.turn();
+        settle();
+        assertTrue(view.showsNumbers());
+        Table table = find(view, Table.class);
+        assertEquals(3, table.getItemCount());
+        assertEquals("Italy", table.getItem(1).getText(0));
+        assertEquals("6.25", table.getItem(1).getText(1));
+        assertEquals("", table.getItem(2).getText(1), "not known is empty");
+        view.turn();
+        assertFalse(view.showsNumbers());
+    }
+
+    @Test
+    void numbersAreCopiedForASpreadsheet() {
+        assertEquals("\t%\nGreece\t9.1\nItaly\t6.25\nGermany\t\n", ChartFiles.tabbed(bars().table()));
+        Clipboard clipboard = new Clipboard(display);
+        try {
+            clipboard.setContents(new Object[] {ChartFiles.tabbed(bars().table())}, new org.eclipse.swt.dnd.Transfer[] {TextTransfer.getInstance()});
+            assertEquals(ChartFiles.tabbed(bars().table()), clipboard.getContents(TextTransfer.getInstance()));
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    @Test
+    void thePictureForOthersIsSharpAndOnLightPaper() {
+        Theme.of(display).setDark(true);
+        ImageLoader loader = new ImageLoader();
+        ImageData data = loader.load(new ByteArrayInputStream(ChartFiles.png(display, bars(), canvas().frame())))[0];
+        assertEquals(Math.ceil(canvas().frame().width() * 2), data.width, 0);
+        int corner = data.palette.getRGB(data.getPixel(data.width - 1, data.height - 1)).red;
+        assertTrue(corner > 200, "paper is light: " + corner);
+        Set<Integer> colours = new HashSet<>();
+        for (int x = 0; x < data.width; x += 3) {
+            for (int y = 0; y < data.height; y += 3) {
+                colours.add(data.getPixel(x, y));
+            }
+        }
+        assertTrue(colours.size() > 10, "something is drawn: " + colours.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void chartsAreSeenInBothThemes(boolean dark) throws IOException {
+        Theme.of(display).setDark(dark);
+        List<LineChart.Point> points = new ArrayList<>();
+        for (int year = 1990; year < 2020; year++) {
+            points.add(new LineChart.Point(year, 300 + 40 * (year - 1990), year == 2003));
+        }
+        List<Chart> charts = List.of(bars(),
+            new LineChart("Remittances received and paid", "They rose.", "million USD", List.of(new LineChart.Line("received", points),
+                new LineChart.Line("Geldsendungen von Auslandsbeschäftigten", points.subList(4, 20).stream()
+                    .map(p -> new LineChart.Point(p.year(), p.value() / 2, false)).toList())), true),
+            new Choropleth("Remittances as a share of GDP", "Highest in Tajikistan.", "% of GDP", List.of(new Choropleth.Value("ALB", "Albania", 9.4),
+                new Choropleth.Value("TJK", "Tajikistan", 28), new Choropleth.Value("TON", "Tonga", 37)), "ALB", "not known"),
+            new FlowMap("Where remittances to Albania come from", "Mostly from Italy.", "million USD", List.of(new FlowMap.Flow("ITA", "ALB", "Italy", 600),
+                new FlowMap.Flow("USA", "ALB", "United States", 150)), "ALB", 20));
+        int number = 0;
+        byte[] before = null;
+        for (Chart chart : charts) {
+            view.show(chart);
+            settle();
+            byte[] now = picture("chart-" + number++ + (dark ? "-dark" : "-light"));
+            assertNotEquals(before == null ? null : java.util.Arrays.hashCode(before), java.util.Arrays.hashCode(now));
+            before = now;
+        }
+    }
+
+    private byte[] picture(String name) throws IOException {
+        Path folder = Path.of(System.getProperty("sankofa.screenshots", "target/screenshots"));
+        Files.createDirectories(folder);
+        Image image = new Image(display, shell.getClientArea().width, shell.getClientArea().height);
+        GC gc = new GC(image);
+        view.print(gc);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData(100)};
+        loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        byte[] pixels = loader.data[0].data;
+        image.dispose();
+        return pixels;
+    }
+}
