@@ -1,0 +1,169 @@
+package org.sankofa.ui.evidence.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.charts.BarChart;
+import org.sankofa.charts.Ink;
+import org.sankofa.charts.LineChart;
+import org.sankofa.charts.map.FlowMap;
+import org.sankofa.evidence.DatasetDescription;
+import org.sankofa.evidence.Indicators;
+import org.sankofa.evidence.Observation;
+import org.sankofa.evidence.ObservationWriter;
+import org.sankofa.evidence.ObservationWriter.Revision;
+import org.sankofa.evidence.Observations;
+import org.sankofa.evidence.SeriesKey;
+import org.sankofa.evidence.methods.Rule;
+import org.sankofa.exchange.ImportProblem;
+import org.sankofa.exchange.ImportReport;
+import org.sankofa.model.checks.Tier;
+import org.sankofa.store.Identity;
+import org.sankofa.store.Progress;
+import org.sankofa.store.Space;
+import org.sankofa.store.SpaceOptions;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Workspace;
+import org.sankofa.store.Workspaces;
+import org.sankofa.ui.evidence.internal.importing.FiguresImport;
+import org.sankofa.ui.evidence.internal.model.CaseFigures;
+import org.sankofa.ui.evidence.internal.model.FigureChart;
+import org.sankofa.ui.evidence.internal.model.FiguresReader;
+
+/** The page of figures shows what the data sets say, with where it comes from, and says what it cannot. */
+class FiguresReaderTest {
+
+    private static final Map<String, String> NAMES = Map.of("ALB", "Albania", "ITA", "Italy", "GRC", "Greece", "DEU", "Germany", "_OTHER", "Other");
+
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+    private Space space;
+
+    @BeforeEach
+    void open() throws Exception {
+        workspace = Workspaces.create(folder.resolve("network"), Identity.of("Mirela Example", "mirela@example.org"));
+        space = workspace.createSpace(SpaceOptions.of("net", Space.Kind.NETWORK));
+    }
+
+    @AfterEach
+    void close() throws StoreException {
+        workspace.close();
+    }
+
+    private static DatasetDescription set(String code) {
+        return new DatasetDescription(code, code + " of tests", "Example Institute", "2020", null, null, "CC BY 4.0", "", "", List.of());
+    }
+
+    private void write(String dataset, Observation... all) throws Exception {
+        try (ObservationWriter writer = new ObservationWriter(workspace, space, set(dataset), Revision.REFUSE)) {
+            for (Observation one : all) {
+                writer.add(one);
+            }
+            writer.commit("Write observations", Progress.NONE);
+        }
+    }
+
+    private static Observation value(String dataset, String indicator, String area, String partner, String period, String value) {
+        SeriesKey key = SeriesKey.of(dataset, indicator, area);
+        return Observation.of(partner == null ? key : key.withPartner(partner), period, value == null ? null : new BigDecimal(value), "");
+    }
+
+    private void albania() throws Exception {
+        write("KNOMAD", value("KNOMAD", Indicators.INFLOW, "ALB", null, "2015", "1000"), value("KNOMAD", Indicators.INFLOW, "ALB", null, "2017", "1300"),
+            value("KNOMAD", Indicators.OUTFLOW, "ALB", null, "2017", "150"));
+        write("WB_BMM", value("WB_BMM", Indicators.EMIGRANTS, "ALB", "ITA", "2017", "600"), value("WB_BMM", Indicators.EMIGRANTS, "ALB", "GRC", "2017", "300"),
+            value("WB_BMM", Indicators.EMIGRANTS, "ALB", "_OTHER", "2017", "100"));
+        write("RPW", value("RPW", Indicators.CORRIDOR_COST, "ALB", "ITA", "2019-Q4", "6.2"), value("RPW", Indicators.CORRIDOR_COST, "ALB", "DEU", "2020-Q1", "2.8"));
+    }
+
+    private CaseFigures read(String area, String year, Rule rule) {
+        return new FiguresReader(Observations.of(workspace.snapshot()), code -> NAMES.getOrDefault(code, code), List.of("en")).read(area, year, rule);
+    }
+
+    @Test
+    void aCountryWithoutFiguresHasNoCharts() {
+        CaseFigures figures = read("ALB", null, Rule.STOCKS);
+        assertEquals(List.of(), figures.charts());
+        assertEquals("", figures.year());
+        assertEquals("Albania", figures.name());
+    }
+
+    @Test
+    void chartsHoldWhatTheDataSetsSay() throws Exception {
+        albania();
+        CaseFigures figures = read("ALB", null, Rule.STOCKS);
+        assertEquals(List.of("2015", "2017"), figures.years());
+        assertEquals("2017", figures.year());
+        LineChart flows = (LineChart) figures.charts().get(0).chart();
+        assertEquals(List.of("received (KNOMAD)", "paid (KNOMAD)"), flows.lines().stream().map(LineChart.Line::name).toList());
+        assertEquals(List.of(1000d, 1300d), flows.lines().get(0).points().stream().map(LineChart.Point::value).toList());
+        FlowMap map = (FlowMap) figures.charts().get(1).chart();
+        assertEquals(List.of("ITA", "GRC"), map.flows().stream().map(FlowMap.Flow::to).toList());
+        BarChart people = (BarChart) figures.charts().get(2).chart();
+        assertEquals(List.of("Italy", "Greece", "Other"), people.bars().stream().map(BarChart.Bar::name).toList());
+        assertEquals(Ink.Role.NO_DATA, people.bars().get(2).ink(), "what is no country looks different");
+        String notes = String.join("\n", figures.charts().get(1).notes());
+        assertTrue(notes.contains("Most live in Italy: 600 of 1,000 people (2017)."), notes);
+        assertTrue(notes.contains("10 % live where the source does not say."), notes);
+        assertTrue(notes.contains("WB_BMM of tests, 2020 (CC BY 4.0)"), notes);
+    }
+
+    @Test
+    void whatIsDividedAddsUpToTheInflow() throws Exception {
+        albania();
+        FigureChart divided = divided(read("ALB", "2017", Rule.STOCKS));
+        BarChart bars = (BarChart) divided.chart();
+        assertEquals(1300, bars.bars().stream().mapToDouble(BarChart.Bar::value).sum(), 1e-9);
+        assertEquals(780, bars.bars().get(0).value(), 1e-9);
+        assertTrue(divided.notes().stream().anyMatch(note -> note.contains("Ratha")), divided.notes().toString());
+        assertEquals(600, ((BarChart) divided(read("ALB", "2015", Rule.STOCKS)).chart()).bars().get(0).value(), 1e-9);
+    }
+
+    @Test
+    void aRuleWithoutItsIncomesSaysWhatIsMissing() throws Exception {
+        albania();
+        FigureChart divided = divided(read("ALB", "2017", Rule.BOTH_INCOMES));
+        assertNull(divided.chart());
+        assertTrue(divided.notes().getFirst().startsWith("The income per head of Albania is not known."), divided.notes().toString());
+        write("WDI", value("WDI", Indicators.WDI_INCOME_PPP, "ALB", null, "2017", "12000"), value("WDI", Indicators.WDI_INCOME_PPP, "ITA", null, "2017", "40000"),
+            value("WDI", Indicators.WDI_INCOME_PPP, "GRC", null, "2016", "27000"));
+        BarChart bars = (BarChart) divided(read("ALB", "2017", Rule.BOTH_INCOMES)).chart();
+        assertEquals(1300, bars.bars().stream().mapToDouble(BarChart.Bar::value).sum(), 1e-9);
+        assertEquals(List.of("Italy", "Greece"), bars.bars().stream().map(BarChart.Bar::name).toList());
+    }
+
+    @Test
+    void costsStandBesideTheTargets() throws Exception {
+        albania();
+        CaseFigures figures = read("ALB", null, Rule.STOCKS);
+        FigureChart costs = figures.charts().getLast();
+        BarChart bars = (BarChart) costs.chart();
+        assertEquals(List.of("Italy", "Germany"), bars.bars().stream().map(BarChart.Bar::name).toList());
+        assertEquals(List.of(3d, 5d), bars.targets().stream().map(BarChart.Target::value).toList());
+        assertEquals("The dearest is Italy with 6.2 %, the cheapest Germany with 2.8 % (2019-Q4 \u2013 2020-Q1). Simple mean of corridors: 4.5 %.",
+            costs.notes().getFirst());
+    }
+
+    @Test
+    void aPreviewSaysWhatWasUnderstoodAndWhatIsNot() {
+        ImportProblem problem = new ImportProblem(Tier.WARNING, 3, "x", "y", "r", "Row 3 has no country.", "unknown-area");
+        String words = FiguresImport.words(new ImportReport(12, 0, 3, 1, List.of(problem), List.of(new ImportReport.Understood("edition", "Edition", "May 2022"))));
+        assertEquals("Edition: May 2022\n\n12 new figures, 3 known already, 1 not taken.\n\nOne remark, the first of them:\n\u2022 Row 3 has no country.", words);
+    }
+
+    private static FigureChart divided(CaseFigures figures) {
+        return figures.charts().stream().filter(FigureChart::divided).findFirst().orElseThrow();
+    }
+}
