@@ -1,10 +1,10 @@
 package org.sankofa.ui.records.internal;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.sankofa.model.Record;
 import org.sankofa.model.labels.Labels;
+import org.sankofa.ui.presentation.Languages;
 
 /** The titles of records in the user's language. */
 public final class Titles {
@@ -14,8 +14,7 @@ public final class Titles {
 
     /** The user's languages as BCP 47 tags, the preferred first; English is always among them. */
     public static List<String> languages() {
-        String preferred = Locale.getDefault().getLanguage();
-        return preferred.isEmpty() || preferred.equals("en") ? List.of("en") : List.of(preferred, "en");
+        return Languages.ofPerson();
     }
 
     /** The title of a record, or a mark where it has none. */

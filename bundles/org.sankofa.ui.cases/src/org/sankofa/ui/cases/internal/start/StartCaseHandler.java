@@ -4,7 +4,6 @@ import static org.sankofa.ui.cases.internal.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -14,6 +13,7 @@ import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.cases.internal.pages.OverviewPage;
 import org.sankofa.ui.dialogs.Dialogs;
+import org.sankofa.ui.presentation.Languages;
 import org.sankofa.ui.records.RecordEditors;
 
 import jakarta.inject.Named;
@@ -28,7 +28,7 @@ public class StartCaseHandler {
             Dialogs.tell(shell, text("start.title"), text("start.nowhere"));
             return;
         }
-        StartCaseDialog dialog = new StartCaseDialog(shell, workspace, spaces, languages());
+        StartCaseDialog dialog = new StartCaseDialog(shell, workspace, spaces, Languages.ofPerson());
         dialog.open();
         try {
             dialog.started().ifPresent(key -> {
@@ -46,10 +46,5 @@ public class StartCaseHandler {
             .filter(space -> !space.readOnly() && space.kind() != Space.Kind.SAMPLE).toList());
         homes.sort((a, b) -> Boolean.compare(b.kind() == Space.Kind.PRIVATE, a.kind() == Space.Kind.PRIVATE));
         return homes;
-    }
-
-    private static List<String> languages() {
-        String preferred = Locale.getDefault().getLanguage();
-        return preferred.isEmpty() || preferred.equals("en") ? List.of("en") : List.of(preferred, "en");
     }
 }

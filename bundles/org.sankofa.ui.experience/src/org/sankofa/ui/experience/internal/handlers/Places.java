@@ -1,13 +1,13 @@
 package org.sankofa.ui.experience.internal.handlers;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
+import org.sankofa.ui.presentation.Languages;
 import org.sankofa.ui.records.RecordEditors;
 
 /** Where commands begin records, and what they begin them from. */
@@ -28,7 +28,6 @@ public final class Places {
 
     /** @return the person's languages, the best first */
     public static List<String> languages() {
-        String preferred = Locale.getDefault().getLanguage();
-        return preferred.isEmpty() || preferred.equals("en") ? List.of("en") : List.of(preferred, "en");
+        return Languages.ofPerson();
     }
 }
