@@ -1,5 +1,9 @@
 package org.sankofa.ui.controls;
 
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -7,33 +11,54 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.model.kinds.Kinds;
+import org.sankofa.store.RecordKey;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.internal.l10n.Messages;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;
+import org.sankofa.ui.transfer.RecordClipboard;
+import org.sankofa.ui.transfer.RecordDrag;
 
 /**
- * A record as a line that opens it: its icon, its title, and what is to be said of it at the right. A title with nothing at
- * its right takes as many lines as it needs.
+ * A record, or another thing one can go to, as a line to read: its icon, its title, and what is to be said of it: a detail or
+ * a badge at the right, sentences below that wrap. A title with no detail at its right takes as many lines as it needs.
+ *
+ * <pre>
+ * new RecordLine(column.body(), "action", title).badge("late", Tone.BAD).remark("by Friday").record(key, context::open);
+ * </pre>
  */
 public final class RecordLine extends PaintedControl {
 
     private static final int DOT = 7;
+    private static final int STEP = 28;
+    private static final int READABLE = 480;
     private static final int LEAST = 100;
 
-    private final String kind;
+    private final int usual;
     private final String title;
-    private final String detail;
+    private String kind;
+    private String icon;
+    private Token iconInk = Token.TEXT_SECONDARY;
+    private String detail = "";
     private Token ink = Token.TEXT_TERTIARY;
+    private final RecordBadge badge = new RecordBadge(this);
+    private String remark = "";
+    private String text = "";
+    private int depth;
+    private boolean quiet;
     private boolean marked;
     private boolean unread;
+    private Runnable action;
 
     /**
+     * A line in the weight of text, such as one of many in a list.
+     *
      * @param kind kind of the record; null: it stands for what somebody follows
-     * @param detail empty: nothing
+     * @param detail stands at the right; empty: nothing
      * @param open what a click does; null: nothing
      */
     public RecordLine(Composite parent, String kind, String title, String detail, Runnable open) {
@@ -41,27 +66,82 @@ public final class RecordLine extends PaintedControl {
         this.kind = kind;
         this.title = title;
         this.detail = detail;
-        setToolTipText(title);
+        quiet = true;
+        usual = LEAST;
+        begin();
         if (open != null) {
-            setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-            focusable();
-            addListener(SWT.MouseUp, event -> {
-                if (event.button == 1 && getClientArea().contains(event.x, event.y)) {
-                    open.run();
-                }
-            });
-            addListener(SWT.KeyDown, event -> {
-                if (event.character == ' ' || event.character == SWT.CR) {
-                    open.run();
-                }
-            });
+            onOpen(open);
         }
-        Accessible.role(this, open == null ? ACC.ROLE_LABEL : ACC.ROLE_LINK, () -> unread ? Messages.get("line.unread", spoken()) : spoken(), null);
+    }
+
+    /**
+     * A line whose title is strong, as wide as the column it is in; {@link #quiet} takes the strength away.
+     *
+     * @param icon name of the icon
+     * @param title in the person's language
+     */
+    public RecordLine(Composite parent, String icon, String title) {
+        super(parent, Token.PAGE);
+        this.icon = icon;
+        this.title = title;
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = 200;
+        setLayoutData(data);
+        usual = READABLE;
+        begin();
+    }
+
+    private void begin() {
+        setToolTipText(detail.isEmpty() ? null : title);
+        Accessible.role(this, ACC.ROLE_LABEL, this::spoken, null);
+    }
+
+    /** Gives the icon a colour. @return this */
+    public RecordLine icon(Token newInk) {
+        iconInk = newInk;
+        return this;
+    }
+
+    /** Takes the weight from the title, for what needs no more attention. @return this */
+    public RecordLine quiet() {
+        quiet = true;
+        return this;
+    }
+
+    /** Says something at the right, shortened where there is little room. @return this */
+    public RecordLine detail(String words) {
+        detail = words;
+        setToolTipText(detail.isEmpty() ? null : title);
+        return this;
     }
 
     /** Gives the detail another colour. @return this */
     public RecordLine ink(Token detailInk) {
         ink = detailInk;
+        return this;
+    }
+
+    /** Puts a word at the end of the first line; empty: none. @return this */
+    public RecordLine badge(String word, Tone tone) {
+        badge.set(word, tone);
+        return this;
+    }
+
+    /** Says something below the title, in the colour of remarks. @return this */
+    public RecordLine remark(String words) {
+        remark = words;
+        return this;
+    }
+
+    /** Says something below the title, as text to read. @return this */
+    public RecordLine text(String words) {
+        text = words;
+        return this;
+    }
+
+    /** Moves the line inwards, with a rule before it. @return this */
+    public RecordLine depth(int steps) {
+        depth = Math.min(6, steps);
         return this;
     }
 
@@ -72,92 +152,189 @@ public final class RecordLine extends PaintedControl {
         return this;
     }
 
+    /** Does something when the line is clicked or entered. @return this */
+    public RecordLine onOpen(Runnable run) {
+        boolean first = action == null;
+        action = run;
+        if (first) {
+            Accessible.role(this, ACC.ROLE_LINK, this::spoken, null);
+            Accessible.action(this, this::press);
+            setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            // only now: what listens to keys takes the focus
+            focusable();
+            addListener(SWT.MouseUp, event -> {
+                if (event.button == 1 && getClientArea().contains(event.x, event.y)) {
+                    press();
+                }
+            });
+            addListener(SWT.KeyDown, event -> {
+                if (event.character == ' ' || event.character == SWT.CR) {
+                    press();
+                }
+            });
+        }
+        return this;
+    }
+
+    /** Says that it is a record, which can be opened, dragged and copied. @return this */
+    public RecordLine record(RecordKey key, Consumer<RecordKey> opener) {
+        return onOpen(() -> opener.accept(key)).carries(key.uri());
+    }
+
+    /** Says which record it stands for, so that it can be dragged and copied; to be called after {@link #onOpen}. @return this */
+    public RecordLine carries(URI address) {
+        List<URI> one = List.of(address);
+        Runnable copy = () -> RecordClipboard.copy(getDisplay(), one, title);
+        RecordDrag.from(this, () -> one);
+        if (action != null) {
+            addListener(SWT.KeyDown, event -> {
+                if (event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
+                    copy.run();
+                }
+            });
+        }
+        ContextMenu.on(this, menu -> menu.entry(Messages.get("line.open"), "", action != null, this::press)
+            .entry(Messages.get("menu.copy"), "Ctrl+C", true, copy));
+        return this;
+    }
+
     /** @return where titles begin that have room for a dot, so that what is said below can stand under them */
     public static int indent() {
         return Spacing.L + Icons.SMALL + Spacing.S;
     }
 
+    private void press() {
+        if (action != null) {
+            action.run();
+        }
+    }
+
     private String spoken() {
-        return detail.isEmpty() ? title : title + ", " + detail;
+        StringBuilder words = new StringBuilder(title);
+        for (String more : List.of(detail, badge.word(), remark, text)) {
+            words.append(more.isEmpty() ? "" : ", " + more);
+        }
+        return unread ? Messages.get("line.unread", words) : words.toString();
+    }
+
+    // --- measures
+
+    private int air() {
+        return quiet ? Spacing.XS : Spacing.S;
     }
 
     private int iconAt() {
-        return marked ? Spacing.L - 2 : Spacing.S;
+        return depth * STEP + (marked ? Spacing.L - 2 : Spacing.S);
     }
 
-    private int titleAt() {
-        return marked ? indent() : 2 * Spacing.S + Icons.SMALL;
+    private int left() {
+        return depth * STEP + (marked ? indent() : 2 * Spacing.S + Icons.SMALL);
     }
 
     private TypeStyle type() {
-        return unread ? TypeStyle.STRONG : TypeStyle.BODY;
-    }
-
-    private int line() {
-        return theme().lineHeight(TypeStyle.BODY) + Spacing.S;
+        return quiet && !unread ? TypeStyle.BODY : TypeStyle.STRONG;
     }
 
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
-        int height = line();
-        if (detail.isEmpty() && wHint > titleAt() + Spacing.L) {
-            TextLayout lines = lines(wHint);
-            height = Math.max(height, lines.getBounds().height + Spacing.S);
-            lines.dispose();
-        }
-        return new Point(wHint == SWT.DEFAULT ? LEAST : wHint, height);
+        int width = wHint == SWT.DEFAULT ? usual : wHint;
+        GC gc = new GC(this);
+        int height = lines(gc, width, false) + 2 * air();
+        gc.dispose();
+        return new Point(width, height);
     }
 
-    private TextLayout lines(int width) {
-        TextLayout lines = new TextLayout(getDisplay());
-        lines.setFont(theme().font(type()));
-        lines.setText(title.replace('\n', ' '));
-        lines.setWidth(Math.max(20, width - titleAt() - Spacing.S));
-        return lines;
-    }
-
-    @Override
-    protected void paint(GC gc, Rectangle area) {
-        if (isHovered()) {
-            gc.setBackground(theme().color(Token.HOVER));
-            gc.fillRoundRectangle(0, 0, area.width, area.height, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
-        }
-        int first = Math.min(line(), area.height);
-        if (unread) {
-            gc.setBackground(theme().color(Token.ACCENT));
-            gc.fillOval(2, (first - DOT) / 2, DOT, DOT);
-        }
-        gc.drawImage(image(), iconAt(), (first - Icons.SMALL) / 2);
-        gc.setForeground(theme().color(Token.TEXT));
+    /** Walks over the texts, and paints them if asked to. @return the height they take */
+    private int lines(GC gc, int width, boolean paint) {
+        int x = left();
+        int room = width - x - Spacing.S;
+        int top = paint ? air() : 0;
+        int y;
         if (detail.isEmpty()) {
-            TextLayout lines = lines(area.width);
-            lines.draw(gc, titleAt(), Math.max(0, (area.height - lines.getBounds().height) / 2));
-            lines.dispose();
+            boolean beside = badge.isBeside(gc, title, type(), room);
+            y = draw(gc, title, type(), isHovered() && action != null ? Token.ACCENT : Token.TEXT, x, top,
+                beside ? room - badge.width(gc) : room, paint);
+            if (!beside) {
+                if (paint) {
+                    badge.paint(gc, x, y);
+                }
+                y += badge.height(gc) + Spacing.XS;
+            }
         } else {
-            both(gc, area);
+            if (paint) {
+                besides(gc, x, room, top);
+            }
+            y = top + theme().lineHeight(type());
         }
-        focusRing(gc, area, Spacing.RADIUS);
+        y = draw(gc, remark, TypeStyle.LABEL, Token.TEXT_SECONDARY, x, y, room, paint);
+        return draw(gc, text, TypeStyle.BODY, Token.TEXT, x, y, room, paint);
     }
 
-    private void both(GC gc, Rectangle area) {
-        int room = area.width - titleAt() - Spacing.S;
+    // --- painting
+
+    private int draw(GC gc, String words, TypeStyle style, Token colour, int x, int y, int width, boolean paint) {
+        if (words.isEmpty()) {
+            return y;
+        }
+        TextLayout layout = new TextLayout(getDisplay());
+        layout.setFont(theme().font(style));
+        layout.setText(words);
+        layout.setWidth(Math.max(20, width));
+        if (paint) {
+            gc.setForeground(theme().color(colour));
+            layout.draw(gc, x, y);
+        }
+        int bottom = y + layout.getBounds().height + (quiet ? 0 : 2);
+        layout.dispose();
+        return bottom;
+    }
+
+    /** Title and detail on one line, each shortened where both are long. */
+    private void besides(GC gc, int x, int room, int y) {
+        int line = theme().lineHeight(type());
         gc.setFont(theme().font(type()));
         int free = room - Spacing.L - gc.textExtent(title).x;
         gc.setFont(theme().font(TypeStyle.LABEL));
         gc.setForeground(theme().color(ink));
         String right = Ellipsis.shorten(gc, detail, Math.max(room / 2, free));
         Point extent = gc.textExtent(right);
-        gc.drawText(right, area.width - Spacing.S - extent.x, (area.height - extent.y) / 2, true);
+        gc.drawText(right, x + room - extent.x, y + (line - extent.y) / 2, true);
         gc.setFont(theme().font(type()));
-        gc.setForeground(theme().color(Token.TEXT));
-        String left = Ellipsis.shorten(gc, title, room - extent.x - Spacing.L);
-        gc.drawText(left, titleAt(), (area.height - gc.textExtent(left).y) / 2, true);
+        gc.setForeground(theme().color(isHovered() && action != null ? Token.ACCENT : Token.TEXT));
+        gc.drawText(Ellipsis.shorten(gc, title.replace('\n', ' '), room - extent.x - Spacing.L), x, y, true);
+    }
+
+    @Override
+    protected void paint(GC gc, Rectangle area) {
+        if (isHovered() && action != null) {
+            gc.setBackground(theme().color(Token.HOVER));
+            gc.fillRoundRectangle(0, 0, area.width, area.height, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
+        }
+        if (depth > 0) {
+            gc.setForeground(theme().color(Token.BORDER));
+            int rule = Spacing.S + depth * STEP - Spacing.M;
+            gc.drawLine(rule, 0, rule, area.height);
+        }
+        int first = theme().lineHeight(type());
+        if (unread) {
+            gc.setBackground(theme().color(Token.ACCENT));
+            gc.fillOval(2, air() + (first - DOT) / 2, DOT, DOT);
+        }
+        gc.drawImage(image(), iconAt(), air() + (first - Icons.SMALL) / 2);
+        lines(gc, area.width, true);
+        if (!badge.word().isEmpty() && badge.isBeside(gc, title, type(), area.width - left() - Spacing.S)) {
+            badge.paint(gc, area.width - (badge.width(gc) - Spacing.M) - Spacing.S, air() + (first - badge.height(gc)) / 2);
+        }
+        focusRing(gc, area, Spacing.RADIUS);
     }
 
     private Image image() {
         Icons icons = Icons.of(this);
-        return kind == null ? icons.get("follow", Icons.SMALL, Token.TEXT_SECONDARY)
-            : Kinds.classOf(kind).map(type -> icons.get(type, Icons.SMALL, Token.TEXT_SECONDARY))
-                .orElseGet(() -> icons.get("record", Icons.SMALL, Token.TEXT_SECONDARY));
+        if (icon != null) {
+            return icons.get(icon, Icons.SMALL, iconInk);
+        }
+        return kind == null ? icons.get("follow", Icons.SMALL, iconInk)
+            : Kinds.classOf(kind).map(type -> icons.get(type, Icons.SMALL, iconInk))
+                .orElseGet(() -> icons.get("record", Icons.SMALL, iconInk));
     }
 }

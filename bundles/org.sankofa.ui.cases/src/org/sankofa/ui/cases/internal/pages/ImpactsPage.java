@@ -8,6 +8,7 @@ import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.ui.cases.internal.model.ImpactSummary;
 import org.sankofa.ui.cases.internal.model.Names;
 import org.sankofa.ui.cases.internal.model.Place;
+import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
@@ -46,10 +47,11 @@ public final class ImpactsPage extends TwoFacedPage {
                 case UNKNOWN -> "unknown";
                 case CANNOT_BE_ASSESSED -> "not-applicable";
             };
-            new LinkRow(column.body(), icon, knowledge == ImpactSummary.Knowledge.KNOWN ? Token.SUCCESS : Token.TEXT_SECONDARY,
-                names.of(impact), names.label(Literals.IMPACT_DIMENSION, impact.getDimension()) + ", "
-                    + names.label(Literals.IMPACT_DIRECTION, impact.getDirection()),
-                () -> Rows.go(new Place(impact, Literals.IMPACT__TITLE), context));
+            new RecordLine(column.body(), icon, names.of(impact)).quiet()
+                .icon(knowledge == ImpactSummary.Knowledge.KNOWN ? Token.SUCCESS : Token.TEXT_SECONDARY)
+                .detail(names.label(Literals.IMPACT_DIMENSION, impact.getDimension()) + ", "
+                    + names.label(Literals.IMPACT_DIRECTION, impact.getDirection()))
+                .onOpen(() -> Rows.go(new Place(impact, Literals.IMPACT__TITLE), context));
         }
         String notes = names.text(record.getImpactNotes());
         if (!notes.isEmpty()) {

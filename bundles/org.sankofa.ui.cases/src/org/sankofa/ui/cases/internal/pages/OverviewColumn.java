@@ -16,6 +16,7 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.Version;
 import org.sankofa.ui.cases.internal.model.CaseOverview;
 import org.sankofa.ui.cases.internal.model.Gap;
+import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
@@ -146,8 +147,8 @@ final class OverviewColumn {
         DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withZone(ZoneId.systemDefault());
         for (Version version : versions) {
-            new LinkRow(column.body(), "history", Token.TEXT_SECONDARY, version.message(),
-                text("overview.changes.who", version.author(), format.format(version.when())), null);
+            new RecordLine(column.body(), "history", version.message()).quiet()
+                .detail(text("overview.changes.who", version.author(), format.format(version.when())));
         }
     }
 }

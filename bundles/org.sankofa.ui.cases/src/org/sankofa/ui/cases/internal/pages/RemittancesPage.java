@@ -10,6 +10,7 @@ import org.sankofa.model.RemittanceEstimate;
 import org.sankofa.ui.cases.internal.model.Names;
 import org.sankofa.ui.cases.internal.model.Place;
 import org.sankofa.ui.cases.internal.model.RemittanceTable;
+import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
@@ -56,8 +57,8 @@ public final class RemittancesPage extends TwoFacedPage {
         }
         RemittanceTable table = new RemittanceTable(record, names);
         for (RemittanceEstimate estimate : telling) {
-            new LinkRow(column.body(), "household", Token.TEXT_SECONDARY, table.uses(estimate), names.of(estimate),
-                () -> Rows.go(new Place(estimate, Literals.REMITTANCE_ESTIMATE__HOUSEHOLD_USES), context));
+            new RecordLine(column.body(), "household", table.uses(estimate)).quiet().detail(names.of(estimate))
+                .onOpen(() -> Rows.go(new Place(estimate, Literals.REMITTANCE_ESTIMATE__HOUSEHOLD_USES), context));
             String outcome = names.text(estimate.getOutcome());
             if (!outcome.isEmpty()) {
                 column.text(outcome, Token.TEXT);

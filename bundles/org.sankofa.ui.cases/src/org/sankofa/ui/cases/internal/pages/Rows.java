@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.ui.cases.internal.model.Gap;
 import org.sankofa.ui.cases.internal.model.Place;
+import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.pages.PageContext;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
@@ -48,8 +49,8 @@ final class Rows {
             case INCOMPLETE -> "warning";
         };
         String remark = gap.why() == Gap.Why.INCOMPLETE ? "" : text("gap." + gap.why().name().toLowerCase(Locale.ROOT));
-        new LinkRow(parent, icon, gap.why() == Gap.Why.INCOMPLETE ? Token.WARNING : Token.TEXT_SECONDARY, gap.words(), remark,
-            () -> go(gap.place(), context));
+        new RecordLine(parent, icon, gap.words()).quiet().icon(gap.why() == Gap.Why.INCOMPLETE ? Token.WARNING : Token.TEXT_SECONDARY)
+            .detail(remark).onOpen(() -> go(gap.place(), context));
     }
 
     /** Goes to a field. */

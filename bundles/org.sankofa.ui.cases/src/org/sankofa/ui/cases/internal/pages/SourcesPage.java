@@ -13,6 +13,7 @@ import org.sankofa.ui.cases.internal.model.Names;
 import org.sankofa.ui.cases.internal.model.SourceList;
 import org.sankofa.ui.cases.internal.model.SourceList.Citation;
 import org.sankofa.ui.cases.internal.model.SourceList.Source;
+import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
@@ -48,16 +49,16 @@ public final class SourcesPage extends TwoFacedPage {
             column.text(text(context.session().isReadOnly() ? "sources.none.read" : "sources.none"), Token.TEXT_SECONDARY);
         }
         for (Source source : sources) {
-            new LinkRow(column.body(), "publication", Token.ACCENT, source.name(), cited(source),
-                () -> context.host().open(source.address())).carries(source.address());
+            new RecordLine(column.body(), "publication", source.name()).quiet().icon(Token.ACCENT).detail(cited(source))
+                .onOpen(() -> context.host().open(source.address())).carries(source.address());
             citations(column, context, source.citations());
         }
         List<Source> files = list.files();
         if (!files.isEmpty()) {
             column.section(text("sources.files")).remark(String.valueOf(files.size()));
             for (Source file : files) {
-                new LinkRow(column.body(), "attachment", Token.ACCENT, file.name(), cited(file),
-                    () -> context.reveal(record, Literals.RECORD__ATTACHMENTS));
+                new RecordLine(column.body(), "attachment", file.name()).quiet().icon(Token.ACCENT).detail(cited(file))
+                    .onOpen(() -> context.reveal(record, Literals.RECORD__ATTACHMENTS));
                 citations(column, context, file.citations());
             }
         }
@@ -65,7 +66,7 @@ public final class SourcesPage extends TwoFacedPage {
         if (!voices.isEmpty()) {
             column.section(text("sources.voices")).remark(String.valueOf(voices.size()));
             for (Source voice : voices) {
-                new LinkRow(column.body(), "person", Token.TEXT_SECONDARY, voice.name(), cited(voice), null);
+                new RecordLine(column.body(), "person", voice.name()).quiet().detail(cited(voice));
                 citations(column, context, voice.citations());
             }
         }
@@ -76,8 +77,7 @@ public final class SourcesPage extends TwoFacedPage {
         column.section(text("sources.without")).remark(unsourced.isEmpty() ? "" : String.valueOf(unsourced.size()));
         column.text(text(unsourced.isEmpty() ? "sources.without.none" : "sources.without.words"), Token.TEXT_SECONDARY);
         Composite rows = Rows.twoColumns(column.body());
-        unsourced.forEach(field -> new LinkRow(rows, "unknown", Token.TEXT_SECONDARY, field.words(), "",
-            () -> Rows.go(field.place(), context)));
+        unsourced.forEach(field -> new RecordLine(rows, "unknown", field.words()).quiet().onOpen(() -> Rows.go(field.place(), context)));
     }
 
     private static String cited(Source source) {
@@ -89,7 +89,7 @@ public final class SourcesPage extends TwoFacedPage {
         Composite rows = Rows.columns(column.body(), 1);
         ((GridData) rows.getLayoutData()).horizontalIndent = Spacing.XL;
         for (Citation citation : citations) {
-            new LinkRow(rows, "link", Token.TEXT_TERTIARY, citation.words(), "", () -> Rows.go(citation.place(), context));
+            new RecordLine(rows, "link", citation.words()).quiet().icon(Token.TEXT_TERTIARY).onOpen(() -> Rows.go(citation.place(), context));
         }
     }
 }

@@ -13,9 +13,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.sankofa.exchange.ImportProblem;
 import org.sankofa.experience.ask.MailReply;
+import org.sankofa.ui.controls.RecordLine;
+import org.sankofa.ui.controls.Tone;
 import org.sankofa.ui.dialogs.BaseDialog;
-import org.sankofa.ui.experience.internal.controls.RecordLine;
-import org.sankofa.ui.experience.internal.controls.Tone;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.theme.Token;
 

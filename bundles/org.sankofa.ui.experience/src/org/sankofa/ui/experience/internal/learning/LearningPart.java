@@ -23,7 +23,7 @@ import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.IconButton;
-import org.sankofa.ui.experience.internal.controls.RecordLine;
+import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.experience.internal.handlers.Places;
 import org.sankofa.ui.experience.internal.model.Finder;
 import org.sankofa.ui.jobs.Debounce;

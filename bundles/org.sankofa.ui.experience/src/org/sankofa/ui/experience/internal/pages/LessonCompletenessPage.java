@@ -3,8 +3,8 @@ package org.sankofa.ui.experience.internal.pages;
 import static org.sankofa.ui.experience.internal.Messages.text;
 
 import org.sankofa.model.Lesson;
-import org.sankofa.ui.experience.internal.controls.RecordLine;
-import org.sankofa.ui.experience.internal.controls.Tone;
+import org.sankofa.ui.controls.RecordLine;
+import org.sankofa.ui.controls.Tone;
 import org.sankofa.ui.experience.internal.model.Finder;
 import org.sankofa.ui.experience.internal.model.LessonChecklist;
 import org.sankofa.ui.jobs.Jobs;

@@ -12,7 +12,7 @@ import org.sankofa.model.Record;
 import org.sankofa.model.labels.FormHints;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
-import org.sankofa.ui.experience.internal.controls.RecordLine;
+import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.experience.internal.model.Finder;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;

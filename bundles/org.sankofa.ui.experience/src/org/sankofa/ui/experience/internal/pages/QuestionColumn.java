@@ -12,7 +12,7 @@ import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.Request;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.store.RecordKey;
-import org.sankofa.ui.experience.internal.controls.RecordLine;
+import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.experience.internal.model.Finder;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;

@@ -31,7 +31,7 @@ import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.EmptyState;
-import org.sankofa.ui.experience.internal.controls.RecordLine;
+import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.experience.internal.handlers.Places;
 import org.sankofa.ui.jobs.Debounce;
 import org.sankofa.ui.jobs.Jobs;

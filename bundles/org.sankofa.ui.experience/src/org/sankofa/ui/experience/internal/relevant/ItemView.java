@@ -17,7 +17,7 @@ import org.sankofa.search.experience.ShownPart;
 import org.sankofa.search.similarity.Comparison;
 import org.sankofa.search.similarity.Comparison.Part;
 import org.sankofa.ui.controls.IconButton;
-import org.sankofa.ui.experience.internal.controls.RecordLine;
+import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.theme.Spacing;

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.sankofa.search.experience.ConditionCheck;
 import org.sankofa.search.experience.Experience;
 import org.sankofa.search.experience.ExperienceKind;
-import org.sankofa.ui.experience.internal.controls.Tone;
+import org.sankofa.ui.controls.Tone;
 
 /** What is said of an item of experience. */
 public final class ItemWords {

@@ -1,4 +1,4 @@
-package org.sankofa.ui.experience.internal.controls;
+package org.sankofa.ui.controls;
 
 import org.sankofa.ui.theme.Token;
 
@@ -24,11 +24,13 @@ public enum Tone {
         this.ink = ink;
     }
 
-    Token paper() {
+    /** @return the colour behind the words */
+    public Token paper() {
         return paper;
     }
 
-    Token ink() {
+    /** @return the colour of the words */
+    public Token ink() {
         return ink;
     }
 }
