@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -14,7 +15,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.sankofa.ui.controls.Accessible;
-import org.sankofa.ui.controls.PaintedControl;
 
 /** Finds what is on the screen by what it is and by the name a screen reader says. For the user interface's thread. */
 final class Widgets {
@@ -50,7 +50,18 @@ final class Widgets {
         return control instanceof Text || control instanceof Combo || control instanceof Table || control instanceof Tree
                 || control instanceof Link || control instanceof org.eclipse.swt.custom.StyledText
                 || control instanceof org.eclipse.swt.widgets.Button
-                || control instanceof PaintedControl && control.isListening(SWT.Traverse);
+                || control instanceof Canvas && takesKeys(control);
+    }
+
+    /** A canvas takes the focus as soon as it listens to keys, whether it lets go of it again or not. */
+    private static boolean takesKeys(Control control) {
+        return control.isListening(SWT.KeyDown) || control.isListening(SWT.KeyUp);
+    }
+
+    /** What takes the focus and never lets Tab go on. */
+    static List<String> traps(Control in) {
+        return all(in, Canvas.class).stream().filter(canvas -> !(canvas instanceof org.eclipse.swt.custom.StyledText))
+                .filter(canvas -> takesKeys(canvas) && !canvas.isListening(SWT.Traverse)).map(Widgets::path).toList();
     }
 
     private static String path(Control control) {
