@@ -1,12 +1,16 @@
 package org.sankofa.search.internal.analysis;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -49,6 +53,8 @@ public final class Analyzers implements AutoCloseable {
 
     private static final CharArraySet ENGLISH = english();
 
+    private static final Map<String, Set<String>> LIGHT_VERBS = lightVerbs();
+
     private final Map<String, Analyzer> byLanguage = new HashMap<>();
     private final Map<String, CharArraySet> stopWords = new HashMap<>();
     private final Analyzer other = analyzer("");
@@ -82,6 +88,25 @@ public final class Analyzers implements AutoCloseable {
      */
     public boolean isFunctionWord(String word, String language) {
         return isStopWord(word, language) || "en".equals(language) && ENGLISH.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /**
+     * Whether a word is a form of a verb that carries little by itself, as "left" and "came": it counts where texts are compared, but
+     * that two of them share it is no reason to be given to a person. The list beside this class says which.
+     */
+    public boolean isLightVerb(String word, String language) {
+        return LIGHT_VERBS.getOrDefault(language, Set.of()).contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static Map<String, Set<String>> lightVerbs() {
+        Map<String, Set<String>> verbs = new HashMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Analyzers.class.getResourceAsStream("light-verbs.tsv"), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split("\t", 2))
+                .forEach(line -> verbs.computeIfAbsent(line[0], key -> new HashSet<>()).addAll(List.of(line[1].strip().split(" +"))));
+            return verbs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static CharArraySet english() {

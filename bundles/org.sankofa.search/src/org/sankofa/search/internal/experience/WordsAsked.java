@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,13 +45,14 @@ final class WordsAsked {
     private double possible;
 
     /** A word that is looked for. */
-    private record Asked(Term term, String shown, float boost, double weight) {
+    private record Asked(Term term, String shown, boolean tells, float boost, double weight) {
     }
 
     WordsAsked(View view, Analyzers analyzers, Map<String, String> texts) throws IOException {
         this.view = view;
         Map<Term, Integer> counts = new LinkedHashMap<>();
         Map<Term, String> shown = new HashMap<>();
+        Set<Term> light = new HashSet<>();
         for (Map.Entry<String, String> text : texts.entrySet()) {
             String language = Language.primary(text.getKey());
             for (Tokens.Word word : Tokens.words(analyzers.of(language), text.getValue())) {
@@ -58,13 +60,16 @@ final class WordsAsked {
                     Term term = new Term(Names.TEXT + language, word.stem());
                     counts.merge(term, 1, Integer::sum);
                     shown.putIfAbsent(term, word.original());
+                    if (analyzers.isLightVerb(word.original(), language)) {
+                        light.add(term);
+                    }
                 }
             }
         }
-        choose(counts, shown);
+        choose(counts, shown, light);
     }
 
-    private void choose(Map<Term, Integer> counts, Map<Term, String> shown) throws IOException {
+    private void choose(Map<Term, Integer> counts, Map<Term, String> shown, Set<Term> light) throws IOException {
         int all = Math.max(1, view.reader().maxDoc());
         List<Asked> found = new ArrayList<>();
         for (Map.Entry<Term, Integer> count : counts.entrySet()) {
@@ -72,7 +77,7 @@ final class WordsAsked {
             if (holding > 0) {
                 double rarity = Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
                 float boost = (float) (1 + Math.log(count.getValue()));
-                found.add(new Asked(count.getKey(), shown.get(count.getKey()), boost, boost * rarity));
+                found.add(new Asked(count.getKey(), shown.get(count.getKey()), !light.contains(count.getKey()), boost, boost * rarity));
             }
         }
         found.sort(Comparator.comparingDouble(Asked::weight).reversed().thenComparing(one -> one.term().toString()));
@@ -85,10 +90,10 @@ final class WordsAsked {
         return words.isEmpty();
     }
 
-    /** The words, those that tell most first. */
+    /** The words, those that tell most first; without those that are no reason. */
     Set<String> shown() {
         Set<String> shown = new LinkedHashSet<>();
-        words.forEach(word -> shown.add(word.shown()));
+        words.stream().filter(Asked::tells).forEach(word -> shown.add(word.shown()));
         return shown;
     }
 
@@ -129,12 +134,15 @@ final class WordsAsked {
         return scores;
     }
 
-    /** The words that one document holds. */
+    /** The words that one document holds, without those that are no reason. */
     Set<String> shared(int document) throws IOException {
         List<LeafReaderContext> leaves = view.reader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         Set<String> shared = new LinkedHashSet<>();
         for (Asked word : words) {
+            if (!word.tells()) {
+                continue;
+            }
             PostingsEnum postings = leaf.reader().postings(word.term(), PostingsEnum.NONE);
             if (postings != null && postings.advance(document - leaf.docBase) == document - leaf.docBase) {
                 shared.add(word.shown());
