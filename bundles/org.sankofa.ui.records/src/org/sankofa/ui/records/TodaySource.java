@@ -12,6 +12,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.sankofa.search.SearchIndex;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
@@ -60,6 +61,14 @@ public interface TodaySource {
     interface Work {
         /** Does it. */
         void run() throws StoreException;
+    }
+
+    /**
+     * As {@link #read(Workspace, Set, LocalDate)}, for those that find what waits with the index, so that a large network need not be
+     * read through. This is what is called.
+     */
+    default List<Waits> read(Workspace workspace, SearchIndex index, Set<String> spaces, LocalDate today) throws StoreException {
+        return read(workspace, spaces, today);
     }
 
     /** @return a stable id, as {@code org.example.fees} */

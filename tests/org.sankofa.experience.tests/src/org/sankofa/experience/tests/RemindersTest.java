@@ -18,6 +18,16 @@ import org.sankofa.experience.Reminders;
 import org.sankofa.experience.ask.Consolidation;
 import org.sankofa.model.Contribution;
 import org.sankofa.model.Request;
+import org.sankofa.search.SearchIndex;
+import org.sankofa.store.Workspace;
+import org.sankofa.store.WorkspaceOptions;
+import org.sankofa.store.Workspaces;
+import org.sankofa.model.UseEffect;
+import org.sankofa.model.TriState;
+import org.sankofa.model.RequestState;
+import org.sankofa.model.ReviewState;
+import org.sankofa.model.LessonUse;
+import org.sankofa.model.Lesson;
 import org.sankofa.model.date.PartialDate;
 import org.sankofa.model.text.Text;
 
@@ -72,7 +82,71 @@ class RemindersTest {
         assertEquals(List.of(Kind.CONSENT_OPEN), on("2026-11-01"));
         consolidation.publish(LocalDate.parse("2026-11-02"), null);
         network.put(request);
-        network.change(answer, copy -> copy.setConsentToBeNamed(org.sankofa.model.TriState.NO));
+        network.change(answer, copy -> copy.setConsentToBeNamed(TriState.NO));
         assertEquals(List.of(), on("2027-11-01"));
+    }
+
+    /** In a network of many records the index finds what waits, and little else is read. */
+    @Test
+    void amongManyRecordsOnlyThoseThatMayWaitAreRead() throws Exception {
+        LocalDate today = LocalDate.parse("2026-12-19");
+        network.ask();
+        network.space.write("Many", batch -> {
+            for (int i = 0; i < 600; i++) {
+                Request over = Network.request();
+                over.setId(String.format("00000000-0000-4000-8000-%012d", i));
+                over.setState(RequestState.CLOSED);
+                batch.put(over);
+                Contribution answer = Network.MAKE.createContribution();
+                answer.setId(String.format("00000000-0000-4000-8001-%012d", i));
+                answer.setRequest(Network.ref(over));
+                answer.setText(Text.of("en", "Answer " + i));
+                answer.setConsentToBeNamed(i == 7 ? TriState.UNKNOWN : i % 2 == 0 ? TriState.YES : TriState.NO);
+                batch.put(answer);
+                Lesson lesson = Network.MAKE.createLesson();
+                lesson.setId(String.format("00000000-0000-4000-8002-%012d", i));
+                lesson.setTitle(Text.of("en", "Lesson " + i));
+                lesson.setReviewState(i % 3 == 0 ? ReviewState.VALIDATED : ReviewState.DRAFT);
+                lesson.setReviewBy(PartialDate.parse(i == 9 || i == 10 ? "2026-12-18" : "2027-01"));
+                batch.put(lesson);
+                LessonUse use = Network.MAKE.createLessonUse();
+                use.setId(String.format("00000000-0000-4000-8003-%012d", i));
+                use.setLesson(Network.ref(lesson));
+                use.setUsedOn(PartialDate.parse(i == 12 ? "2026-12-01" : "2026-01-01"));
+                use.setEffect(i == 11 || i == 12 ? UseEffect.UNKNOWN_YET : i % 2 == 0 ? UseEffect.HELPED : i % 3 == 0 ? UseEffect.HARMED : UseEffect.NONE);
+                batch.put(use);
+            }
+        });
+        // an answer whose author was not asked is used in a reply that is done, and one waits
+        Request seventh = EcoreUtil.copy((Request) network.get("request", String.format("00000000-0000-4000-8000-%012d", 7)));
+        new Consolidation(network.workspace.snapshot(), network.workspace.vocabularies(), seventh).draft();
+        network.put(seventh);
+        Contribution fresh = Network.MAKE.createContribution();
+        fresh.setId("00000000-0000-4000-8009-000000000001");
+        fresh.setRequest(Network.ref(Network.request()));
+        fresh.setConsentToBeNamed(TriState.YES);
+        fresh.setText(Text.of("en", "In Ghana we tried it."));
+        network.put(fresh);
+        List<Reminder> all = Reminders.of(network.workspace.snapshot(), "net", today);
+        assertEquals(List.of(Kind.REQUEST_OVERDUE, Kind.ANSWERS_WAITING, Kind.CONSENT_OPEN, Kind.REVIEW_OVERDUE, Kind.USE_WITHOUT_EFFECT),
+            all.stream().map(Reminder::kind).toList());
+        Path there = network.workspace.directory();
+        network.close();
+        try (Workspace workspace = Workspaces.open(there, WorkspaceOptions.defaults()); SearchIndex index = SearchIndex.open(workspace)) {
+            index.awaitCaughtUp();
+        }
+        long through;
+        try (Workspace workspace = Workspaces.open(there, WorkspaceOptions.defaults())) {
+            assertEquals(all, Reminders.of(workspace.snapshot(), "net", today));
+            through = workspace.counters().recordsParsed();
+            assertTrue(through > 2400, () -> "all are read through: " + workspace.counters().recordsParsed());
+        }
+        try (Workspace workspace = Workspaces.open(there, WorkspaceOptions.defaults()); SearchIndex index = SearchIndex.open(workspace)) {
+            index.awaitCaughtUp();
+            long before = workspace.counters().recordsParsed();
+            assertEquals(all, Reminders.of(workspace.snapshot(), index, "net", today));
+            long parsed = workspace.counters().recordsParsed() - before;
+            assertTrue(parsed < 20, () -> parsed + " records were read");
+        }
     }
 }

@@ -61,6 +61,16 @@ public final class RequestReminders {
         return reminders.found;
     }
 
+    /**
+     * @param answers requests with their answers
+     * @return what waits on that day
+     */
+    public static List<Reminder> of(Snapshot snapshot, Map<Request, List<Contribution>> answers, LocalDate today) {
+        RequestReminders reminders = new RequestReminders(snapshot, today);
+        answers.forEach(reminders::look);
+        return reminders.found;
+    }
+
     private void look(Request request, List<Contribution> answers) {
         Set<String> used = new HashSet<>();
         if (request.getReply() != null) {

@@ -34,20 +34,33 @@ public final class UseReminders {
      * @return what waits on that day
      */
     public static List<Reminder> of(Snapshot snapshot, String space, LocalDate today, int months) {
+        try (Stream<Record> uses = snapshot.records(space, "lessonUse"); Stream<Record> lessons = snapshot.records(space, "lesson")) {
+            return of(snapshot, uses.map(LessonUse.class::cast)::iterator, lessons.map(Lesson.class::cast)::iterator, today, months);
+        }
+    }
+
+    /** As above, of some uses and lessons. */
+    public static List<Reminder> of(Snapshot snapshot, Iterable<LessonUse> uses, Iterable<Lesson> lessons, LocalDate today, int months) {
         List<Reminder> found = new ArrayList<>();
         List<String> languages = List.of(Locale.getDefault().toLanguageTag());
-        try (Stream<Record> uses = snapshot.records(space, "lessonUse")) {
-            uses.map(LessonUse.class::cast).filter(use -> use.getEffect() == UseEffect.UNKNOWN_YET)
-                    .forEach(use -> use(snapshot, use, today, months, languages).ifPresent(found::add));
+        for (LessonUse use : uses) {
+            if (use.getEffect() == UseEffect.UNKNOWN_YET) {
+                use(snapshot, use, today, months, languages).ifPresent(found::add);
+            }
         }
-        try (Stream<Record> lessons = snapshot.records(space, "lesson")) {
-            lessons.map(Lesson.class::cast).filter(lesson -> lesson.getReviewState() == ReviewState.VALIDATED && lesson.getReviewBy() != null)
-                    .forEach(lesson -> lesson.getReviewBy().latest().filter(day -> day.isBefore(today)).ifPresent(day ->
-                            snapshot.keyOf(lesson).ifPresent(key -> found.add(new Reminder(Kind.REVIEW_OVERDUE, key, day,
-                                    Messages.text("reminder.review", Labels.title(lesson, languages),
-                                            DateWords.of(lesson.getReviewBy(), Locale.getDefault())))))));
+        for (Lesson lesson : lessons) {
+            review(snapshot, lesson, today, languages).ifPresent(found::add);
         }
         return found;
+    }
+
+    private static Optional<Reminder> review(Snapshot snapshot, Lesson lesson, LocalDate today, List<String> languages) {
+        if (lesson.getReviewState() != ReviewState.VALIDATED || lesson.getReviewBy() == null) {
+            return Optional.empty();
+        }
+        return lesson.getReviewBy().latest().filter(day -> day.isBefore(today)).flatMap(day -> snapshot.keyOf(lesson).map(key -> new Reminder(
+                Kind.REVIEW_OVERDUE, key, day, Messages.text("reminder.review", Labels.title(lesson, languages),
+                        DateWords.of(lesson.getReviewBy(), Locale.getDefault())))));
     }
 
     private static Optional<Reminder> use(Snapshot snapshot, LessonUse use, LocalDate today, int months, List<String> languages) {

@@ -2,6 +2,7 @@ package org.sankofa.ui.experience.internal.today;
 
 import static org.sankofa.ui.experience.internal.Messages.text;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.sankofa.experience.Reminder;
 import org.sankofa.experience.Reminders;
 import org.sankofa.model.LessonUse;
 import org.sankofa.model.UseEffect;
+import org.sankofa.search.SearchIndex;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
@@ -29,7 +31,10 @@ public final class ExperienceWaits implements TodaySource {
 
     /** What Today itself says already. */
     private static final Set<Reminder.Kind> SAID = Set.of(Reminder.Kind.REQUEST_OVERDUE, Reminder.Kind.REQUEST_DUE, Reminder.Kind.REVIEW_OVERDUE);
-    private static final int MOST = 5000;
+    private static final int MANY = 500;
+    /** Nobody reads a thousand reminders in the morning. */
+    private static final int SHOWN = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final List<UseEffect> EFFECTS = List.of(UseEffect.HELPED, UseEffect.NONE, UseEffect.HARMED);
 
     private record Known(String head, LocalDate today, List<Reminder> reminders) {
@@ -54,11 +59,16 @@ public final class ExperienceWaits implements TodaySource {
 
     @Override
     public List<Waits> read(Workspace workspace, Set<String> spaces, LocalDate today) throws StoreException {
+        return read(workspace, null, spaces, today);
+    }
+
+    @Override
+    public List<Waits> read(Workspace workspace, SearchIndex index, Set<String> spaces, LocalDate today) throws StoreException {
         Snapshot snapshot = workspace.snapshot();
         List<Waits> found = new ArrayList<>();
         for (String name : spaces) {
             boolean writable = workspace.space(name).filter(space -> !space.readOnly()).isPresent();
-            for (Reminder reminder : reminders(snapshot, name, today)) {
+            for (Reminder reminder : reminders(snapshot, index, name, today)) {
                 found.add(new Waits(reminder.key(), reminder.sentence(), reminder.due() != null && reminder.due().isBefore(today),
                     writable && reminder.kind() == Reminder.Kind.USE_WITHOUT_EFFECT ? answers(workspace, reminder.key()) : List.of()));
             }
@@ -66,28 +76,34 @@ public final class ExperienceWaits implements TodaySource {
         return found;
     }
 
-    /** They are computed from all requests, answers and uses; as long as nothing changes they stay the same. */
-    private List<Reminder> reminders(Snapshot snapshot, String space, LocalDate today) {
+    /**
+     * As long as nothing changes they stay the same. Few records are read through; among many the index finds those about which
+     * something may wait.
+     */
+    private List<Reminder> reminders(Snapshot snapshot, SearchIndex index, String space, LocalDate today) throws StoreException {
         String head = snapshot.head(space);
         Known known = read.get(space);
         if (known != null && known.today().equals(today) && known.head().equals(String.valueOf(head))) {
             return known.reminders();
         }
-        List<Reminder> reminders = many(snapshot, space) ? List.of()
-            : Reminders.of(snapshot, space, today).stream().filter(one -> !SAID.contains(one.kind())).toList();
-        read.put(space, new Known(String.valueOf(head), today, reminders));
+        boolean withIndex = index != null && many(snapshot, space) && index.awaitCaughtUp(PATIENCE);
+        List<Reminder> all = withIndex ? Reminders.of(snapshot, index, space, today) : many(snapshot, space) ? List.of() : Reminders.of(snapshot, space, today);
+        List<Reminder> reminders = all.stream().filter(one -> !SAID.contains(one.kind())).limit(SHOWN).toList();
+        if (withIndex || !many(snapshot, space)) {
+            read.put(space, new Known(String.valueOf(head), today, reminders));
+        }
         return reminders;
     }
 
-    /** A space with so many is looked after with saved lists: nobody reads a thousand reminders in the morning. */
+    /** Whether there are more than are quickly read through. */
     private static boolean many(Snapshot snapshot, String space) {
         long count = 0;
-        for (String kind : List.of("request", "contribution", "lessonUse")) {
+        for (String kind : List.of("request", "contribution", "lessonUse", "lesson")) {
             try (Stream<RecordKey> keys = snapshot.keys(space, kind)) {
-                count += keys.limit(MOST).count();
+                count += keys.limit(MANY).count();
             }
         }
-        return count >= MOST;
+        return count >= MANY;
     }
 
     private static List<Answer> answers(Workspace workspace, RecordKey use) {

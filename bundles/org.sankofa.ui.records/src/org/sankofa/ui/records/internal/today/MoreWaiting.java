@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
+import org.sankofa.search.SearchIndex;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
@@ -22,13 +23,13 @@ import org.sankofa.ui.records.TodaySource.Waits;
 record MoreWaiting(String title, List<Waits> items) {
 
     /** @return the sections in which something waits; one that fails is left out, for the others are needed */
-    static List<MoreWaiting> read(Workspace workspace, boolean samples, LocalDate today) {
+    static List<MoreWaiting> read(Workspace workspace, SearchIndex index, boolean samples, LocalDate today) {
         Set<String> spaces = workspace.spaces().stream().filter(space -> samples || space.kind() != Space.Kind.SAMPLE).map(Space::name)
                 .collect(Collectors.toSet());
         List<MoreWaiting> found = new ArrayList<>();
         for (TodaySource source : TodaySource.all()) {
             try {
-                List<Waits> items = source.read(workspace, spaces, today);
+                List<Waits> items = source.read(workspace, index, spaces, today);
                 if (!items.isEmpty()) {
                     found.add(new MoreWaiting(source.title(), List.copyOf(items)));
                 }

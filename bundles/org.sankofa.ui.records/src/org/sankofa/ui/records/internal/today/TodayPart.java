@@ -140,7 +140,7 @@ public class TodayPart extends PagePart {
         boolean also = samples;
         List<RecordKey> last = opened == null ? List.of() : opened.keys();
         Jobs.read(column, text("today.job"), monitor -> {
-            more = MoreWaiting.read(workspace, also, LocalDate.now());
+            more = MoreWaiting.read(workspace, index, also, LocalDate.now());
             return model.read(also, last);
         }, today -> {
             if (now == readings) {
