@@ -148,6 +148,18 @@ class ExperienceTest {
     }
 
     @Test
+    void verbsThatCarryLittleAreNoReason() throws Exception {
+        library.save(lesson("Nurses left when clinics came too late", "GHA"));
+        library.save(lesson("What came of it before it left", "PHL"));
+        library.index.awaitCaughtUp();
+        RelevantExperience found = find(draft("Clinics that came and then left", "ALB"));
+        String words = item(found, "Nurses left when clinics came too late").reasons().stream().filter(one -> one.startsWith("Words in common")).findFirst().orElseThrow();
+        assertEquals("Words in common: clinics", words);
+        assertTrue(found.items().stream().filter(one -> one.row().title().startsWith("What came")).flatMap(one -> one.reasons().stream())
+            .noneMatch(one -> one.startsWith("Words in common")), "nothing but such verbs is shared");
+    }
+
+    @Test
     void reasonsShowBothValues() throws Exception {
         Lesson there = lesson("Read prices aloud", "ALB", "remittances");
         there.getContext().add(remittances(24));

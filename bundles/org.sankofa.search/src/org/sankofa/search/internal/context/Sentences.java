@@ -43,7 +43,11 @@ public final class Sentences {
                     .flatMap(one -> reason(one, part.one().orElseThrow(), part.other().orElseThrow(), concepts, languages))
                     .ifPresent(reasons::add);
             } else if (part.attribute().id().equals(TEXT) && part.contribution() >= LEAST && reasons.size() < MOST_REASONS) {
-                reasons.add(Messages.text("reason.text", languages, words(part.other().orElseThrow(), languages)));
+                String shared = words(part.other().orElseThrow(), languages);
+                // what they share may be words that are no reason
+                if (!shared.isEmpty()) {
+                    reasons.add(Messages.text("reason.text", languages, shared));
+                }
             }
         }
         return reasons;
