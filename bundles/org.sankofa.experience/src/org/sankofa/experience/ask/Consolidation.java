@@ -178,6 +178,38 @@ public final class Consolidation {
         return resource;
     }
 
+    /**
+     * Puts an answer of this request where a person wants it.
+     *
+     * @return why it cannot stand there, a sentence for people; empty when it does now
+     */
+    public Optional<String> put(ReplyPlace place, Contribution answer) {
+        if (thread.lines().stream().noneMatch(line -> line.reply().getId().equals(answer.getId()))) {
+            return Optional.of(Messages.text("reply.other-request"));
+        }
+        switch (place) {
+            case SYNOPSIS -> addToSynopsis(answer);
+            case EXPERIENCES -> addExperience(answer);
+            case RESOURCES -> {
+                List<Record> cited = Refs.targets(snapshot, answer, Literals.CONTRIBUTION__CITED, Record.class);
+                if (cited.isEmpty()) {
+                    return Optional.of(Messages.text("reply.cites-nothing"));
+                }
+                cited.forEach(this::addResource);
+            }
+            case CREDITS -> {
+                if (answer.getConsentToBeNamed() != TriState.YES) {
+                    return Optional.of(Messages.text("reply.not-agreed"));
+                }
+                if (Refs.target(snapshot, answer, Literals.CONTRIBUTION__AUTHOR, Agent.class).isEmpty()) {
+                    return Optional.of(Messages.text("reply.no-author"));
+                }
+                credit(answer);
+            }
+        }
+        return Optional.empty();
+    }
+
     private void credit(Contribution answer) {
         Optional<Agent> author = Refs.target(snapshot, answer, Literals.CONTRIBUTION__AUTHOR, Agent.class);
         if (answer.getConsentToBeNamed() == TriState.YES && author.isPresent()

@@ -1,6 +1,7 @@
 package org.sankofa.experience.ask;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,9 +48,17 @@ public record ReplyThread(List<Line> lines) {
         List<Contribution> replies;
         try (Stream<org.sankofa.model.Record> all = snapshot.records(null, "contribution")) {
             replies = all.map(Contribution.class::cast)
-                    .filter(reply -> requestId.equals(Refs.id(reply, Literals.CONTRIBUTION__REQUEST)))
-                    .sorted(EARLIEST_FIRST).toList();
+                    .filter(reply -> requestId.equals(Refs.id(reply, Literals.CONTRIBUTION__REQUEST))).toList();
         }
+        return of(snapshot, replies);
+    }
+
+    /**
+     * @param all the answers to one request, as an index finds them; looking through all that there are is not needed then
+     * @return them in their places
+     */
+    public static ReplyThread of(Snapshot snapshot, Collection<Contribution> all) {
+        List<Contribution> replies = all.stream().sorted(EARLIEST_FIRST).toList();
         Map<String, List<Contribution>> below = new HashMap<>();
         Set<String> there = new HashSet<>();
         replies.forEach(reply -> there.add(reply.getId()));

@@ -77,6 +77,36 @@ public final class LessonMerge {
     }
 
     /**
+     * As below, where a person has chosen what of the other shall stand in place of what the lesson says that stays. What is
+     * replaced stays in its history.
+     *
+     * @param chosen names of features with one value
+     */
+    public static Merged merge(Lesson keep, Lesson other, Set<String> chosen) {
+        Merged merged = merge(keep, other);
+        Set<String> taken = new java.util.TreeSet<>(merged.taken());
+        Map<String, String> differing = new TreeMap<>(merged.differing());
+        for (String name : chosen) {
+            EStructuralFeature feature = merged.kept().eClass().getEStructuralFeature(name);
+            if (feature == null || feature.isMany() || feature instanceof EReference reference && reference.isContainment()) {
+                throw new IllegalArgumentException(name + " has no single value to choose");
+            }
+            Object value = other.eGet(feature, false);
+            if (value instanceof Text there) {
+                Text all = merged.kept().eGet(feature) instanceof Text here ? here : Text.EMPTY;
+                for (String language : there.languages()) {
+                    all = all.with(language, there.get(language));
+                }
+                value = all;
+            }
+            merged.kept().eSet(feature, value);
+            taken.add(name);
+            differing.remove(name);
+        }
+        return new Merged(merged.kept(), merged.other(), taken, differing);
+    }
+
+    /**
      * Merges copies; the lessons themselves are not touched. Put both in one write.
      *
      * @throws IllegalArgumentException when there is a {@link #problem}

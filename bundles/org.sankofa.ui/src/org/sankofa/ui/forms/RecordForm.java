@@ -70,6 +70,11 @@ public final class RecordForm extends Composite {
         page.onFocus(listener);
     }
 
+    /** Says what is done with records that are dropped or pasted on some fields, before the fields look at them. */
+    public void onDrop(FieldDrops drops) {
+        page.onDrop(drops);
+    }
+
     /** @return the line for messages at the top of the form */
     public MessageBar messages() {
         return page.messages();

@@ -1,11 +1,13 @@
 package org.sankofa.ui.pages;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.sankofa.ui.presentation.FieldSpec;
 import org.sankofa.ui.presentation.FormModel;
 import org.sankofa.ui.presentation.SectionSpec;
@@ -49,6 +51,17 @@ public interface EditorPage {
 
     /** @return whether a field is edited on this page, so that problems and found places lead to it */
     default boolean edits(EClass kind, EStructuralFeature feature) {
+        return false;
+    }
+
+    /**
+     * Takes files that are dropped on the editor, whichever of its pages is shown, where something better can be done with them
+     * than to keep them with the record.
+     *
+     * @param editor whose end ends the work
+     * @return whether this page takes them; else they are kept
+     */
+    default boolean receive(List<Path> files, Control editor, PageContext context) {
         return false;
     }
 

@@ -1,5 +1,6 @@
 package org.sankofa.ui.pages;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -210,6 +211,12 @@ public final class RecordPages extends Composite {
         context.shown();
         List.copyOf(pageListeners).forEach(listener -> tell(listener, () -> listener.accept(pages.get(index).id())));
         focused(session.record(), null);
+    }
+
+    /** Offers files that are dropped on the editor to its pages. @return whether one of them takes them */
+    public boolean offer(List<Path> files) {
+        PageContext context = contexts.get(current);
+        return pages.stream().anyMatch(page -> page.receive(files, this, context));
     }
 
     /** Goes to a field: opens the page that edits it, scrolls to it and gives it the focus. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,8 @@ import org.sankofa.exchange.json.JsonText;
 import org.sankofa.exchange.json.RecordJson;
 import org.sankofa.exchange.json.SnapshotNames;
 import org.sankofa.experience.ask.Consolidation;
+import org.sankofa.model.Lesson;
+import org.sankofa.experience.ask.ReplyPlace;
 import org.sankofa.experience.ask.ReplyThread;
 import org.sankofa.experience.ask.StakeholderMeetings;
 import org.sankofa.model.AreaExperience;
@@ -98,6 +101,51 @@ class ConsolidationTest {
         // in a circle all are still read
         network.change(first, copy -> copy.setInReplyTo(Network.ref(below)));
         assertEquals(3, ReplyThread.of(network.workspace.snapshot(), Network.REQUEST).lines().size());
+    }
+
+    @Test
+    void theUndatedComesLastAndAnAnswerToWhatIsNotThereStandsForItself() throws Exception {
+        Contribution undated = network.change(answer(ONE, "en", "Undated.", TriState.YES), one -> one.setReceived(null));
+        Contribution lost = network.change(answer(TWO, "en", "To what is gone.", TriState.YES), one -> one.setInReplyTo(Network.ref(undated)));
+        answer(THREE, "en", "Dated.", TriState.YES);
+        ReplyThread some = ReplyThread.of(network.workspace.snapshot(), network.contributions().stream().filter(one -> !one.getId().equals(ONE)).toList());
+        assertEquals(List.of(TWO + " 0", THREE + " 0"), some.lines().stream().map(line -> line.key().id() + " " + line.depth()).toList());
+        ReplyThread all = ReplyThread.of(network.workspace.snapshot(), network.contributions());
+        assertEquals(List.of(THREE + " 0", ONE + " 0", lost.getId() + " 1"), all.lines().stream().map(line -> line.key().id() + " " + line.depth()).toList());
+    }
+
+    @Test
+    void anAnswerIsPutWhereAPersonWantsItOrItIsSaidWhyNot() throws Exception {
+        Lesson lesson = Network.MAKE.createLesson();
+        lesson.setId("00000000-0000-4000-8000-0000000000aa");
+        lesson.setTitle(Text.of("en", "Post offices"));
+        network.put(lesson);
+        Contribution named = answer(ONE, "en", "In Ghana we tried it.", TriState.YES);
+        Contribution silent = answer(TWO, "en", "We do not know.", TriState.NO);
+        Contribution citing = network.change(named, one -> one.getCited().add(Network.ref(lesson)));
+        Consolidation all = consolidation();
+        assertEquals(Optional.empty(), all.put(ReplyPlace.SYNOPSIS, citing));
+        assertEquals("In Ghana we tried it.", request.getReply().getSynopsis().get("en"));
+        assertEquals(List.of(), request.getReply().getExperiences());
+        assertEquals(Optional.empty(), all.put(ReplyPlace.EXPERIENCES, silent));
+        assertEquals(List.of("-"), areas(request));
+        assertEquals(Optional.empty(), all.put(ReplyPlace.RESOURCES, citing));
+        assertEquals(List.of(lesson.getId()), request.getReply().getResources().stream().map(one -> Ids.idOf(one.getRecord())).toList());
+        assertTrue(all.put(ReplyPlace.RESOURCES, silent).isPresent(), "it cites nothing");
+        assertEquals(Optional.empty(), all.put(ReplyPlace.CREDITS, citing));
+        assertTrue(all.put(ReplyPlace.CREDITS, silent).isPresent(), "nobody is named who did not agree");
+        assertEquals(1, request.getReply().getCredits().size());
+        String before = json();
+        for (ReplyPlace place : ReplyPlace.values()) {
+            all.put(place, citing);
+        }
+        all.put(ReplyPlace.SYNOPSIS, citing);
+        assertEquals(2, areas(request).size());
+        assertTrue(!before.equals(json()), "it stands below its country now, too");
+        Contribution other = Network.MAKE.createContribution();
+        other.setId(THREE);
+        other.setText(Text.of("en", "To another question."));
+        assertTrue(all.put(ReplyPlace.SYNOPSIS, other).isPresent());
     }
 
     @Test

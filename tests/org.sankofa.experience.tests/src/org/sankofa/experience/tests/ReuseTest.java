@@ -26,6 +26,9 @@ import org.sankofa.experience.Reminder.Kind;
 import org.sankofa.experience.Reminders;
 import org.sankofa.experience.reuse.Citation;
 import org.sankofa.experience.reuse.LessonMerge;
+import java.util.Optional;
+import org.sankofa.store.EditingSession;
+import org.sankofa.experience.reuse.LessonJoin;
 import org.sankofa.experience.reuse.LessonMerge.Merged;
 import org.sankofa.experience.reuse.ReuseMetrics;
 import org.sankofa.model.Agent;
@@ -171,6 +174,54 @@ class ReuseTest {
         String head = network.space.head();
         network.put(again.kept(), again.other());
         assertEquals(head, network.space.head());
+    }
+
+    @Test
+    void twoLessonsAreJoinedAsChosenAndTakenApartAgain() throws Exception {
+        Lesson keep = network.change(lesson(1, ReviewState.VALIDATED), one -> one.setWhy(Text.of("en", "Nobody knew.")));
+        Lesson other = network.change(lesson(2, ReviewState.DRAFT), one -> {
+            one.setTitle(Text.of("en", "A better title"));
+            one.setRecommendation(Text.of("en", "Tell people first."));
+        });
+        RecordKey keepKey = network.workspace.snapshot().find(keep.getId()).orElseThrow();
+        RecordKey otherKey = network.workspace.snapshot().find(other.getId()).orElseThrow();
+        LessonJoin join = new LessonJoin(network.workspace);
+        assertEquals(Optional.empty(), join.problem(keepKey, otherKey, List.of("en")));
+        LessonJoin.Joined joined = join.join(keepKey, otherKey, Set.of("title", "tried"));
+        Lesson stored = (Lesson) network.get("lesson", keep.getId());
+        assertEquals("A better title", stored.getTitle().get("en"));
+        assertEquals("Tried 2", stored.getTried().get("en"));
+        assertEquals("Nobody knew.", stored.getWhy().get("en"));
+        assertEquals("Tell people first.", stored.getRecommendation().get("en"));
+        assertEquals(Map.of(), joined.merged().differing());
+        assertEquals(keep.getId(), Ids.idOf(((Lesson) network.get("lesson", other.getId())).getSupersededBy()));
+        assertTrue(network.space.history("lesson", keep.getId(), 0).size() > 2 && network.space.history("lesson", other.getId(), 0).size() > 2,
+                "both have their history");
+        assertEquals(Optional.empty(), join.undo(joined));
+        assertEquals("Lesson 1", network.get("lesson", keep.getId()).getTitle().get("en"));
+        assertEquals(null, ((Lesson) network.get("lesson", keep.getId())).getRecommendation());
+        Lesson back = (Lesson) network.get("lesson", other.getId());
+        assertTrue(back.getSupersededBy() == null && back.getReviewState() == ReviewState.DRAFT);
+        assertThrows(IllegalArgumentException.class, () -> join.join(keepKey, otherKey, Set.of("areas")), "lists are added up, not chosen");
+    }
+
+    @Test
+    void whatWasChangedMeanwhileIsNotTakenBack() throws Exception {
+        Lesson keep = lesson(1, ReviewState.DRAFT);
+        Lesson other = lesson(2, ReviewState.DRAFT);
+        RecordKey keepKey = network.workspace.snapshot().find(keep.getId()).orElseThrow();
+        RecordKey otherKey = network.workspace.snapshot().find(other.getId()).orElseThrow();
+        LessonJoin join = new LessonJoin(network.workspace);
+        try (EditingSession session = network.workspace.edit(otherKey)) {
+            session.run("Write", () -> session.record().setSummary(Text.of("en", "More")));
+            assertTrue(join.problem(keepKey, otherKey, List.of("en")).orElseThrow().contains("Lesson 2"));
+            session.history().undo();
+        }
+        LessonJoin.Joined joined = join.join(keepKey, otherKey, Set.of());
+        network.change((Lesson) network.get("lesson", keep.getId()), one -> one.setSummary(Text.of("en", "Written since")));
+        assertTrue(join.undo(joined).isPresent());
+        assertEquals("Written since", network.get("lesson", keep.getId()).getSummary().get("en"));
+        assertTrue(join.problem(otherKey, keepKey, List.of("en")).isPresent(), "what is out of use takes nothing over");
     }
 
     @Test

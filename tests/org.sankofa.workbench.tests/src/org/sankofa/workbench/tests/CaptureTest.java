@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -19,18 +18,12 @@ import org.sankofa.model.LessonOutcome;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.Programme;
 import org.sankofa.model.ids.Ids;
-import org.sankofa.sample.SampleNetwork;
 import org.sankofa.store.EditingSession;
-import org.sankofa.store.Identity;
 import org.sankofa.store.RecordKey;
-import org.sankofa.store.Space;
-import org.sankofa.store.SpaceOptions;
 import org.sankofa.store.Workspace;
-import org.sankofa.store.Workspaces;
 import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.controls.Segmented;
 import org.sankofa.ui.presentation.Proxies;
-import org.sankofa.ui.records.RecordEditors;
 
 /** What was learned in a programme is written down where one is, in two sentences. */
 class CaptureTest {
@@ -44,10 +37,8 @@ class CaptureTest {
     void aLessonFromAProgrammeTakesTwoSentences() throws Exception {
         RunningWorkbench.on(network(), workbench -> {
             Workspace workspace = workbench.service(Workspace.class);
-            RecordKey programme = only(workspace, "programme");
-            workbench.ui(() -> workbench.service(RecordEditors.class).open(programme));
-            workbench.await("the programme", () -> workspace.openSessions().size() == 1);
-            workbench.awaitReady();
+            RecordKey programme = Desk.only(workspace, "programme");
+            Desk.open(workbench, programme);
             try (Walkthrough walk = new Walkthrough("capture", workbench)) {
                 Shell[] form = new Shell[1];
                 walk.step("Ask what was learned: Ctrl+L in the programme", () -> {
@@ -76,7 +67,7 @@ class CaptureTest {
                 assertTrue(walk.clicks() <= MOST_CLICKS, () -> walk.clicks() + " clicks");
                 walk.write();
             }
-            Lesson lesson = (Lesson) workspace.snapshot().record(only(workspace, "lesson")).orElseThrow();
+            Lesson lesson = (Lesson) workspace.snapshot().record(Desk.only(workspace, "lesson")).orElseThrow();
             assertEquals(LessonOutcome.FAILURE, lesson.getOutcome());
             assertEquals("ALB", lesson.getAreas().getFirst().getNotation());
             assertEquals(programme.id(), lesson.getDerivations().getFirst().getSource().getId());
@@ -91,13 +82,8 @@ class CaptureTest {
             RecordKey there = workbench.find("kind:lesson space:practice");
             Lesson old = (Lesson) workspace.snapshot().record(there).orElseThrow();
             // asked from within the practice ground, for what is invented is found from there alone
-            workbench.ui(() -> workbench.service(RecordEditors.class).open(there));
-            workbench.await("the lesson", () -> workspace.openSessions().size() == 1);
-            workbench.awaitReady();
-            workbench.ui(() -> {
-                workbench.shell().getDisplay().asyncExec(() -> workbench.command("org.sankofa.command.capture", java.util.Map.of()));
-                return null;
-            });
+            Desk.open(workbench, there);
+            Desk.command(workbench, "org.sankofa.command.capture");
             Shell form = workbench.dialog("What did we learn?");
             workbench.ui(() -> {
                 List<Text> fields = Widgets.all(form, Text.class);
@@ -117,9 +103,7 @@ class CaptureTest {
             workbench.await("no form", form::isDisposed);
             workbench.settle();
             assertTrue(workspace.openSessions().stream().noneMatch(EditingSession::isNew), "nothing is begun");
-            try (Stream<RecordKey> lessons = workspace.snapshot().keys("private", "lesson")) {
-                assertEquals(0, lessons.count());
-            }
+            assertEquals(0, Desk.count(workspace, "lesson"));
         });
     }
 
@@ -131,29 +115,12 @@ class CaptureTest {
         return Widgets.all(form, Button.class).stream().filter(button -> button.getSelection()).map(Button::getText).toList();
     }
 
-    private static RecordKey only(Workspace workspace, String kind) {
-        try (var keys = workspace.snapshot().keys("private", kind)) {
-            List<RecordKey> all = keys.toList();
-            assertEquals(1, all.size());
-            return all.getFirst();
-        }
-    }
-
     private Path network() throws Exception {
-        Path network = folder.resolve("network");
-        try (Workspace workspace = Workspaces.create(network, new Identity("Test Person", "test@sankofa.invalid", null, null))) {
-            workspace.createSpace(SpaceOptions.of("private", Space.Kind.PRIVATE));
-            SampleNetwork.create(workspace);
-            try (EditingSession session = workspace.create("private", Literals.PROGRAMME)) {
-                session.run("Begin", () -> {
-                    Programme programme = (Programme) session.record();
-                    programme.setTitle(org.sankofa.model.text.Text.of("en", "Remittances for villages in Albania"));
-                    programme.getAreas().add(Proxies.to(Ids.conceptUri("area", "ALB"), Literals.CONCEPT, Concept.class));
-                    programme.getThemes().add(Proxies.to(Ids.conceptUri("theme", "remittances"), Literals.CONCEPT, Concept.class));
-                });
-                session.save(null);
-            }
-        }
-        return network;
+        return Desk.network(folder, new Desk.First(Literals.PROGRAMME, record -> {
+            Programme programme = (Programme) record;
+            programme.setTitle(org.sankofa.model.text.Text.of("en", "Remittances for villages in Albania"));
+            programme.getAreas().add(Proxies.to(Ids.conceptUri("area", "ALB"), Literals.CONCEPT, Concept.class));
+            programme.getThemes().add(Proxies.to(Ids.conceptUri("theme", "remittances"), Literals.CONCEPT, Concept.class));
+        }));
     }
 }

@@ -31,6 +31,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.exchange.ImportProblem;
+import org.sankofa.experience.ask.MailReply;
+import org.sankofa.model.Lesson;
+import org.sankofa.model.checks.Tier;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.sharing.HostKey;
@@ -47,6 +51,12 @@ import org.sankofa.ui.controls.PickerField;
 import org.sankofa.ui.controls.Picking;
 import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.errors.Errors;
+import org.sankofa.ui.experience.internal.ask.RepliesDialog;
+import org.sankofa.ui.experience.internal.ask.RepliesIn;
+import org.sankofa.ui.experience.internal.merge.MergeDialog;
+import org.sankofa.ui.experience.internal.merge.OtherLessonDialog;
+import org.sankofa.ui.experience.internal.model.Finder;
+import org.sankofa.ui.experience.internal.model.MergeChoice;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.dialogs.AskPerson;
 import org.sankofa.ui.network.internal.dialogs.NewSpaceDialog;
@@ -293,11 +303,37 @@ class DialogPicturesTest {
         }));
         all.put("pick", opening(workbench -> new PickDialog(workbench.shell(), records("bulk.keeper.title"), records("bulk.keeper.words", 4),
             new ReadPicking()).open()));
+        all.put("capture", command("org.sankofa.command.capture", dialog -> {
+            var fields = Widgets.all(dialog, org.eclipse.swt.widgets.Text.class);
+            fields.get(0).setText("Families were told by radio what sending money costs at each counter of the town and at the post office.");
+            fields.get(1).setText("Half of them changed to the cheaper one within a year, and fees fell everywhere.");
+        }));
+        all.put("replies", opening(workbench -> new RepliesDialog(workbench.shell(), new RepliesIn.Preview(List.of(
+            new MailReply(new RecordKey("private", "contribution", "a"), lesson, MailReply.State.NEW, "Kofi Mensah", true, "en",
+                "In Ghana we sent one circular to everybody.\nNobody answered it, because it named no hospital and no date, and was signed by nobody.",
+                "", "", List.of("programme-of-the-summer.pdf")),
+            new MailReply(new RecordKey("private", "contribution", "b"), lesson, MailReply.State.THERE, "", false, "fr",
+                "Au Mali, nous avons invit\u00e9 les m\u00e9decins partis pour deux semaines en \u00e9t\u00e9.", "", "", List.of())), List.of(
+            new ImportProblem(Tier.WARNING, 12, "reply.mbox", "", "", "Two requests are named in this mail. Open the one that it answers, and take it in there.",
+                "several-requests"))), List.of("en")).open()));
+        all.put("replies-none", opening(workbench -> new RepliesDialog(workbench.shell(), new RepliesIn.Preview(List.of(), List.of()), List.of("en")).open()));
+        all.put("join", opening(workbench -> new MergeDialog(workbench.shell(), choice(workbench, lesson)).open()));
+        all.put("join-which", opening(workbench -> new OtherLessonDialog(workbench.shell(), workbench.service(SearchIndex.class), lesson, List.of()).open()));
         all.put("error", opening(workbench -> Errors.report(workbench.shell(), "Albania", new StoreException(
             StoreException.Code.values()[0], "The disk is full. Make room and save again; what you typed is kept."))));
         all.put("error-details", opening(workbench -> Errors.report(workbench.shell(), "Albania", new IllegalStateException("no such place")),
             dialog -> press(dialog, IDialogConstants.SHOW_DETAILS_LABEL)));
         return all;
+    }
+
+    /** The lesson in front, and one that says more. */
+    private static MergeChoice choice(RunningWorkbench workbench, RecordKey key) {
+        Lesson left = (Lesson) workspace(workbench).snapshot().record(key).orElseThrow();
+        Lesson right = org.eclipse.emf.ecore.util.EcoreUtil.copy(left);
+        right.setTitle(org.sankofa.model.text.Text.of("en", "What sending money costs has to be told where people wait for the bus, not in the bank"));
+        right.setHappened(org.sankofa.model.text.Text.of("en", "Half of the families changed to the cheaper counter within a year. ".repeat(4)));
+        right.setRecommendation(null);
+        return new MergeChoice(left, right, new Finder(null, null, List.of("en")));
     }
 
     /** Nobody is found: the field alone is looked at. */

@@ -76,6 +76,9 @@ abstract class FieldEditor {
 
     /** Takes what fits of records that were dropped or pasted, and says why the rest does not. Says whether it is its affair. */
     final boolean receive(List<URI> records) {
+        if (!context.readOnly() && context.scope().fieldDrops().take(context.owner(), context.feature(), records)) {
+            return true;
+        }
         ReferenceFit fit = context.readOnly() ? null : fit(records);
         if (fit == null) {
             return false;

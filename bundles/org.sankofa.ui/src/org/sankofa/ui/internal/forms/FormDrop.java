@@ -2,6 +2,7 @@ package org.sankofa.ui.internal.forms;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -121,6 +122,11 @@ final class FormDrop {
             return false;
         }
         List<URI> dragged = RecordDrag.current();
+        Optional<String> words = scope.fieldDrops().hint(cell.context().owner(), cell.context().feature(), dragged);
+        if (words.isPresent()) {
+            cell.hint(words.get(), true);
+            return true;
+        }
         ReferenceFit fit = cell.editor().fit(dragged);
         if (fit == null) {
             cell.hint(Messages.get("drop.nothing", cell.context().spec().label()), false);

@@ -20,6 +20,7 @@ import org.sankofa.store.SessionListener;
 import org.sankofa.store.Version;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.forms.FieldDrops;
 import org.sankofa.ui.forms.FormHost;
 import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.internal.l10n.Messages;
@@ -131,6 +132,11 @@ public final class FormPage extends Composite {
             }
         });
         addListener(SWT.Dispose, e -> noNotes.run());
+    }
+
+    /** Says what is done with records on some fields before these look at them. */
+    public void onDrop(FieldDrops drops) {
+        scope.setFieldDrops(drops);
     }
 
     /** @return whether all sections are made */

@@ -15,6 +15,7 @@ import org.sankofa.model.checks.Problem;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.store.EditingSession;
+import org.sankofa.ui.forms.FieldDrops;
 import org.sankofa.ui.forms.FormHost;
 import org.sankofa.ui.presentation.FormModel;
 
@@ -31,6 +32,7 @@ final class FormScope {
     private List<Problem> problems = List.of();
     private Runnable relayout = () -> { };
     private FormDrop drops;
+    private FieldDrops fieldDrops = FieldDrops.NONE;
     private final FileTaking files = new FileTaking(this);
     private boolean showEmpty;
     private int generation;
@@ -95,6 +97,15 @@ final class FormScope {
 
     void setDrops(FormDrop newDrops) {
         drops = newDrops;
+    }
+
+    /** What the page does with records on some fields, before these look at them. */
+    FieldDrops fieldDrops() {
+        return fieldDrops;
+    }
+
+    void setFieldDrops(FieldDrops newDrops) {
+        fieldDrops = newDrops;
     }
 
     FileTaking files() {

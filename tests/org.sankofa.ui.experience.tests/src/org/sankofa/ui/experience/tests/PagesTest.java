@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -21,12 +22,12 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.sankofa.model.EvidenceLevel;
 import org.sankofa.model.LessonNature;
+import org.sankofa.experience.capture.Completeness;
 import org.sankofa.model.ModelFactory;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.ProgrammeStatus;
 import org.sankofa.model.UseEffect;
 import org.sankofa.ui.experience.internal.Messages;
-import org.sankofa.ui.experience.internal.model.LessonChecklist;
 import org.sankofa.ui.pages.EditorPage;
 import org.sankofa.ui.pages.EditorPages;
 
@@ -78,7 +79,7 @@ class PagesTest {
 
     @Test
     void everyLineOfTheChecklistLeadsToADesignedPage() throws Exception {
-        for (LessonChecklist.Item item : LessonChecklist.of(ModelFactory.eINSTANCE.createLesson()).items()) {
+        for (Completeness.Item item : Completeness.of(ModelFactory.eINSTANCE.createLesson(), Locale.ENGLISH).items()) {
             assertTrue(edited(Literals.LESSON, item.feature()), item.name());
         }
     }
@@ -98,7 +99,7 @@ class PagesTest {
         for (LessonNature nature : LessonNature.VALUES) {
             var lesson = ModelFactory.eINSTANCE.createLesson();
             lesson.setNature(nature);
-            LessonChecklist.of(lesson).items().forEach(item -> keys.addAll(
+            Completeness.of(lesson, Locale.ENGLISH).items().forEach(item -> keys.addAll(
                 List.of("check." + item.name(), "check." + item.name() + ".help")));
         }
         UseEffect.VALUES.forEach(effect -> keys.add("use.count." + effect.getName()));

@@ -20,7 +20,7 @@ import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.theme.Token;
 
 /** Shows the replies that were found before they are taken in: who, what is new in them, and what could not be read. */
-final class RepliesDialog extends BaseDialog {
+public final class RepliesDialog extends BaseDialog {
 
     private static final int HEIGHT = 380;
     private static final int LETTERS = 500;
@@ -28,7 +28,8 @@ final class RepliesDialog extends BaseDialog {
     private final RepliesIn.Preview preview;
     private final Locale locale;
 
-    RepliesDialog(Shell parent, RepliesIn.Preview preview, List<String> languages) {
+    /** @param preview what was found */
+    public RepliesDialog(Shell parent, RepliesIn.Preview preview, List<String> languages) {
         super(parent, text("replies.title"));
         this.preview = preview;
         this.locale = languages.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(languages.getFirst());

@@ -5,6 +5,7 @@ import static org.sankofa.ui.experience.internal.Messages.text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -18,6 +19,8 @@ import org.sankofa.experience.ask.MailReplies;
 import org.sankofa.experience.ask.MailReplies.Options;
 import org.sankofa.experience.ask.MailReplies.Taken;
 import org.sankofa.experience.ask.MailReply;
+import org.sankofa.model.Request;
+import org.sankofa.model.RequestState;
 import org.sankofa.store.Progress;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.jobs.Jobs;
@@ -32,10 +35,18 @@ public final class RepliesIn {
     }
 
     /** What was read of all sources. */
-    record Preview(List<MailReply> replies, List<ImportProblem> problems) {
+    public record Preview(List<MailReply> replies, List<ImportProblem> problems) {
     }
 
     private RepliesIn() {
+    }
+
+    /** @return whether files are mails, and the record is a request that is out and can be answered */
+    public static boolean takes(List<Path> files, PageContext context) {
+        boolean mails = !files.isEmpty() && files.stream().map(file -> file.getFileName().toString().toLowerCase(Locale.ROOT))
+            .allMatch(name -> name.endsWith(".eml") || name.endsWith(".mbox"));
+        return mails && !context.session().isNew() && !context.session().isReadOnly() && context.record() instanceof Request request
+            && request.getState() != RequestState.DRAFT && request.getState() != RequestState.WITHDRAWN;
     }
 
     /** Asks for files and takes them. */

@@ -3,8 +3,14 @@ package org.sankofa.ui.experience.internal.ask;
 import static org.sankofa.ui.experience.internal.Messages.text;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,12 +21,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.sankofa.experience.ask.Consolidation;
+import org.sankofa.experience.ask.ReplyPlace;
 import org.sankofa.experience.ask.ReplyThread;
 import org.sankofa.model.Contribution;
-import org.sankofa.model.Request;
 import org.sankofa.model.labels.Labels;
 import org.sankofa.store.RecordKey;
-import org.sankofa.store.Snapshot;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.controls.RecordLine;
@@ -33,20 +38,19 @@ import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.transfer.RecordDrag;
 
 /**
- * Above the consolidated reply: the answers that stand in it nowhere yet, each with two ways into it, a first draft of all,
+ * Above the consolidated reply: the answers, first those that stand in it nowhere yet, to be dragged into it or put there with a button, a first draft of all,
  * and the ways out: e-mail, Word, web page. Every step is a step of undo.
  */
 public final class ReplyBar extends Composite {
 
     private static final int PAUSE = 400;
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 6;
     private static final int WORDS = 80;
-
-    /** What is read beside the record. */
-    private record Read(Snapshot snapshot, Consolidation consolidation) {
-    }
+    private static final Map<ReplyPlace, String> ICONS = new EnumMap<>(Map.of(ReplyPlace.EXPERIENCES, "place", ReplyPlace.SYNOPSIS, "document",
+        ReplyPlace.RESOURCES, "publication", ReplyPlace.CREDITS, "people"));
 
     private final PageContext context;
+    private final ReplySteps steps;
     private final Composite answers;
     private int asked;
 
@@ -54,19 +58,20 @@ public final class ReplyBar extends Composite {
     public ReplyBar(Composite parent, PageContext context) {
         super(parent, SWT.NONE);
         this.context = context;
+        this.steps = new ReplySteps(this, context);
         Theme theme = Theme.of(this);
         theme.style(this, Token.PAGE, null, null);
         GridLayoutFactory.fillDefaults().spacing(0, Spacing.XS).applyTo(this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
         answers = theme.style(new Composite(this, SWT.NONE), Token.PAGE, null, null);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(Spacing.S, 0).applyTo(answers);
+        GridLayoutFactory.fillDefaults().numColumns(1 + ReplyPlace.values().length).spacing(Spacing.S, 0).applyTo(answers);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(answers);
         Composite row = theme.style(new Composite(this, SWT.NONE), Token.PAGE, null, null);
         RowLayoutFactory.fillDefaults().spacing(Spacing.S).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(row);
         if (!context.session().isReadOnly()) {
             new IconButton(row, IconButton.Look.PLAIN, "edit", text("reply.draft"), text("reply.draft.help"),
-                () -> step(text("reply.draft"), Consolidation::draft));
+                () -> steps.step(text("reply.draft"), Consolidation::draft));
             new IconButton(row, IconButton.Look.PLAIN, "check", text("reply.publish"), text("reply.publish.help"), this::publish);
         }
         IconButton out = new IconButton(row, IconButton.Look.PLAIN, "save", text("reply.out"), text("reply.out.help"), null);
@@ -78,60 +83,52 @@ public final class ReplyBar extends Composite {
         context.onChange(soon::call);
     }
 
-    private Request request() {
-        return (Request) context.record();
-    }
-
     private void read() {
         if (isDisposed() || context.session().isNew()) {
             return;
         }
         int now = ++asked;
-        Jobs.read(this, text("reply.job"), monitor -> consolidation(), read -> {
+        Jobs.read(this, text("reply.job"), monitor -> steps.read(), read -> {
             if (now == asked) {
                 show(read);
             }
         });
     }
 
-    /** Reads the answers; the record itself is only looked at when a step runs. */
-    private Read consolidation() {
-        Snapshot snapshot = context.workspace().snapshot();
-        Consolidation all = new Consolidation(snapshot, context.workspace().vocabularies(), request());
-        return new Read(snapshot, all);
-    }
-
-    private void show(Read read) {
+    private void show(ReplySteps.Read read) {
         for (Control child : answers.getChildren()) {
             child.dispose();
         }
-        List<ReplyThread.Line> unused = read.consolidation().unused();
-        for (ReplyThread.Line line : unused.stream().limit(SHOWN).toList()) {
-            Contribution answer = line.reply();
-            String words = answer.getText() == null ? Labels.title(answer, context.languages()) : answer.getText().best(context.languages()).value();
-            String first = words.lines().findFirst().orElse("");
-            RecordLine record = new RecordLine(answers, "contribution", first.length() > WORDS ? first.substring(0, WORDS) + '\u2026' : first, "",
-                () -> context.open(line.key()));
-            RecordDrag.from(record, () -> List.of(line.key().uri()));
-            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(record);
-            if (!context.session().isReadOnly()) {
-                new IconButton(answers, IconButton.Look.GHOST, "place", text("reply.place"), text("reply.place.help"),
-                    () -> step(text("reply.place"), steps -> steps.addExperience(answer)));
-                new IconButton(answers, IconButton.Look.GHOST, "document", text("reply.synopsis"), text("reply.synopsis.help"),
-                    () -> step(text("reply.synopsis"), steps -> steps.addToSynopsis(answer)));
-            }
+        Set<String> unused = read.consolidation().unused().stream().map(line -> line.reply().getId()).collect(Collectors.toSet());
+        // those that stand nowhere yet come first
+        List<ReplyThread.Line> lines = Stream.concat(read.consolidation().thread().lines().stream().filter(line -> unused.contains(line.reply().getId())),
+            read.consolidation().thread().lines().stream().filter(line -> !unused.contains(line.reply().getId()))).limit(SHOWN).toList();
+        for (ReplyThread.Line line : lines) {
+            answer(line, unused.contains(line.reply().getId()));
         }
         getShell().layout(new Control[] {answers}, SWT.DEFER);
         getParent().getParent().layout(true, true);
     }
 
-    private void step(String label, java.util.function.Consumer<Consolidation> step) {
-        Jobs.read(this, text("reply.job"), monitor -> consolidation(), read ->
-            context.session().run(label, () -> step.accept(read.consolidation())));
+    private void answer(ReplyThread.Line line, boolean isUnused) {
+        Contribution answer = line.reply();
+        String words = answer.getText() == null ? Labels.title(answer, context.languages()) : answer.getText().best(context.languages()).value();
+        String first = words.lines().findFirst().orElse("");
+        RecordLine record = new RecordLine(answers, "contribution", first.length() > WORDS ? first.substring(0, WORDS) + '\u2026' : first,
+            isUnused ? "" : text("reply.used"), () -> context.open(line.key()));
+        RecordDrag.from(record, () -> List.of(line.key().uri()));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(record);
+        if (!context.session().isReadOnly()) {
+            ICONS.forEach((place, icon) -> {
+                String name = place.name().toLowerCase(Locale.ROOT);
+                new IconButton(answers, IconButton.Look.GHOST, icon, null, text("reply.put.say", text("reply.put." + name), text("reply.put." + name + ".help")),
+                    () -> steps.put(place, List.of(line.key().uri())));
+            });
+        }
     }
 
     private void publish() {
-        Jobs.read(this, text("reply.job"), monitor -> consolidation(), read -> {
+        Jobs.read(this, text("reply.job"), monitor -> steps.read(), read -> {
             RecordKey me = read.snapshot().find(context.workspace().identity().practitionerId()).orElse(null);
             Optional<?>[] problem = new Optional<?>[1];
             context.session().run(text("reply.publish"), () -> problem[0] = read.consolidation().publish(LocalDate.now(), me));
@@ -147,7 +144,7 @@ public final class ReplyBar extends Composite {
         Menu menu = new Menu(anchor);
         for (Asking.Form form : Asking.Form.values()) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(text("reply.out." + form.name().toLowerCase(java.util.Locale.ROOT)));
+            item.setText(text("reply.out." + form.name().toLowerCase(Locale.ROOT)));
             item.addListener(SWT.Selection, event -> Asking.publish(this, context, form));
         }
         menu.addListener(SWT.Hide, event -> anchor.getDisplay().asyncExec(menu::dispose));

@@ -4,6 +4,7 @@ import static org.sankofa.ui.experience.internal.Messages.text;
 
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -11,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.ui.forms.FormOutline;
+import org.sankofa.ui.forms.RecordForm;
 import org.sankofa.ui.pages.OutlinePage;
 import org.sankofa.ui.pages.PageContext;
 import org.sankofa.ui.theme.Spacing;
@@ -27,6 +29,10 @@ abstract class HeadedPage extends OutlinePage {
 
     /** Makes what stands above; its layout is a grid of one column. */
     abstract void head(Composite head, PageContext context);
+
+    /** Does more with the form below. */
+    void formed(RecordForm form, PageContext context) {
+    }
 
     @Override
     public final void fill(Composite page, PageContext context) {
@@ -48,5 +54,6 @@ abstract class HeadedPage extends OutlinePage {
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         body.setLayout(new FillLayout());
         super.fill(body, context);
+        Stream.of(body.getChildren()).filter(RecordForm.class::isInstance).map(RecordForm.class::cast).forEach(form -> formed(form, context));
     }
 }

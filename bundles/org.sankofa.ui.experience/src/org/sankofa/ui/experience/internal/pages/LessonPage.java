@@ -2,15 +2,17 @@ package org.sankofa.ui.experience.internal.pages;
 
 import static org.sankofa.ui.experience.internal.Messages.text;
 
+import java.util.Locale;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.sankofa.experience.capture.Completeness;
 import org.sankofa.model.Lesson;
 import org.sankofa.model.ReviewState;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.ui.controls.MessageBar;
-import org.sankofa.ui.experience.internal.model.LessonChecklist;
 import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.pages.PageContext;
 import org.sankofa.ui.theme.Theme;
@@ -45,13 +47,13 @@ public final class LessonPage extends HeadedPage {
         context.onChange(() -> {
             Lesson lesson = (Lesson) context.record();
             shown.refresh(lesson);
-            sentence.setText(completeness(LessonChecklist.of(lesson)));
+            sentence.setText(completeness(Completeness.of(lesson, Locale.getDefault())));
             head.getParent().layout(true, true);
         });
     }
 
     /** @return one sentence on what is there and what comes next */
-    static String completeness(LessonChecklist list) {
+    static String completeness(Completeness list) {
         return list.missing().isEmpty() ? text("checklist.complete")
             : text("checklist.sentence", list.done(), list.items().size(),
                 text("check." + list.missing().get(0).name()));

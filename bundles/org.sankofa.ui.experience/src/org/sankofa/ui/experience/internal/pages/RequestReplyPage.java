@@ -4,7 +4,9 @@ import static org.sankofa.ui.experience.internal.Messages.text;
 
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.ui.experience.internal.ask.ReplyBar;
+import org.sankofa.ui.experience.internal.ask.ReplyDrops;
 import org.sankofa.ui.forms.FormOutline;
+import org.sankofa.ui.forms.RecordForm;
 import org.sankofa.ui.pages.PageContext;
 
 /** The reply made of all replies. */
@@ -18,6 +20,11 @@ public final class RequestReplyPage extends HintedPage {
     @Override
     void more(Composite head, PageContext context) {
         new ReplyBar(head, context);
+    }
+
+    @Override
+    void formed(RecordForm form, PageContext context) {
+        form.onDrop(new ReplyDrops(form, context));
     }
 
     private static FormOutline outline() {

@@ -126,7 +126,7 @@ public class RecordEditorPart extends PagePart implements SessionPart, PagedPart
             onDispose(() -> trail.removeListener(away));
         }
         attaching = new Attaching(pages, session, workspace, pages.messages());
-        attaching.acceptDrops(pages, this::showFiles);
+        attaching.acceptDrops(pages, pages::offer, this::showFiles);
         offerCopy();
         updateTitle();
         part.setDirty(session.isDirty());
@@ -278,6 +278,9 @@ public class RecordEditorPart extends PagePart implements SessionPart, PagedPart
 
         @Override
         public void attach(List<Path> files, Consumer<List<Attachment>> with) {
+            if (pages.offer(files)) {
+                return;
+            }
             if (with == null) {
                 attaching.take(files, RecordEditorPart.this::showFiles);
             } else {

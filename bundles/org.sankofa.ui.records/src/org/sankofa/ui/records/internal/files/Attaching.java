@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.dnd.DND;
@@ -43,8 +44,12 @@ public final class Attaching {
         this.messages = messages;
     }
 
-    /** Lets files be dropped on a control and all in it; does something after some were taken. */
-    public void acceptDrops(Composite target, Runnable after) {
+    /**
+     * Lets files be dropped on a control and all in it; does something after some were taken.
+     *
+     * @param first may do something else with them, and then says so
+     */
+    public void acceptDrops(Composite target, Predicate<List<Path>> first, Runnable after) {
         DropTarget drop = new DropTarget(target, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
         drop.setTransfer(new Transfer[] {FileTransfer.getInstance()});
         drop.addDropListener(new DropTargetAdapter() {
@@ -56,7 +61,10 @@ public final class Attaching {
             @Override
             public void drop(DropTargetEvent event) {
                 if (event.data instanceof String[] names && !session.isReadOnly()) {
-                    take(Stream.of(names).map(Path::of).toList(), after);
+                    List<Path> files = Stream.of(names).map(Path::of).toList();
+                    if (!first.test(files)) {
+                        take(files, after);
+                    }
                 }
             }
         });

@@ -1,10 +1,11 @@
-package org.sankofa.ui.experience.tests;
+package org.sankofa.experience.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.sankofa.model.EvidenceLevel;
@@ -13,19 +14,20 @@ import org.sankofa.model.LessonNature;
 import org.sankofa.model.LessonOutcome;
 import org.sankofa.model.ModelFactory;
 import org.sankofa.model.text.Text;
-import org.sankofa.ui.experience.internal.model.LessonChecklist;
-import org.sankofa.ui.experience.internal.model.LessonChecklist.Item;
+import org.sankofa.experience.capture.Completeness;
+import org.sankofa.experience.capture.Completeness.Item;
 
-class LessonChecklistTest {
+/** What a lesson has and lacks. */
+class CompletenessTest {
 
     private static final ModelFactory NEW = ModelFactory.eINSTANCE;
 
     @Test
     void anEmptyLessonLacksEverything() {
-        LessonChecklist list = LessonChecklist.of(lesson(LessonNature.OBSERVED));
+        Completeness list = Completeness.of(lesson(LessonNature.OBSERVED), Locale.ENGLISH);
         assertEquals(0, list.done());
         assertEquals("tried", list.missing().get(0).name());
-        assertFalse(list.canBeValidated());
+        assertFalse(list.enough());
     }
 
     @Test
@@ -36,10 +38,10 @@ class LessonChecklistTest {
         lesson.setRecommendation(Text.of("en", "Lend money."));
         lesson.setEvidenceLevel(EvidenceLevel.EXPERIENCE);
         lesson.getDerivations().add(NEW.createDerivation());
-        assertFalse(LessonChecklist.of(lesson).canBeValidated());
+        assertFalse(Completeness.of(lesson, Locale.ENGLISH).enough());
         lesson.setContact(NEW.createOrganisation());
-        LessonChecklist list = LessonChecklist.of(lesson);
-        assertTrue(list.canBeValidated());
+        Completeness list = Completeness.of(lesson, Locale.ENGLISH);
+        assertTrue(list.enough());
         assertEquals(List.of("why", "outcome", "areas", "themes", "where"), names(list.missing()));
     }
 
@@ -53,14 +55,14 @@ class LessonChecklistTest {
         lesson.setEvidenceLevel(EvidenceLevel.PROVEN);
         lesson.getSources().add(NEW.createPublication());
         lesson.setKeeper(NEW.createOrganisation());
-        LessonChecklist list = LessonChecklist.of(lesson);
+        Completeness list = Completeness.of(lesson, Locale.ENGLISH);
         assertEquals(List.of(), list.missing());
         assertEquals(list.items().size(), list.done());
     }
 
     @Test
     void anOpenQuestionNeedsNoAnswer() {
-        List<String> names = names(LessonChecklist.of(lesson(LessonNature.OPEN_QUESTION)).items());
+        List<String> names = names(Completeness.of(lesson(LessonNature.OPEN_QUESTION), Locale.ENGLISH).items());
         assertFalse(names.contains("recommendation"));
         assertFalse(names.contains("tried"));
         assertTrue(names.contains("contact"));
@@ -68,7 +70,7 @@ class LessonChecklistTest {
 
     @Test
     void aPremiseWasNeverTried() {
-        List<String> names = names(LessonChecklist.of(lesson(LessonNature.PREMISE)).items());
+        List<String> names = names(Completeness.of(lesson(LessonNature.PREMISE), Locale.ENGLISH).items());
         assertFalse(names.contains("tried"));
         assertTrue(names.contains("recommendation"));
     }
@@ -77,9 +79,9 @@ class LessonChecklistTest {
     void anEmptyTextCountsAsMissing() {
         Lesson lesson = lesson(LessonNature.OBSERVED);
         lesson.setTried(Text.EMPTY);
-        assertEquals("tried", LessonChecklist.of(lesson).missing().get(0).name());
+        assertEquals("tried", Completeness.of(lesson, Locale.ENGLISH).missing().get(0).name());
         lesson.setOutcome(LessonOutcome.FAILURE);
-        assertEquals(1, LessonChecklist.of(lesson).done());
+        assertEquals(1, Completeness.of(lesson, Locale.ENGLISH).done());
     }
 
     private static Lesson lesson(LessonNature nature) {
