@@ -19,6 +19,7 @@ import org.sankofa.charts.Shape.Anchor;
 public record BarChart(String title, String description, String unit, List<Bar> bars, List<Target> targets, String more) implements Chart {
 
     private static final double AIR = 8;
+    private static final double ROW = 1.6;
     private static final double MOST_OF_NAMES = 0.4;
 
     /**
@@ -55,13 +56,23 @@ public record BarChart(String title, String description, String unit, List<Bar> 
     }
 
     @Override
+    public double height(Letters letters) {
+        double line = letters.height(Letters.Size.SMALL);
+        return Math.ceil(head(line) + Math.max(1, bars.size()) * line * ROW);
+    }
+
+    private double head(double line) {
+        return targets.isEmpty() && unit.isEmpty() ? 0 : line * 1.4;
+    }
+
+    @Override
     public Picture draw(Frame frame) {
         Drawing drawing = new Drawing(frame);
         if (bars.isEmpty()) {
             return drawing.picture();
         }
-        double row = drawing.line() * 1.6;
-        double head = targets.isEmpty() && unit.isEmpty() ? 0 : drawing.line() * 1.4;
+        double row = drawing.line() * ROW;
+        double head = head(drawing.line());
         int fit = (int) Math.max(1, (frame.height() - head) / row);
         int shown = bars.size() <= fit ? bars.size() : Math.max(1, fit - 1);
         List<Bar> seen = bars.subList(0, shown);

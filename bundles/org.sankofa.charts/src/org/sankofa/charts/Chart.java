@@ -13,6 +13,16 @@ public interface Chart {
     ChartTable table();
 
     /**
+     * How high it is when nothing is left out and nothing is empty.
+     *
+     * @param letters measures words
+     * @return in pixels at 100 %; 0: it fills whatever height it gets
+     */
+    default double height(Letters letters) {
+        return 0;
+    }
+
+    /**
      * Lays it out.
      *
      * @param frame how much room there is, how wide letters are, and for whom numbers are written

@@ -60,6 +60,11 @@ public record MatrixChart(String title, String description, List<String> rows, L
     }
 
     @Override
+    public double height(Letters letters) {
+        return Math.ceil((rows.size() * 2 + 1.5) * letters.height(Letters.Size.SMALL));
+    }
+
+    @Override
     public Picture draw(Frame frame) {
         Drawing drawing = new Drawing(frame);
         if (rows.isEmpty() || columns.isEmpty()) {

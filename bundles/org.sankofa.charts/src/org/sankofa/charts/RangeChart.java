@@ -60,6 +60,11 @@ public record RangeChart(String title, String description, String unit, List<Ran
     }
 
     @Override
+    public double height(Letters letters) {
+        return Math.ceil((ranges.size() * 3 + 1.5) * letters.height(Letters.Size.SMALL));
+    }
+
+    @Override
     public Picture draw(Frame frame) {
         Drawing drawing = new Drawing(frame);
         if (ranges.isEmpty()) {

@@ -20,6 +20,7 @@ import org.sankofa.ui.charts.internal.NumbersTable;
 import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.SectionTitle;
+import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
@@ -110,6 +111,11 @@ public final class ChartView extends Composite {
         turn.set(table ? "indicator" : "list", null);
         turn.setToolTipText(text(table ? "chart.picture" : "chart.numbers"));
         stack.layout();
+        for (Composite around = getParent(); around != null; around = around.getParent()) {
+            if (around instanceof PageColumn column) {
+                column.relayout(); // numbers may want more room than a picture of few bars
+            }
+        }
         layout.topControl.setFocus();
     }
 
@@ -121,7 +127,13 @@ public final class ChartView extends Composite {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         int head = heading.computeSize(wHint == SWT.DEFAULT ? SWT.DEFAULT : Math.max(1, wHint - 40), SWT.DEFAULT).y;
-        return new Point(wHint == SWT.DEFAULT ? 2 * height : wHint, hHint == SWT.DEFAULT ? head + Spacing.S + height : hHint);
+        return new Point(wHint == SWT.DEFAULT ? 2 * height : wHint, hHint == SWT.DEFAULT ? head + Spacing.S + pictureHeight() : hHint);
+    }
+
+    /** A chart of few bars is no higher than they are, while its numbers are not shown in its place. */
+    private int pictureHeight() {
+        double own = chart == null || showsNumbers() ? 0 : chart.height(canvas.frame().letters());
+        return own > 0 ? Math.min(height, (int) Math.ceil(own)) : height;
     }
 
     private void fill(ContextMenu menu) {

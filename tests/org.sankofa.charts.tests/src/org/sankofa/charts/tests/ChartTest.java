@@ -136,6 +136,17 @@ class ChartTest {
     }
 
     @Test
+    void aChartIsAsHighAsItsBars() {
+        for (int bars : new int[] {1, 4, 40}) {
+            BarChart chart = Charts.bars(bars);
+            double height = chart.height(Letters.estimated());
+            assertEquals(bars, chart.draw(Charts.frame(600, height)).marks().size(), "all have room in " + height);
+            assertTrue(bars == 1 || chart.draw(Charts.frame(600, height - 20)).marks().size() < bars, "and no more than they need");
+        }
+        assertEquals(0, Charts.lines().height(Letters.estimated()));
+    }
+
+    @Test
     void whatCannotBeSaidIsSaidSo() {
         Picture picture = Charts.all().get(3).draw(Charts.frame(600, 300));
         assertEquals("cannot be said", picture.marks().get(2).value());
