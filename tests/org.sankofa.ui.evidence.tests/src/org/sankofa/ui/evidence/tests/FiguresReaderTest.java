@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.charts.BarChart;
 import org.sankofa.charts.Ink;
 import org.sankofa.charts.LineChart;
+import org.sankofa.charts.RangeChart;
 import org.sankofa.charts.map.FlowMap;
 import org.sankofa.evidence.DatasetDescription;
 import org.sankofa.evidence.Indicators;
@@ -142,6 +143,36 @@ class FiguresReaderTest {
         BarChart bars = (BarChart) divided(read("ALB", "2017", Rule.BOTH_INCOMES)).chart();
         assertEquals(1300, bars.bars().stream().mapToDouble(BarChart.Bar::value).sum(), 1e-9);
         assertEquals(List.of("Italy", "Greece"), bars.bars().stream().map(BarChart.Bar::name).toList());
+    }
+
+    @Test
+    void basesStandSideBySideOnlyWhereThereIsMoreThanOne() throws Exception {
+        albania();
+        assertEquals(0, ranges(read("ALB", "2017", Rule.STOCKS)).stream().filter(chart -> chart.title().startsWith("How far")).count());
+        write("WB_BRE", value("WB_BRE", Indicators.INFLOW, "ALB", "ITA", "2017", "900"), value("WB_BRE", Indicators.INFLOW, "ALB", "GRC", "2017", "100"));
+        RangeChart beside = ranges(read("ALB", "2017", Rule.STOCKS)).stream().filter(chart -> chart.title().startsWith("How far")).findFirst().orElseThrow();
+        assertEquals(new RangeChart.Range("Italy", 780, 780, 900, ""), beside.ranges().get(0));
+        assertEquals(new RangeChart.Range("Greece", 100, 390, 390, ""), beside.ranges().get(1));
+        assertTrue(beside.description().startsWith("Furthest apart for Greece: 100 to 390"), beside.description());
+    }
+
+    @Test
+    void whatRemittancesCouldBeIsARangeThatEverybodySeesAlike() throws Exception {
+        albania();
+        CaseFigures figures = read("ALB", "2017", Rule.STOCKS);
+        RangeChart could = ranges(figures).stream().filter(chart -> chart.title().startsWith("What remittances")).findFirst().orElseThrow();
+        assertEquals(1300 * 1.35, could.ranges().get(1).low(), 1e-9);
+        assertEquals(1300 * 1.75, could.ranges().get(1).high(), 1e-9);
+        RangeChart.Range potential = could.ranges().get(2);
+        // 1.5 points of the mean cost of 4.5 % would be saved
+        assertTrue(potential.low() > 1300 * 1.365 && potential.high() < 1300 * 1.765 && potential.low() < potential.central(), potential.toString());
+        assertEquals(could, ranges(read("ALB", "2017", Rule.STOCKS)).stream().filter(chart -> chart.title().startsWith("What remittances")).findFirst().orElseThrow());
+        String notes = figures.charts().stream().filter(one -> one.chart() == could).findFirst().orElseThrow().notes().toString();
+        assertTrue(notes.contains("seed 20061120") && notes.contains("Freund"), notes);
+    }
+
+    private static List<RangeChart> ranges(CaseFigures figures) {
+        return figures.charts().stream().map(FigureChart::chart).filter(RangeChart.class::isInstance).map(RangeChart.class::cast).toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 import org.sankofa.charts.BarChart;
 import org.sankofa.charts.BarChart.Bar;
@@ -26,7 +27,38 @@ import org.sankofa.evidence.methods.Rule;
 /** The remittances of a year divided among hosts, beside the published estimate of the largest corridor. */
 record Dividing(CountryFigures figures, Observations observations, AreaNames names, List<String> languages) {
 
-    FigureChart chart(String area, String year, Optional<Stocks> stocks, Rule rule) {
+    /** The chosen rule, and where there is more than one basis how far they lie apart. */
+    List<FigureChart> charts(String area, String year, Optional<Stocks> stocks, Rule rule) {
+        List<FigureChart> charts = new ArrayList<>(List.of(chart(area, year, stocks, rule)));
+        Optional<Figure> inflow = year.isEmpty() ? Optional.empty() : figures.inflow(area, year);
+        if (inflow.isPresent() && stocks.isPresent()) {
+            List<Allocation> all = new ArrayList<>();
+            for (Rule one : Rule.values()) {
+                divide(area, year, inflow.get(), stocks.get(), one).ifPresent(all::add);
+            }
+            Map<String, Double> published = new TreeMap<>();
+            figures.bilateral(area, year).forEach((host, one) -> published.put(host, one.value().doubleValue()));
+            new RulesBeside(names, languages).chart(all, published, rule).ifPresent(charts::add);
+        }
+        return charts;
+    }
+
+    private Optional<Allocation> divide(String area, String year, Figure inflow, Stocks stocks, Rule rule) {
+        List<Host> hosts = new ArrayList<>();
+        stocks.byHost().forEach((host, one) -> hosts.add(new Host(host, one.value().doubleValue(),
+            rule.needsHostIncome() ? income(host, year) : OptionalDouble.empty())));
+        OptionalDouble home = rule.needsOriginIncome() ? income(area, year) : OptionalDouble.empty();
+        if (rule.needsOriginIncome() && home.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Allocation.of(rule, inflow.value(), home, hosts));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // nothing to divide by: what is missing is said in its place
+        }
+    }
+
+    private FigureChart chart(String area, String year, Optional<Stocks> stocks, Rule rule) {
         Optional<Figure> inflow = year.isEmpty() ? Optional.empty() : figures.inflow(area, year);
         if (inflow.isEmpty()) {
             return words(text("figures.divide.noInflow", names.of(area)));
@@ -34,18 +66,8 @@ record Dividing(CountryFigures figures, Observations observations, AreaNames nam
         if (stocks.isEmpty()) {
             return words(text("figures.divide.noPeople", names.of(area)));
         }
-        OptionalDouble home = rule.needsOriginIncome() ? income(area, year) : OptionalDouble.empty();
-        if (rule.needsOriginIncome() && home.isEmpty()) {
-            return words(text("figures.divide.noIncome", names.of(area)));
-        }
-        List<Host> hosts = new ArrayList<>();
-        stocks.get().byHost().forEach((host, one) -> hosts.add(new Host(host, one.value().doubleValue(),
-            rule.needsHostIncome() ? income(host, year) : OptionalDouble.empty())));
-        try {
-            return chart(area, year, Allocation.of(rule, inflow.get().value(), home, hosts), stocks.get());
-        } catch (IllegalArgumentException e) {
-            return words(rule.needsHostIncome() ? text("figures.divide.noIncome", names.of(area)) : text("figures.divide.noPeople", names.of(area)));
-        }
+        return divide(area, year, inflow.get(), stocks.get(), rule).map(allocation -> chart(area, year, allocation, stocks.get()))
+            .orElseGet(() -> words(rule.needsHostIncome() ? text("figures.divide.noIncome", names.of(area)) : text("figures.divide.noPeople", names.of(area))));
     }
 
     private static FigureChart words(String sentence) {

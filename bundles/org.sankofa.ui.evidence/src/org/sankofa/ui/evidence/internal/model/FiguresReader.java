@@ -61,9 +61,12 @@ public final class FiguresReader {
         Optional<Stocks> stocks = figures.stocks(area, year.isEmpty() ? "9999" : year);
         stocks.ifPresent(found -> people(area, found, charts));
         if (!year.isEmpty() || stocks.isPresent()) {
-            charts.add(new Dividing(figures, observations, names, languages).chart(area, year, stocks, rule));
+            charts.addAll(new Dividing(figures, observations, names, languages).charts(area, year, stocks, rule));
         }
-        costs(area).ifPresent(charts::add);
+        List<Observation> costs = newestCosts(area);
+        figures.inflow(area, year).ifPresent(inflow -> charts.add(new CouldBe(languages).chart(names.of(area), year, inflow.value(),
+            SendingCost.simpleMean(costs.stream().map(one -> one.value().doubleValue()).toList()))));
+        costs(area, costs).ifPresent(charts::add);
         return new CaseFigures(area, names.of(area), years, year, charts);
     }
 
@@ -136,10 +139,13 @@ public final class FiguresReader {
 
     // --- what sending costs
 
-    private Optional<FigureChart> costs(String area) {
-        List<Observation> newest = observations.find(SeriesQuery.of("RPW", Indicators.CORRIDOR_COST, area)).stream()
+    private List<Observation> newestCosts(String area) {
+        return observations.find(SeriesQuery.of("RPW", Indicators.CORRIDOR_COST, area)).stream()
             .filter(series -> AreaKind.of(series.key().partner()) == AreaKind.COUNTRY).map(Series::latest).flatMap(Optional::stream)
             .sorted(Comparator.comparing(Observation::value).reversed()).toList();
+    }
+
+    private Optional<FigureChart> costs(String area, List<Observation> newest) {
         if (newest.isEmpty()) {
             return Optional.empty();
         }
