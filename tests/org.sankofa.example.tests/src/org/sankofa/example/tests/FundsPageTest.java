@@ -47,8 +47,8 @@ class FundsPageTest {
     @Test
     void countryCasesAloneHaveThePage() throws Exception {
         EditorPage page = Contributed.one(EditorPage.class, one -> one.id().equals("org.sankofa.example.funds"));
-        assertTrue(EditorPages.of(ModelPackage.Literals.COUNTRY_CASE).contains(page));
-        assertEquals(List.of(), EditorPages.of(DiasporaPackage.Literals.FUND).stream().filter(page::equals).toList());
+        assertTrue(EditorPages.of(ModelPackage.Literals.COUNTRY_CASE).stream().anyMatch(one -> one.id().equals(page.id())));
+        assertTrue(EditorPages.of(DiasporaPackage.Literals.FUND).stream().noneMatch(one -> one.id().equals(page.id())));
     }
 
     @Test
