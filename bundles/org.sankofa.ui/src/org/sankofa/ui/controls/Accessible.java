@@ -239,12 +239,6 @@ public final class Accessible {
         tell(control, ACC.EVENT_STATE_CHANGED, new int[] {state, value ? 1 : 0});
     }
 
-    /** Tells which row of a list is chosen while the focus is elsewhere. */
-    static void choiceChanged(Control list, int row) {
-        list.getAccessible().setFocus(row);
-        tell(list, ACC.EVENT_SELECTION_CHANGED, null);
-    }
-
     private static void tell(Control control, int event, Object data) {
         control.getAccessible().sendEvent(event, data);
         if (control.getDisplay().getData(LISTENERS) instanceof Listeners listeners) {

@@ -98,7 +98,10 @@ public final class ListPopup<V> {
         speaking = null;
     }
 
-    /** The focus stays in the field: there it is said which choice is offered, and of how many. */
+    /**
+     * The focus stays in the field: there it is said which choice is offered, and of how many. The list itself tells nothing: GTK keeps the
+     * rows of a list that was asked for by screen readers after the list is gone, and the next change of the theme comes upon them.
+     */
     private void say() {
         int index = table.getSelectionIndex();
         Control focus = anchor.getDisplay().getFocusControl();
@@ -106,7 +109,6 @@ public final class ListPopup<V> {
             return;
         }
         Choice<V> choice = choices.get(index);
-        Accessible.choiceChanged(table, index);
         if (focus != null && (focus == anchor || focus.getParent() == anchor)) {
             speaking = focus;
             String words = choice.detail().isEmpty() ? choice.label() : choice.label() + ", " + choice.detail();

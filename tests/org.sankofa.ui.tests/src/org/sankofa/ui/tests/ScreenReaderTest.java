@@ -120,7 +120,8 @@ class ScreenReaderTest {
         popup.move(1);
         assertEquals("Mali, 2 of 2", Accessible.descriptionOf(field));
         assertTrue(told.contains(new Told(field, ACC.EVENT_DESCRIPTION_CHANGED)), told::toString);
-        assertTrue(told.stream().anyMatch(one -> one.control() instanceof Table && one.event() == ACC.EVENT_SELECTION_CHANGED));
+        // GTK would keep the rows of the list after its end
+        assertTrue(told.stream().noneMatch(one -> one.control() instanceof Table));
         popup.close();
         assertEquals("", Accessible.descriptionOf(field));
     }
