@@ -129,8 +129,23 @@ public final class PageColumn extends Composite {
         narrow(width - 2 * margin);
         body.layout(true, true);
         scroll.setMinSize(width, body.computeSize(room, SWT.DEFAULT).y);
+        int bottom = bottom();
+        if (bottom > body.getSize().y) {
+            // something turned out higher when it got its width: all of it is scrolled to
+            scroll.setMinSize(width, bottom);
+        }
         scroll.getVerticalBar().setIncrement(48);
         scroll.getVerticalBar().setPageIncrement(Math.max(48, scroll.getClientArea().height - 48));
+    }
+
+    private int bottom() {
+        int bottom = 0;
+        for (Control child : body.getChildren()) {
+            if (!(child.getLayoutData() instanceof GridData data && data.exclude)) {
+                bottom = Math.max(bottom, child.getBounds().y + child.getBounds().height);
+            }
+        }
+        return bottom + ((GridLayout) body.getLayout()).marginHeight;
     }
 
     /** What wants more room than there is would make all others as wide, and all would be cut: it gets the room there is. */
@@ -138,13 +153,14 @@ public final class PageColumn extends Composite {
         for (Control child : body.getChildren()) {
             GridData data = child.getLayoutData() instanceof GridData own ? own : new GridData();
             child.setLayoutData(data);
-            if (child.getData(NARROWED) != null) {
+            if (child.getData(NARROWED) instanceof Integer before) {
                 child.setData(NARROWED, null);
-                data.widthHint = SWT.DEFAULT;
+                data.widthHint = before;
             }
             int most = Math.max(1, room - data.horizontalIndent);
-            if (data.widthHint == SWT.DEFAULT && !data.exclude && child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > most) {
-                child.setData(NARROWED, Boolean.TRUE);
+            boolean wide = data.widthHint == SWT.DEFAULT ? child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > most : data.widthHint > most;
+            if (wide && !data.exclude) {
+                child.setData(NARROWED, data.widthHint);
                 data.widthHint = most;
             }
         }
