@@ -51,6 +51,8 @@ public final class ChartCanvas extends PaintedControl {
     public ChartCanvas(Composite parent) {
         super(parent, Token.PAGE);
         focusable();
+        // a picture has its left and right in every language: pointer and arrow keys go by what is seen
+        setOrientation(SWT.LEFT_TO_RIGHT);
         Accessible.role(this, ACC.ROLE_GRAPHIC, this::spoken, () -> mark == null ? "" : mark.said());
         addListener(SWT.Resize, event -> forget());
         addListener(SWT.Dispose, event -> forget());

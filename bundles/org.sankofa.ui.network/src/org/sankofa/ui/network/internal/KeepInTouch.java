@@ -14,6 +14,7 @@ import org.sankofa.sharing.SpaceState;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
 import org.sankofa.ui.errors.Errors;
+import org.sankofa.ui.jobs.JobProgress;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

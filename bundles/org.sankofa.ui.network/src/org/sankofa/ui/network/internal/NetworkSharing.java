@@ -31,6 +31,7 @@ import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.jobs.Debounce;
+import org.sankofa.ui.jobs.JobProgress;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.network.internal.dialogs.AskPerson;
 import org.sankofa.ui.network.internal.model.Outcomes;

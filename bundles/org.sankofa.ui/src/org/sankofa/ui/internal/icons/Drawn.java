@@ -30,13 +30,14 @@ import org.eclipse.swt.graphics.ImageData;
 public final class Drawn {
 
     private static final int MAGIC = 0x53414e31;
-    private static final int MOST = 4000;
+    /** What is kept is read at each start; more than this is not. */
     private static final int MOST_BYTES = 1 << 22;
 
     private final Path file;
     private final String renderer;
     private final Function<String, ImageData> draw;
     private final Map<ByteBuffer, ImageData> pixels = new LinkedHashMap<>();
+    private int bytes;
     private boolean changed;
 
     /**
@@ -57,38 +58,47 @@ public final class Drawn {
         ImageData known = pixels.get(key);
         if (known == null) {
             known = draw.apply(drawing);
-            if (Pixels.canBeKept(known) && pixels.size() < MOST) {
+            int size = Pixels.size(known);
+            if (Pixels.canBeKept(known) && bytes + size < MOST_BYTES) {
                 pixels.put(key, known);
+                bytes += size;
                 changed = true;
             }
         }
         return (ImageData) known.clone();
     }
 
-    /** Writes down what is new; another window that does the same at the same time takes nothing away but work. */
-    public synchronized void keep() throws IOException {
-        if (!changed) {
-            return;
+    /**
+     * Writes down what is new; whoever draws meanwhile does not wait for the disk. Another window that does the same at the same time
+     * takes nothing away but work.
+     */
+    public void keep() throws IOException {
+        Map<ByteBuffer, ImageData> all;
+        synchronized (this) {
+            if (!changed) {
+                return;
+            }
+            all = new LinkedHashMap<>(pixels);
+            changed = false;
         }
         Files.createDirectories(file.getParent());
         Path made = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
         try {
-            write(made);
+            write(made, all);
             Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
-            changed = false;
         } finally {
             Files.deleteIfExists(made);
         }
     }
 
-    private void write(Path made) throws IOException {
+    private void write(Path made, Map<ByteBuffer, ImageData> all) throws IOException {
         CRC32 sum = new CRC32();
         try (DataOutputStream out = new DataOutputStream(
                 new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(made)), sum))) {
             out.writeInt(MAGIC);
             out.writeUTF(renderer);
-            out.writeInt(pixels.size());
-            for (Map.Entry<ByteBuffer, ImageData> one : pixels.entrySet()) {
+            out.writeInt(all.size());
+            for (Map.Entry<ByteBuffer, ImageData> one : all.entrySet()) {
                 out.write(one.getKey().array());
                 Pixels.write(one.getValue(), out);
             }
@@ -116,6 +126,7 @@ public final class Drawn {
                 long expected = sum.getValue();
                 if (in.readLong() == expected) {
                     pixels.putAll(read);
+                    bytes = pixels.values().stream().mapToInt(Pixels::size).sum();
                 }
             }
         } catch (IOException | IllegalArgumentException e) {

@@ -21,6 +21,11 @@ final class Pixels {
                 && data.width <= LARGEST && data.height <= LARGEST;
     }
 
+    /** About how many bytes it takes in the file. */
+    static int size(ImageData data) {
+        return 80 + data.data.length + (data.alphaData == null ? 0 : data.alphaData.length);
+    }
+
     static void write(ImageData data, DataOutputStream out) throws IOException {
         out.writeInt(data.width);
         out.writeInt(data.height);

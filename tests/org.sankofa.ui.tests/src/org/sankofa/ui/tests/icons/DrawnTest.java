@@ -3,6 +3,7 @@ package org.sankofa.ui.tests.icons;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -113,6 +114,20 @@ class DrawnTest {
             same(pixels("area"), open("r").of("area"));
             assertEquals(List.of("area"), asked, "cut after " + i + " bytes");
         }
+    }
+
+    @Test
+    void noMoreIsKeptThanIsReadAgain() throws IOException {
+        Drawn large = new Drawn(file, "r", drawing -> new ImageData(512, 512, 32, new PaletteData(0xff00, 0xff0000, 0xff000000)));
+        for (int i = 0; i < 10; i++) {
+            large.of("picture " + i);
+        }
+        large.keep();
+        assertTrue(Files.size(file) <= 1 << 22, () -> "larger than what is read: " + file.toFile().length());
+        Drawn again = open("r");
+        again.of("picture 0");
+        again.of("picture 9");
+        assertEquals(List.of("picture 9"), asked, "what had room is there, what had none is drawn");
     }
 
     @Test

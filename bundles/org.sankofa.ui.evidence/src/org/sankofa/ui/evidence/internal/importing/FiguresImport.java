@@ -14,11 +14,11 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.sankofa.exchange.ImportReport;
 import org.sankofa.exchange.ImportRequest;
 import org.sankofa.exchange.Importer;
-import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.dialogs.Dialogs;
+import org.sankofa.ui.jobs.JobProgress;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageContext;
 
@@ -86,12 +86,7 @@ public final class FiguresImport {
     }
 
     private ImportRequest request(Path file, String space, boolean dry, IProgressMonitor monitor) {
-        return new ImportRequest(context.workspace(), space, file, dry, new Progress() {
-            @Override
-            public boolean cancelled() {
-                return monitor.isCanceled();
-            }
-        });
+        return new ImportRequest(context.workspace(), space, file, dry, new JobProgress(monitor));
     }
 
     /** What was understood, how much is new, and what does not fit. */

@@ -11,8 +11,8 @@ import org.sankofa.sharing.Join;
 import org.sankofa.sharing.JoinResult;
 import org.sankofa.sharing.SharingException;
 import org.sankofa.ui.dialogs.Dialogs;
+import org.sankofa.ui.jobs.JobProgress;
 import org.sankofa.ui.jobs.Jobs;
-import org.sankofa.ui.network.internal.JobProgress;
 import org.sankofa.ui.network.internal.NetworkSharing;
 import org.sankofa.ui.network.internal.dialogs.JoinDialog;
 

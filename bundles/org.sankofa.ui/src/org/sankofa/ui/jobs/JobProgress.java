@@ -1,10 +1,10 @@
-package org.sankofa.ui.network.internal;
+package org.sankofa.ui.jobs;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sankofa.store.Progress;
 
-/** Shows in the view of progress how far an operation of sharing is, and lets a person stop it. */
+/** Shows in the view of progress how far an operation below the window is, such as sharing or an import, and lets a person stop it. */
 public final class JobProgress implements Progress {
 
     private static final int TICKS = 1000;
