@@ -1,5 +1,6 @@
 package org.sankofa.ui.pages;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.sankofa.ui.presentation.FormModel;
 import org.sankofa.ui.presentation.SectionSpec;
 
@@ -91,6 +93,11 @@ final class GuardedPage implements EditorPage {
     @Override
     public boolean edits(EClass kind, EStructuralFeature feature) {
         return value(id, () -> page.edits(kind, feature), false);
+    }
+
+    @Override
+    public boolean receive(List<Path> files, Control editor, PageContext context) {
+        return value(id, () -> page.receive(files, editor, context), false);
     }
 
     @Override

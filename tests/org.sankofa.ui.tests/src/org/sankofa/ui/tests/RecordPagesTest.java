@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
@@ -23,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.RecordKey;
@@ -35,6 +43,7 @@ import org.sankofa.ui.pages.EditorPages;
 import org.sankofa.ui.pages.EditorPlace;
 import org.sankofa.ui.pages.PageContext;
 import org.sankofa.ui.pages.RecordPages;
+import org.sankofa.ui.presentation.FormModel;
 
 /** A page of some bundle that fails takes nothing with it: neither the editor nor the other pages, nor what was typed. */
 class RecordPagesTest {
@@ -163,6 +172,30 @@ class RecordPagesTest {
         });
         editor.reveal(session.record(), Literals.RECORD__TITLE);
         assertEquals(RecordPages.ALL_FIELDS, editor.page());
+    }
+
+    /** The guard around a page of some bundle asks it everything that the interface lets an editor ask, also what is added to it later. */
+    @Test
+    void aPageIsAskedWhatItIsThereToAnswer() throws Exception {
+        Set<String> asked = new TreeSet<>();
+        EditorPage plain = page("org.example.good", kind -> true, (parent, context) -> { });
+        EditorPage recording = (EditorPage) Proxy.newProxyInstance(EditorPage.class.getClassLoader(), new Class<?>[] {EditorPage.class},
+            (proxy, method, arguments) -> {
+                asked.add(method.getName());
+                return method.invoke(plain, arguments);
+            });
+        EditorPage guarded = EditorPages.of(Literals.LESSON, List.of(recording)).getFirst();
+        Set<String> all = new TreeSet<>();
+        for (Method method : EditorPage.class.getMethods()) {
+            if (!Modifier.isStatic(method.getModifiers())) {
+                all.add(method.getName());
+                Object[] arguments = Stream.of(method.getParameterTypes())
+                    .map(type -> type == EClass.class ? Literals.LESSON : type == FormModel.class ? new FormModel(Literals.LESSON, ModelTexts.in(Locale.ENGLISH)) : type == List.class ? List.of() : null)
+                    .toArray();
+                method.invoke(guarded, arguments);
+            }
+        }
+        assertEquals(all, asked);
     }
 
     @Test

@@ -134,7 +134,10 @@ class ReplyDropTest {
                 icon.set(label);
                 return null;
             });
-            try (Hands hands = new Hands()) {
+            try (Hands hands = new Hands(); AutoCloseable away = () -> workbench.ui(() -> {
+                icon.get().getShell().dispose();
+                return null;
+            })) {
                 for (String page : List.of("org.sankofa.page.request.question", "org.sankofa.page.request.answers")) {
                     Desk.show(workbench, page);
                     workbench.awaitReady();
@@ -155,10 +158,6 @@ class ReplyDropTest {
                     }
                 }
             }
-            workbench.ui(() -> {
-                icon.get().getShell().dispose();
-                return null;
-            });
         });
     }
 

@@ -200,7 +200,7 @@ final class RunningWorkbench {
         Instant end = Instant.now().plus(PATIENCE);
         while (!ui(condition::getAsBoolean)) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("In vain waited for " + what);
+                throw new AssertionError("In vain waited for " + what + "; " + ui(this::state));
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
@@ -253,6 +253,19 @@ final class RunningWorkbench {
             return calm[0] > CALM;
         });
         settle();
+    }
+
+    /** What somebody would look at who waits: where the focus is, the windows, and what works. */
+    private String state() {
+        Control focus = display.getFocusControl();
+        Shell front = display.getActiveShell();
+        MPart active = context().get(EPartService.class).getActivePart();
+        return "focus: " + (focus == null ? "none" : focus.getClass().getSimpleName() + " “" + Accessible.nameOf(focus) + "”")
+            + "; in front: " + (front == null ? "none" : "“" + front.getText() + "”")
+            + "; windows: " + Stream.of(display.getShells()).filter(Shell::isVisible).map(shell -> "“" + shell.getText() + "”").toList()
+            + "; view: " + (active == null ? "none" : active.getElementId())
+            + "; jobs: " + Stream.of(Job.getJobManager().find(null)).filter(job -> job.getState() != Job.SLEEPING && job.getState() != Job.NONE)
+                .map(Job::getName).toList();
     }
 
     private boolean focused() {
