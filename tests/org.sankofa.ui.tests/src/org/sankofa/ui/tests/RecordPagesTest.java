@@ -21,6 +21,8 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -29,8 +31,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sankofa.model.Lesson;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.labels.ModelTexts;
+import org.sankofa.model.text.Text;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.RecordKey;
@@ -196,6 +200,26 @@ class RecordPagesTest {
             }
         }
         assertEquals(all, asked);
+    }
+
+    /** A long title and many tabs in a low window, or with large letters, leave room to work in all the same. */
+    @Test
+    void inALowWindowThereIsRoomToWorkIn() {
+        session.run("Title", () -> ((Lesson) session.record()).setTitle(Text.of("en", "Wages ".repeat(30))));
+        Composite[] place = new Composite[1];
+        RecordPages editor = editor(page("org.example.good", kind -> true, (parent, context) -> place[0] = parent));
+        ScrolledComposite around = Ui.all(editor, ScrolledComposite.class, one -> true).getFirst();
+        int high = place[0].getSize().y;
+        assertFalse(around.getVerticalBar().isVisible());
+        shell.setSize(500, 200);
+        Ui.await(display, "the editor to scroll", () -> around.getVerticalBar().isVisible());
+        GC gc = new GC(editor);
+        int line = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        assertTrue(place[0].getSize().y >= 10 * line, "room of " + place[0].getSize().y);
+        shell.setSize(900, 700);
+        Ui.await(display, "the editor not to scroll", () -> !around.getVerticalBar().isVisible());
+        assertEquals(high, place[0].getSize().y);
     }
 
     @Test

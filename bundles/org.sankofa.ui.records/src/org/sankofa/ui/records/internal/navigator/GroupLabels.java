@@ -4,11 +4,9 @@ import static org.sankofa.ui.records.internal.Messages.text;
 
 import java.util.function.Supplier;
 
-import org.eclipse.jface.viewers.StyledCellLabelProvider;
-import org.eclipse.jface.viewers.StyledString;
-import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.ui.icons.Icons;
 import org.sankofa.ui.records.internal.Kinds;
@@ -17,41 +15,35 @@ import org.sankofa.ui.records.internal.navigator.GroupTree.Group;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
-/** A group's icon, its name, and in a quieter colour how many records it has. */
-final class GroupLabels extends StyledCellLabelProvider {
+/** A group's icon and name. */
+final class GroupLabels extends ColumnLabelProvider {
 
     private final Control control;
     private final Supplier<Grouping> grouping;
 
     GroupLabels(Control control, Supplier<Grouping> grouping) {
-        // the selection of the theme is light, so that the text keeps its colours on it
-        super(COLORS_ON_SELECTION);
         this.control = control;
         this.grouping = grouping;
     }
 
     @Override
-    public void update(ViewerCell cell) {
-        StyledString words = switch (cell.getElement()) {
-            case Group group -> new StyledString(name(group), ink(Token.TEXT))
-                    .append("  " + text("navigator.number", group.value().count()), ink(Token.TEXT_TERTIARY));
-            case SavedList list -> new StyledString(list.name(), ink(Token.TEXT));
-            default -> new StyledString(text("navigator.mine"), ink(Token.TEXT));
+    public String getText(Object element) {
+        return switch (element) {
+            case Group group -> name(group);
+            case SavedList list -> list.name();
+            default -> text("navigator.mine");
         };
-        cell.setText(words.getString());
-        cell.setStyleRanges(words.getStyleRanges());
-        cell.setImage(cell.getElement() instanceof Group group ? image(group)
-                : Icons.of(control).get(cell.getElement() instanceof SavedList ? "filter" : "list", Icons.SMALL, Token.TEXT_SECONDARY));
-        super.update(cell);
     }
 
-    private StyledString.Styler ink(Token token) {
-        return new StyledString.Styler() {
-            @Override
-            public void applyStyles(TextStyle style) {
-                style.foreground = Theme.of(control).color(token);
-            }
-        };
+    @Override
+    public Image getImage(Object element) {
+        return element instanceof Group group ? image(group)
+            : Icons.of(control).get(element instanceof SavedList ? "filter" : "list", Icons.SMALL, Token.TEXT_SECONDARY);
+    }
+
+    @Override
+    public Color getForeground(Object element) {
+        return Theme.of(control).color(Token.TEXT);
     }
 
     private String name(Group group) {

@@ -105,6 +105,7 @@ public class NavigatorPart {
     /** Why the groups could not be read; empty while they could. */
     private String ungrouped = "";
     private TreeViewer groups;
+    private GroupColumns columns;
     private RecordTable records;
     private RowTexts cells;
     private ListTools tools;
@@ -209,7 +210,7 @@ public class NavigatorPart {
         groups.setUseHashlookup(true);
         groups.setComparer(new SameGroup());
         groups.setContentProvider(new Groups(() -> keeper.lists()));
-        groups.setLabelProvider(new GroupLabels(groups.getTree(), () -> grouping));
+        columns = new GroupColumns(groups, () -> grouping);
         Theme.of(parent).onChange(groups.getTree(), groups::refresh);
         groups.addSelectionChangedListener(event -> choose(((IStructuredSelection) event.getSelection()).getFirstElement()));
     }
@@ -270,7 +271,7 @@ public class NavigatorPart {
         tools.buttons(() -> records, this::save);
         cells = new RowTexts(workspace::vocabularies);
         records = new RecordTable(lower, this::list, NavigatorPart::inBackground, cells);
-        records.onColumns(columns -> keepersShown = columns.contains(ListColumn.KEEPER));
+        records.onColumns(shown -> keepersShown = shown.contains(ListColumn.KEEPER));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(records.control());
         records.onOpen(editors::open);
         new BulkMenu(records, workspace, index, editors::open);
@@ -356,6 +357,7 @@ public class NavigatorPart {
         Object[] open = groups.getExpandedElements();
         ISelection selection = groups.getSelection();
         groups.setInput(tree);
+        columns.fit();
         groups.setExpandedElements(open);
         groups.expandToLevel(keeper.lists(), 1);
         if (!selection.isEmpty() && awaited == null) {
