@@ -1,5 +1,7 @@
 package org.sankofa.ui.jobs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -9,6 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.sankofa.store.StoreException;
 import org.sankofa.ui.errors.Errors;
 
 /** Work off the user interface's thread, with its result given back on it. */
@@ -30,7 +33,8 @@ public final class Jobs {
     }
 
     /**
-     * Reads something for a control. When the control is disposed of meanwhile, nothing happens any more.
+     * Reads something for a control. When the control is disposed of meanwhile, nothing happens any more. A task that
+     * fails to read is run a second time: it should take the network as it is each time.
      *
      * @param result takes the result, on the control's thread
      * @return the job, to cancel it
@@ -57,7 +61,7 @@ public final class Jobs {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
-                    T value = task.run(monitor);
+                    T value = family == READ ? read(task, monitor) : task.run(monitor);
                     if (monitor.isCanceled()) {
                         return Status.CANCEL_STATUS;
                     }
@@ -81,6 +85,21 @@ public final class Jobs {
         job.setPriority(family == READ ? Job.INTERACTIVE : Job.LONG);
         job.schedule();
         return job;
+    }
+
+    /**
+     * Where the history of a space was begun anew, what it was before is gone, also for those who are reading it: what cannot
+     * be read is looked for once more in what is there by then.
+     */
+    private static <T> T read(Task<T> task, IProgressMonitor monitor) throws Exception {
+        try {
+            return task.run(monitor);
+        } catch (IOException | UncheckedIOException | StoreException e) {
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            return task.run(monitor);
+        }
     }
 
     private static void hand(Display display, Control control, Runnable action) {

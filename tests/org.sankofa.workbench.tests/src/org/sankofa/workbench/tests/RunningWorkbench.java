@@ -104,6 +104,8 @@ final class RunningWorkbench {
         starter.saveModel();
         e4.close();
         running.forgetAddons();
+        // what a test that failed left open would lie over the window of the next
+        Stream.of(display.getShells()).filter(shell -> !shell.isDisposed()).forEach(Shell::dispose);
         done.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
