@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import org.sankofa.charts.Shape.Anchor;
 
 /**
- * Values over years, a line each. Where a value is missing the line has a gap: nothing is drawn between what is not known. A
- * value alone is a point. Doubtful values are hollow.
+ * Values over years, a line each. Where a value is missing the line has a gap: nothing is drawn between what is not known, also
+ * where years are not there that lie further apart than figures do mostly. A value alone is a point. Doubtful values are hollow.
  *
  * @param title heading
  * @param description in a sentence, for people who cannot see it
@@ -84,8 +84,9 @@ public record LineChart(String title, String description, String unit, List<Line
         int last = Math.max(first + 1, known.stream().mapToInt(Point::year).max().orElseThrow());
         Plot plot = Plot.of(drawing, values, unit, legend, drawing.width("2000") / 2);
         years(drawing, plot, first, last);
+        int usual = usual(known);
         for (int i = 0; i < lines.size(); i++) {
-            line(drawing, plot, lines.get(i), new Ink.Series(i), first, last);
+            line(drawing, plot, lines.get(i), new Ink.Series(i), first, last, usual);
         }
         if (legend > 0) {
             Legend.draw(drawing, names(), frame.height() - legend);
@@ -106,11 +107,11 @@ public record LineChart(String title, String description, String unit, List<Line
         }
     }
 
-    private void line(Drawing drawing, Plot plot, Line line, Ink ink, int first, int last) {
+    private void line(Drawing drawing, Plot plot, Line line, Ink ink, int first, int last, int usual) {
         List<Double> run = new ArrayList<>();
-        int before = Integer.MIN_VALUE;
+        int before = first;
         for (Point point : line.points()) {
-            if (Double.isNaN(point.value()) || point.year() != before + 1) {
+            if (Double.isNaN(point.value()) || point.year() > before + usual) {
                 piece(drawing, run, ink);
             }
             before = point.year();
@@ -126,6 +127,13 @@ public record LineChart(String title, String description, String unit, List<Line
             }
         }
         piece(drawing, run, ink);
+    }
+
+    /** How many years lie between two figures, mostly: stocks are counted every five years, and that is no gap. */
+    private static int usual(List<Point> known) {
+        List<Integer> years = known.stream().map(Point::year).distinct().sorted().toList();
+        List<Integer> steps = java.util.stream.IntStream.range(1, years.size()).mapToObj(i -> years.get(i) - years.get(i - 1)).sorted().toList();
+        return steps.isEmpty() ? 1 : steps.get((steps.size() - 1) / 2);
     }
 
     private static void piece(Drawing drawing, List<Double> run, Ink ink) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.sankofa.evidence.internal.data.AreaFile;
@@ -169,6 +170,16 @@ public final class Observations {
             size[1] += file.count();
         }
         return size;
+    }
+
+    /**
+     * What there is in an edition. Reads all its files, so not on the user interface's thread.
+     *
+     * @param cancelled asked between files
+     * @throws java.util.concurrent.CancellationException when it was cancelled
+     */
+    public EditionContents contents(Edition edition, BooleanSupplier cancelled) {
+        return EditionContents.read(this, edition, cancelled);
     }
 
     AreaFile file(Edition edition, String area) {

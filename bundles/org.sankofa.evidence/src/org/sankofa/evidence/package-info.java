@@ -12,6 +12,7 @@
  * Series inflow = observations.series(SeriesKey.of("KNOMAD", Indicators.INFLOW, "ALB")).orElseThrow();
  * inflow.at("2017").map(Observation::value);                       // 1311.82..., in inflow.unit()
  * observations.find(SeriesQuery.of("WB_BMM", Indicators.EMIGRANTS, "ALB"));  // one series for each host
+ * observations.contents(inflow.edition(), () -> false);           // which indicators, areas, dimensions and years an edition has
  * </pre>
  *
  * <p>

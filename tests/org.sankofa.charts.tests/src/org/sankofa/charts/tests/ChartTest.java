@@ -101,6 +101,20 @@ class ChartTest {
     }
 
     @Test
+    void whatIsCountedEveryFiveYearsIsALineAndWhatIsLeftOutThereIsAGap() {
+        LineChart.Line whole = new LineChart.Line("a", java.util.stream.IntStream.of(1990, 1995, 2000, 2005, 2010, 2014)
+            .mapToObj(year -> new LineChart.Point(year, 10, false)).toList());
+        LineChart.Line torn = new LineChart.Line("b", java.util.stream.IntStream.of(1990, 1995, 2005, 2010).mapToObj(year -> new LineChart.Point(year, 20, false)).toList());
+        List<Integer> lines = new ArrayList<>();
+        new LineChart("t", "d", "", List.of(whole, torn), true).draw(Charts.frame(700, 400)).shapes().forEach(shape -> {
+            if (shape instanceof Shape.Path path && path.line() instanceof Ink.Series) {
+                lines.add(path.points().length);
+            }
+        });
+        assertEquals(List.of(12, 4, 4), lines);
+    }
+
+    @Test
     void aDoubtfulValueIsHollow() {
         long hollow = Charts.lines().draw(Charts.frame(700, 400)).shapes().stream()
             .filter(shape -> shape instanceof Shape.Disc disc && disc.fill() == Ink.Role.PAPER).count();

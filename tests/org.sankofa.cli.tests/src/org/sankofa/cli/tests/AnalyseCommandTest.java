@@ -142,7 +142,7 @@ class AnalyseCommandTest {
     void saysWhatCannotBeAnalysed() {
         Cli unknown = Cli.run("analyse", dir, "nothing");
         assertEquals(2, unknown.code);
-        assertTrue(unknown.err.contains("There is lessons.reuse, test.counting."), unknown.err);
+        assertTrue(unknown.err.contains("There is evidence.remittances, lessons.reuse, test.counting."), unknown.err);
         Cli failed = Cli.run("analyse", dir, "test.counting", "-p", "kind=none");
         assertEquals(1, failed.code);
         assertEquals("There is nothing to count. Record something first.\n", failed.err);

@@ -124,6 +124,17 @@ class PerspectivesModelTest {
     }
 
     @Test
+    void aPlanSaysHowMuchRoomViewsTake() {
+        offer("left", "navigator");
+        perspective(FIRST, Map.of("left", "navigator", "share.right", "52", "share.left", "90", "share.bottom", "many"));
+        perspective(SECOND, Map.of("left", "navigator"));
+        perspectives.take(application, "");
+        assertEquals("5200", stack(FIRST + ".right").getContainerData());
+        assertEquals(stack(SECOND + ".left").getContainerData(), stack(FIRST + ".left").getContainerData(), "what leaves no room for the others is not heard");
+        assertEquals(stack(SECOND + ".bottom").getContainerData(), stack(FIRST + ".bottom").getContainerData());
+    }
+
+    @Test
     void aViewOnDemandIsHiddenWhereItIsNotNamedAndReadyToBeShown() {
         start("");
         assertEquals(List.of("outline"), shown(stack(FIRST + ".right")));

@@ -81,6 +81,22 @@ public final class AreaFile {
         return series.keySet();
     }
 
+    /** @return the earliest period of a series that is in it */
+    public String firstPeriod(SeriesKey key) {
+        return words[period[series.get(key)[0]]];
+    }
+
+    /** @return the latest period of a series that is in it */
+    public String lastPeriod(SeriesKey key) {
+        int[] rows = series.get(key);
+        return words[period[rows[rows.length - 1]]];
+    }
+
+    /** @return the unit of the first observation of a series that is in it */
+    public String unit(SeriesKey key) {
+        return words[attributes[0][series.get(key)[0]]];
+    }
+
     /** @return how many observations it holds, alternatives included */
     public int count() {
         return period.length;

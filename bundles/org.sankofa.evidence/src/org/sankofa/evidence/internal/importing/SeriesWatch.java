@@ -4,14 +4,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.sankofa.evidence.SeriesBreaks;
 import org.sankofa.evidence.SeriesKey;
 
 /** Looks at the ends of series for values that fall or rise many times over: a year that is not complete, another unit, a mistake. */
 final class SeriesWatch {
 
     private static final int MOST_SERIES = 200_000;
-    private static final double MANY_TIMES = 5;
-    private static final double CALM = 3;
 
     /** The last three values of a series. */
     private static final class Tail {
@@ -49,21 +48,12 @@ final class SeriesWatch {
 
     void report(Findings findings) {
         tails.forEach((key, tail) -> {
-            if (tail.count >= 3 && jumps(tail)) {
+            if (tail.count >= 3 && SeriesBreaks.jumps(tail.before, tail.middle, tail.last, floor)) {
                 findings.warning("series-break", tail.line, path(key), Double.toString(tail.last), "The last value, of " + tail.period + ", is "
                         + (tail.last < tail.middle ? "less than a fifth of the one before." : "more than five times the one before.") + " It may be a year"
                         + " that is not complete, another unit, or a mistake; it was taken as it is.");
             }
         });
-    }
-
-    private boolean jumps(Tail tail) {
-        return Math.max(Math.abs(tail.middle), Math.abs(tail.last)) >= floor && tail.middle > 0 && tail.before > 0
-                && far(tail.last, tail.middle, MANY_TIMES) && !far(tail.middle, tail.before, CALM);
-    }
-
-    private static boolean far(double a, double b, double times) {
-        return a * times < b || a > b * times;
     }
 
     static String path(SeriesKey key) {

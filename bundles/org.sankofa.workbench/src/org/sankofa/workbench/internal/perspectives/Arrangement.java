@@ -38,21 +38,25 @@ final class Arrangement {
     /** Makes everything in a perspective that has nothing yet. */
     void build(MPerspective perspective) {
         String id = perspective.getElementId();
+        Plan plan = new Plan(perspective);
+        int leftShare = plan.share(Place.LEFT, LEFT);
+        int rightShare = plan.share(Place.RIGHT, RIGHT);
+        int bottomShare = plan.share(Place.BOTTOM, BOTTOM);
         MPartSashContainer whole = sash(id + ".sash", true, WHOLE);
-        MPartSashContainer middle = sash(id + ".middle", false, WHOLE - LEFT);
-        MPartSashContainer upper = sash(id + ".upper", true, WHOLE - BOTTOM);
-        MPartStack left = stack(perspective, Place.LEFT, LEFT);
+        MPartSashContainer middle = sash(id + ".middle", false, WHOLE - leftShare);
+        MPartSashContainer upper = sash(id + ".upper", true, WHOLE - bottomShare);
+        MPartStack left = stack(perspective, Place.LEFT, leftShare);
         left.getTags().add("NoAutoCollapse");
         whole.getChildren().add(left);
         whole.getChildren().add(middle);
         middle.getChildren().add(upper);
-        middle.getChildren().add(stack(perspective, Place.BOTTOM, BOTTOM));
+        middle.getChildren().add(stack(perspective, Place.BOTTOM, bottomShare));
         MPlaceholder editors = MAdvancedFactory.INSTANCE.createPlaceholder();
         editors.setElementId(AREA);
         editors.setRef(window.getSharedElements().stream().filter(one -> AREA.equals(one.getElementId())).findFirst().orElseThrow());
-        editors.setContainerData(Integer.toString(WHOLE - RIGHT));
+        editors.setContainerData(Integer.toString(WHOLE - rightShare));
         upper.getChildren().add(editors);
-        upper.getChildren().add(stack(perspective, Place.RIGHT, RIGHT));
+        upper.getChildren().add(stack(perspective, Place.RIGHT, rightShare));
         upper.setSelectedElement(editors);
         middle.setSelectedElement(upper);
         whole.setSelectedElement(middle);

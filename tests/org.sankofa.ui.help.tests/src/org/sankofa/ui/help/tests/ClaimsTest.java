@@ -66,6 +66,7 @@ class ClaimsTest {
         Map.entry("Delete", List.of(RECORDS + "bulk/", "SWT.DEL")),
         Map.entry("Ctrl+C", List.of(RECORDS + "bulk/", "'c' && event.stateMask == SWT.MOD1")),
         Map.entry("Ctrl+V", List.of(FORMS, "command && event.keyCode == 'v'")),
+        Map.entry("Backspace", List.of("bundles/org.sankofa.ui.evidence/src/org/sankofa/ui/evidence/internal/browse/", "event.keyCode == SWT.BS")),
         Map.entry("Page Up", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/tables/", "SWT.PAGE_UP")),
         Map.entry("Page Down", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/tables/", "SWT.PAGE_DOWN")),
         Map.entry("Home", List.of("bundles/org.sankofa.ui/src/org/sankofa/ui/tables/", "SWT.HOME")),
@@ -167,7 +168,7 @@ class ClaimsTest {
 
     private static List<Path> files(String name) {
         List<Path> files = new ArrayList<>();
-        for (String bundle : List.of("ui", "ui.records", "ui.cases", "ui.experience", "ui.network", "workbench", "model")) {
+        for (String bundle : List.of("ui", "ui.records", "ui.cases", "ui.evidence", "ui.experience", "ui.network", "workbench", "model")) {
             try (Stream<Path> all = Files.walk(Chapters.root().resolve("bundles/org.sankofa." + bundle))) {
                 all.filter(file -> file.getFileName().toString().matches(name) && !file.toString().contains("target"))
                     .forEach(files::add);

@@ -34,13 +34,25 @@ public final class FiguresImport {
     }
 
     private final Control control;
-    private final PageContext context;
+    private final Workspace workspace;
+    private final MessageBar messages;
     private final List<Importer> importers;
 
     /** @param importers all formats there are */
     public FiguresImport(Control control, PageContext context, List<Importer> importers) {
+        this(control, context.workspace(), context.messages(), importers);
+    }
+
+    /**
+     * For views, which have no page around them.
+     *
+     * @param messages where it is said what was taken
+     * @param importers all formats there are
+     */
+    public FiguresImport(Control control, Workspace workspace, MessageBar messages, List<Importer> importers) {
         this.control = control;
-        this.context = context;
+        this.workspace = workspace;
+        this.messages = messages;
         this.importers = importers;
     }
 
@@ -56,7 +68,7 @@ public final class FiguresImport {
 
     /** Reads a file. */
     public void read(Path file, Runnable taken) {
-        Optional<String> space = space(context.workspace());
+        Optional<String> space = space(workspace);
         if (space.isEmpty()) {
             Dialogs.tell(control.getShell(), text("figures.import.title"), text("figures.import.nowhere"));
             return;
@@ -86,7 +98,7 @@ public final class FiguresImport {
     }
 
     private ImportRequest request(Path file, String space, boolean dry, IProgressMonitor monitor) {
-        return new ImportRequest(context.workspace(), space, file, dry, new JobProgress(monitor));
+        return new ImportRequest(workspace, space, file, dry, new JobProgress(monitor));
     }
 
     /** What was understood, how much is new, and what does not fit. */
@@ -104,7 +116,7 @@ public final class FiguresImport {
 
     private void take(Look look, String space, Runnable taken) {
         Jobs.work(control, text("figures.import.title"), monitor -> look.importer().run(request(look.file(), space, false, monitor)), report -> {
-            context.messages().show(MessageBar.Kind.SUCCESS, text("figures.import.done", report.created()));
+            messages.show(MessageBar.Kind.SUCCESS, text("figures.import.done", report.created()));
             taken.run();
         });
     }

@@ -13,9 +13,10 @@ import org.sankofa.model.labels.Labels;
 import org.sankofa.store.Snapshot;
 
 /** Says where figures come from: title, edition and licence of their data sets. */
-record Sources(Snapshot snapshot, List<String> languages) {
+public record Sources(Snapshot snapshot, List<String> languages) {
 
-    String of(Collection<Edition> editions) {
+    /** @return one sentence on all of them, each named once */
+    public String of(Collection<Edition> editions) {
         Set<String> said = new LinkedHashSet<>();
         editions.forEach(edition -> said.add(one(edition)));
         return text("figures.from", String.join("; ", said));

@@ -1,0 +1,249 @@
+package org.sankofa.ui.evidence.internal.browse;
+
+import static org.sankofa.ui.evidence.internal.Messages.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.sankofa.evidence.EditionContents;
+import org.sankofa.evidence.ObservationCache;
+import org.sankofa.evidence.Observations;
+import org.sankofa.evidence.SeriesKey;
+import org.sankofa.exchange.Importer;
+import org.sankofa.store.RecordKey;
+import org.sankofa.store.Workspace;
+import org.sankofa.ui.controls.EmptyState;
+import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.controls.RecordLine;
+import org.sankofa.ui.controls.Tone;
+import org.sankofa.ui.evidence.internal.DatasetChanges;
+import org.sankofa.ui.evidence.internal.Services;
+import org.sankofa.ui.evidence.internal.compare.ComparePart;
+import org.sankofa.ui.evidence.internal.importing.FiguresImport;
+import org.sankofa.ui.jobs.Jobs;
+import org.sankofa.ui.pages.PageColumn;
+import org.sankofa.ui.parts.PagePart;
+import org.sankofa.ui.presentation.Languages;
+import org.sankofa.ui.records.RecordEditors;
+import org.sankofa.ui.theme.Spacing;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+
+import jakarta.inject.Inject;
+
+/** What figures there are: the data sets of all spaces, what is in each, and of each figure where it comes from. */
+public class DatasetsPart extends PagePart implements Steps {
+
+    /** Id of the view. */
+    public static final String ID = "org.sankofa.ui.evidence.datasets";
+
+    @Inject
+    private Workspace workspace;
+
+    @Inject
+    private ObservationCache cache;
+
+    @Inject
+    private RecordEditors editors;
+
+    @Inject
+    private EPartService parts;
+
+    private final List<String> languages = Languages.ofPerson();
+    private final StackLayout stack = new StackLayout();
+    private final Deque<Control> before = new ArrayDeque<>();
+    private final Map<RecordKey, EditionContents> counted = new HashMap<>();
+    private Names names;
+    private MessageBar messages;
+    private Composite sheets;
+    private Control empty;
+    private PageColumn list;
+    private List<DatasetEntry> entries = List.of();
+    private Job counting;
+    private int asked;
+
+    @Override
+    protected void fill(Composite page) {
+        names = Names.of(workspace.vocabularies(), languages);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        page.setLayout(layout);
+        messages = new MessageBar(page);
+        sheets = Theme.of(page).style(new Composite(page, SWT.NONE), Token.PAGE, null, null);
+        sheets.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        sheets.setLayout(stack);
+        Composite first = Theme.of(page).style(new Composite(sheets, SWT.NONE), Token.PAGE, null, null);
+        first.setLayout(new FillLayout());
+        new EmptyState(first, "dataset", text("browse.empty.title"), text("browse.empty"))
+            .action(IconButton.Look.PLAIN, "receive", text("figures.import"), this::importFile);
+        empty = first;
+        list = new PageColumn(sheets, Spacing.M);
+        list.text(text("browse.looking"), Token.TEXT_SECONDARY);
+        stack.topControl = list;
+        onDispose(DatasetChanges.follow(workspace, list, this::read));
+        onDispose(() -> {
+            if (counting != null) {
+                counting.cancel();
+            }
+        });
+        read();
+    }
+
+    @Override
+    protected Control focusTarget() {
+        return stack.topControl;
+    }
+
+    // --- the data sets
+
+    private void read() {
+        Jobs.read(list, text("browse.job"), monitor -> DatasetEntry.all(Observations.of(workspace.snapshot(), cache), languages), found -> {
+            entries = found;
+            if (before.isEmpty()) {
+                stack.topControl = entries.isEmpty() ? empty : list;
+                sheets.layout();
+            }
+            show();
+            count();
+        });
+    }
+
+    /** Counts one edition after the other, for the large ones take a moment; each is told as it is counted. */
+    private void count() {
+        if (counting != null) {
+            counting.cancel();
+        }
+        List<DatasetEntry> now = entries;
+        org.eclipse.swt.widgets.Display display = list.getDisplay();
+        counting = Jobs.read(list, text("browse.job"), monitor -> {
+            Observations observations = Observations.of(workspace.snapshot(), cache);
+            for (DatasetEntry entry : now) {
+                EditionContents contents = contents(observations, entry, monitor::isCanceled);
+                display.asyncExec(() -> counted(entry, contents));
+            }
+            return now;
+        }, done -> { });
+    }
+
+    private EditionContents contents(Observations observations, DatasetEntry entry, java.util.function.BooleanSupplier cancelled) {
+        try {
+            return Catalogue.of(workspace).contents(observations, entry.edition(), cancelled);
+        } catch (CancellationException e) {
+            throw new OperationCanceledException();
+        }
+    }
+
+    private void counted(DatasetEntry entry, EditionContents contents) {
+        if (!list.isDisposed() && !contents.equals(counted.put(entry.edition().record(), contents))) {
+            show();
+        }
+    }
+
+    private void show() {
+        list.rebuild(() -> {
+            for (DatasetEntry entry : entries) {
+                EditionContents contents = counted.get(entry.edition().record());
+                RecordLine line = new RecordLine(list.body(), "dataset", entry.title())
+                    .text(contents == null ? text("browse.counting") : DatasetWords.counts(contents)).remark(entry.origin());
+                if (!entry.newest()) {
+                    line.badge(text("browse.older"), Tone.PLAIN);
+                }
+                line.onOpen(() -> open(entry));
+            }
+            IconButton take = new IconButton(list.body(), IconButton.Look.PLAIN, "receive", text("figures.import"), null, this::importFile);
+            GridData data = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+            data.verticalIndent = Spacing.M;
+            take.setLayoutData(data);
+        });
+    }
+
+    // --- steps
+
+    @Override
+    public void open(DatasetEntry entry) {
+        step(monitor -> contents(Observations.of(workspace.snapshot(), cache), entry, monitor::isCanceled),
+            contents -> new DatasetSheet(sheets, entry, contents, names, this));
+    }
+
+    @Override
+    public void open(DatasetEntry entry, String area) {
+        step(monitor -> SeriesLine.of(Observations.of(workspace.snapshot(), cache), entry.edition(), area, names),
+            lines -> new SeriesSheet(sheets, entry, area, lines, names, this));
+    }
+
+    @Override
+    public void open(DatasetEntry entry, SeriesKey key) {
+        step(monitor -> SeriesFigures.of(Observations.of(workspace.snapshot(), cache), key, names, languages), figures -> new FiguresSheet(sheets, figures, this));
+    }
+
+    /** Reads what is shown next and shows it, unless the person went elsewhere meanwhile. */
+    private <T> void step(Jobs.Task<T> reading, java.util.function.Function<T, Control> made) {
+        int now = ++asked;
+        Jobs.read(list, text("browse.job"), reading, found -> {
+            if (now == asked) {
+                before.push(stack.topControl);
+                show(made.apply(found));
+            }
+        });
+    }
+
+    private void show(Control next) {
+        stack.topControl = next;
+        sheets.layout(true, true);
+        next.setFocus();
+    }
+
+    /** What is left goes away with that, so not while one of its buttons is pressed. */
+    @Override
+    public void back() {
+        asked++;
+        sheets.getDisplay().asyncExec(() -> {
+            if (!sheets.isDisposed()) {
+                goBack();
+            }
+        });
+    }
+
+    private void goBack() {
+        if (!before.isEmpty()) {
+            Control left = stack.topControl;
+            Control next = before.pop();
+            show(before.isEmpty() && entries.isEmpty() ? empty : next);
+            left.dispose();
+        }
+    }
+
+    @Override
+    public void record(RecordKey key) {
+        editors.open(key);
+    }
+
+    @Override
+    public void compare(String dataset, String indicator, String area) {
+        var part = parts.showPart(ComparePart.ID, EPartService.PartState.ACTIVATE);
+        if (part != null && part.getObject() instanceof ComparePart compare) {
+            compare.show(dataset, indicator, area);
+        }
+    }
+
+    private void importFile() {
+        new FiguresImport(list, workspace, messages, Services.all(Importer.class)).ask(this::read);
+    }
+}

@@ -1,0 +1,26 @@
+package org.sankofa.ui.evidence.internal.browse;
+
+import org.sankofa.evidence.SeriesKey;
+import org.sankofa.store.RecordKey;
+
+/** Where one can go from what is shown of data sets. */
+interface Steps {
+
+    /** Shows what is in an edition. */
+    void open(DatasetEntry entry);
+
+    /** Shows the series of an area. */
+    void open(DatasetEntry entry, String area);
+
+    /** Shows the figures of a series. */
+    void open(DatasetEntry entry, SeriesKey key);
+
+    /** Opens the record that describes an edition. */
+    void record(RecordKey key);
+
+    /** Shows an indicator of several countries side by side. @param area one of them; empty: none yet */
+    void compare(String dataset, String indicator, String area);
+
+    /** Goes back to what was shown before. */
+    void back();
+}

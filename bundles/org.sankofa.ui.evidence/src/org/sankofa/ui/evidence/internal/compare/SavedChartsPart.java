@@ -1,0 +1,152 @@
+package org.sankofa.ui.evidence.internal.compare;
+
+import static org.sankofa.ui.evidence.internal.Messages.text;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.sankofa.store.Workspace;
+import org.sankofa.ui.controls.ContextMenu;
+import org.sankofa.ui.controls.EmptyState;
+import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.evidence.internal.browse.Names;
+import org.sankofa.ui.jobs.Jobs;
+import org.sankofa.ui.parts.PagePart;
+import org.sankofa.ui.presentation.Languages;
+import org.sankofa.ui.presentation.PageSource.Page;
+import org.sankofa.ui.tables.PagedColumn;
+import org.sankofa.ui.tables.PagedTable;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+
+import jakarta.inject.Inject;
+
+/** The charts that a person kept: opened with Enter, renamed with F2, forgotten with Del, which can be taken back. */
+public class SavedChartsPart extends PagePart {
+
+    /** Id of the view. */
+    public static final String ID = "org.sankofa.ui.evidence.savedCharts";
+
+    @Inject
+    private Workspace workspace;
+
+    @Inject
+    private EPartService parts;
+
+    @Inject
+    private IEventBroker events;
+
+    private final StackLayout stack = new StackLayout();
+    private SavedCharts charts;
+    private Names names;
+    private MessageBar messages;
+    private Composite sheets;
+    private Control empty;
+    private PagedTable<SavedChart> table;
+    private List<SavedChart> shown = List.of();
+
+    @Override
+    protected void fill(Composite page) {
+        charts = new SavedCharts(workspace.directory());
+        names = Names.of(workspace.vocabularies(), Languages.ofPerson());
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        page.setLayout(layout);
+        messages = new MessageBar(page);
+        sheets = Theme.of(page).style(new Composite(page, SWT.NONE), Token.PAGE, null, null);
+        sheets.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        sheets.setLayout(stack);
+        Composite first = Theme.of(page).style(new Composite(sheets, SWT.NONE), Token.PAGE, null, null);
+        first.setLayout(new FillLayout());
+        new EmptyState(first, "chart", text("saved.empty.title"), text("saved.empty"))
+            .action(IconButton.Look.PLAIN, "compare", text("saved.empty.compare"), () -> parts.showPart(ComparePart.ID, EPartService.PartState.ACTIVATE));
+        empty = first;
+        table = new PagedTable<>(sheets, List.of(new PagedColumn<>(text("saved.column.title"), 180, true, SavedChart::title, chart -> "chart"),
+            new PagedColumn<>(text("saved.column.what"), 120, false, chart -> names.indicator(chart.spec().indicator()), null)));
+        table.setName(text("saved.name"));
+        table.setKey(SavedChart::title);
+        table.onOpen(this::open);
+        table.table().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.F2) {
+                table.selected().ifPresent(this::rename);
+            } else if (event.keyCode == SWT.DEL) {
+                table.selected().ifPresent(this::delete);
+            }
+        });
+        ContextMenu.on(table.table(), menu -> table.selected().ifPresent(chart -> menu.entry(text("saved.open"), "Enter", true, () -> open(chart))
+            .entry(text("saved.rename"), "F2", true, () -> rename(chart)).entry(text("saved.delete"), "Del", true, () -> delete(chart))));
+        stack.topControl = table;
+        read();
+    }
+
+    @Override
+    protected Control focusTarget() {
+        return stack.topControl;
+    }
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(ComparePart.CHARTS) Object title) {
+        if (table != null && !table.isDisposed()) {
+            read();
+        }
+    }
+
+    private void read() {
+        Jobs.read(table, text("saved.job"), monitor -> charts.all(), all -> {
+            shown = all;
+            table.setSource((offset, limit) -> new Page<>(all.size(), all.subList((int) Math.min(offset, all.size()), (int) Math.min(offset + limit, all.size()))));
+            Control wanted = all.isEmpty() ? empty : table;
+            if (stack.topControl != wanted) {
+                stack.topControl = wanted;
+                sheets.layout();
+            }
+        });
+    }
+
+    private void open(SavedChart chart) {
+        var part = parts.showPart(ComparePart.ID, EPartService.PartState.ACTIVATE);
+        if (part != null && part.getObject() instanceof ComparePart compare) {
+            compare.show(chart.spec());
+        }
+    }
+
+    private void rename(SavedChart chart) {
+        ChartTitle.ask(table.getShell(), text("saved.rename.title"), chart.title(), chart.title(), shown.stream().map(SavedChart::title).toList())
+            .ifPresent(title -> work(() -> charts.rename(chart, title), () -> { }));
+    }
+
+    private void delete(SavedChart chart) {
+        work(() -> charts.delete(chart), () -> messages.show(MessageBar.Kind.INFO, text("saved.deleted", chart.title()),
+            new MessageBar.Action(text("saved.undo"), () -> work(() -> charts.restore(chart), messages::clear))));
+    }
+
+    private void work(Work work, Runnable then) {
+        Jobs.read(table, text("saved.job"), monitor -> {
+            work.run();
+            return Boolean.TRUE;
+        }, done -> {
+            then.run();
+            events.post(ComparePart.CHARTS, "");
+        });
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+}
