@@ -9,6 +9,7 @@ import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
@@ -28,6 +29,7 @@ final class Flags {
     private static final String EDGE = "<rect x=\"10\" y=\"10\" width=\"620\" height=\"460\" fill=\"none\" stroke=\"" + Icons.STROKE
             + "\" stroke-opacity=\".55\" stroke-width=\"20\"/></svg>";
     private static final Map<String, String> SHORT = codes();
+    private static final Map<Bundle, String> FOLDERS = new ConcurrentHashMap<>();
 
     private Flags() {
     }
@@ -64,8 +66,13 @@ final class Flags {
 
     private static URL entry(String code) {
         Bundle bundle = Platform.getBundle(BUNDLE);
-        Enumeration<String> versions = bundle == null ? null : bundle.getEntryPaths(ROOT);
-        return versions == null || !versions.hasMoreElements() ? null
-                : bundle.getEntry(versions.nextElement() + "flags/4x3/" + code + ".svg");
+        String folder = bundle == null ? null : FOLDERS.computeIfAbsent(bundle, Flags::folder);
+        return folder == null ? null : bundle.getEntry(folder + code + ".svg");
+    }
+
+    /** To list what is in a bundle, all of its entries are gone through: that is done once. */
+    private static String folder(Bundle bundle) {
+        Enumeration<String> versions = bundle.getEntryPaths(ROOT);
+        return versions == null || !versions.hasMoreElements() ? null : versions.nextElement() + "flags/4x3/";
     }
 }

@@ -69,6 +69,6 @@ public final class TreeLook {
         String text = Ellipsis.shorten(event.gc, item.getText(event.index), place.width);
         Point size = event.gc.textExtent(text);
         boolean trailing = (tree.getColumn(event.index).getAlignment() & SWT.TRAIL) != 0;
-        event.gc.drawText(text, trailing ? place.x + place.width - size.x : place.x, event.y + (event.height - size.y) / 2, true);
+        event.gc.drawText(text, trailing ? place.x + place.width - size.x - AIR : place.x, event.y + (event.height - size.y) / 2, true);
     }
 }

@@ -10,6 +10,11 @@ import java.util.Map;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.model.Contribution;
@@ -51,6 +56,35 @@ class BeginningsTest {
             workbench.await("the end of the editor", () -> workspace.openSessions().size() == 1);
             assertEquals(before, count(workspace, "programme"));
             assertEquals(List.of(), workspace.recoveryCopies());
+        });
+    }
+
+    /** A list takes its selection away while one looks in it for what it has not. */
+    @Test
+    void aKindThatThereIsNotIsLookedForInVainAndNothingMore() throws Exception {
+        RunningWorkbench.on(sample(), workbench -> {
+            Thread asking = new Thread(() -> workbench.command("org.sankofa.command.new", Map.of()), "asking");
+            asking.start();
+            Shell dialog = workbench.dialog("New record");
+            Table kinds = workbench.ui(() -> Widgets.all(dialog, Table.class).getFirst());
+            Button ok = workbench.ui(dialog::getDefaultButton);
+            workbench.ui(() -> {
+                kinds.deselectAll();
+                kinds.notifyListeners(SWT.Selection, new Event());
+                return null;
+            });
+            assertFalse(workbench.ui(ok::isEnabled));
+            workbench.ui(() -> {
+                kinds.select(2);
+                kinds.notifyListeners(SWT.Selection, new Event());
+                return null;
+            });
+            assertTrue(workbench.ui(ok::isEnabled));
+            workbench.ui(() -> {
+                dialog.close();
+                return null;
+            });
+            workbench.await("the end of the dialog", () -> !asking.isAlive());
         });
     }
 

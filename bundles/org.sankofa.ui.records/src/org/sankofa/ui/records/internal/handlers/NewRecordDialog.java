@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -82,7 +84,15 @@ final class NewRecordDialog extends FormDialog {
         table.setFocus();
     }
 
+    /** The list takes the selection away while a kind is looked for in it by typing what none begins with. */
     private void say(Label help) {
+        Button ok = getButton(IDialogConstants.OK_ID);
+        if (ok != null) {
+            ok.setEnabled(table.getSelectionIndex() >= 0);
+        }
+        if (table.getSelectionIndex() < 0) {
+            return;
+        }
         help.setText(texts.help(kinds.get(table.getSelectionIndex())).replace("&", "&&"));
     }
 

@@ -42,7 +42,7 @@ final class GroupColumns {
         GC gc = new GC(tree);
         int most = Stream.of(tree.getItems()).map(TreeItem::getData).map(Numbers::number).mapToInt(number -> gc.textExtent(number).x).max().orElse(0);
         gc.dispose();
-        int wide = most + 2 * Spacing.S;
+        int wide = most + 2 * Spacing.M;
         numbers.getColumn().setWidth(wide);
         names.getColumn().setWidth(Math.max(FEWEST, room - wide));
     }

@@ -27,7 +27,11 @@ public class FirstPage {
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Object event, MApplication application,
             EModelService models, Workspace workspace) {
         if (models.find(RecordEditors.EDITOR_STACK, application) instanceof MPartStack stack && stack.getChildren().isEmpty()) {
-            IEclipseContext window = application.getChildren().getFirst().getContext();
+            IEclipseContext window = application.getChildren().isEmpty() ? null : application.getChildren().getFirst().getContext();
+            if (window == null || window.get(MApplication.class) == null) {
+                // it was closed before this was told that it had opened
+                return;
+            }
             ContextInjectionFactory.invoke(new WelcomeHandler(), Execute.class, window);
             String email = workspace.identity().email();
             boolean known = !email.isEmpty() && !email.endsWith("@localhost");
