@@ -71,16 +71,7 @@ public final class Measures {
      * @param path the way from the top to a value, both included; a value alone when it stands nowhere
      */
     public static <V> LocalMeasure<V> taxonomy(Function<V, List<V>> path) {
-        return (one, other) -> {
-            List<V> a = path.apply(one);
-            List<V> b = path.apply(other);
-            int common = 0;
-            while (common < a.size() && common < b.size() && a.get(common).equals(b.get(common))) {
-                common++;
-            }
-            int depths = a.size() + b.size();
-            return depths == 0 ? 0 : 2.0 * common / depths;
-        };
+        return new TaxonomyMeasure<>(path);
     }
 
     /** Sets: how many they share of all that are in either (P. Jaccard 1901); two empty sets are the same. */
@@ -104,10 +95,7 @@ public final class Measures {
      * @param members how like two members are
      */
     public static <V> LocalMeasure<Set<V>> sets(LocalMeasure<V> members) {
-        return (one, other) -> {
-            int all = one.size() + other.size();
-            return all == 0 ? 1 : (best(one, other, members) + best(other, one, members)) / all;
-        };
+        return new SetMeasure<>(members, false);
     }
 
     /**
@@ -118,24 +106,12 @@ public final class Measures {
      * @param members how like two members are
      */
     public static <V> LocalMeasure<Set<V>> overlap(LocalMeasure<V> members) {
-        return (one, other) -> {
-            if (one.isEmpty() || other.isEmpty()) {
-                return one.isEmpty() && other.isEmpty() ? 1 : 0;
-            }
-            double first = best(one, other, members);
-            double second = best(other, one, members);
-            double within = Math.max(first / one.size(), second / other.size());
-            return ((first + second) / (one.size() + other.size()) + within) / 2;
-        };
+        return new SetMeasure<>(members, true);
     }
 
     /** Stretches of time: 1 where they touch, 0 from so many years between them on. */
     public static LocalMeasure<Years> years(int range) {
         LocalMeasure<Double> numeric = numeric(range);
         return (one, other) -> numeric.similarity(0.0, (double) one.gap(other));
-    }
-
-    private static <V> double best(Set<V> from, Set<V> in, LocalMeasure<V> members) {
-        return from.stream().mapToDouble(one -> in.stream().mapToDouble(other -> members.similarity(one, other)).max().orElse(0)).sum();
     }
 }

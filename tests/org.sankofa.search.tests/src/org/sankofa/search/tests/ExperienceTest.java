@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +30,7 @@ import org.sankofa.model.Corridor;
 import org.sankofa.model.CountryCase;
 import org.sankofa.model.Derivation;
 import org.sankofa.model.Lesson;
+import org.sankofa.model.LessonNature;
 import org.sankofa.model.LessonOutcome;
 import org.sankofa.model.ModelFactory;
 import org.sankofa.model.Programme;
@@ -343,6 +345,69 @@ class ExperienceTest {
         for (String theme : themes) {
             ExperienceRequest request = ExperienceRequest.of(about(draft("Draft", "NGA", theme, "youth"))).limit(10);
             assertEquals(titles(search.find(request)), titles(search.find(request, 0)), theme);
+        }
+    }
+
+    /** Records of several kinds, states and spaces, in several segments, some of them written again. */
+    @Test
+    void goingThroughColumnsGivesWhatComparingOneByOneGives() throws Exception {
+        Random random = new Random(7);
+        String[] areas = { "ALB", "GHA", "SLV", "MDA", "PHL", "SEN", "KEN", "MAR", "LBN" };
+        String[] themes = { "remittances", "diaspora", "gender", "rights", "health", "return-migration", "data-research" };
+        String[] words = { "village banks", "training of nurses", "the radio campaign", "fees of transfers" };
+        List<Record> all = new ArrayList<>();
+        for (String area : List.of("GHA", "SEN", "ALB")) {
+            all.add(countryCase(area));
+        }
+        library.save(all.toArray(Record[]::new));
+        for (int round = 0; round < 4; round++) {
+            all.clear();
+            for (int i = 0; i < 60; i++) {
+                String title = "Record " + round + "/" + i + " on " + words[random.nextInt(words.length)];
+                String area = areas[random.nextInt(areas.length)];
+                String[] some = { themes[random.nextInt(themes.length)], themes[random.nextInt(themes.length)] };
+                if (i % 5 == 0) {
+                    all.add(draft(title, area, some));
+                    continue;
+                }
+                Lesson lesson = lesson(title, area, i % 7 == 0 ? new String[0] : some);
+                lesson.setReviewState(ReviewState.VALUES.get(random.nextInt(ReviewState.VALUES.size())));
+                lesson.setNature(LessonNature.VALUES.get(random.nextInt(LessonNature.VALUES.size())));
+                if (i % 3 == 0) {
+                    lesson.getContext().add(remittances(random.nextInt(30)));
+                }
+                if (i % 11 == 0) {
+                    lesson.getAreas().clear();
+                } else if (i % 4 == 0) {
+                    lesson.getAreas().add(library.concept("area:" + areas[random.nextInt(8)]));
+                }
+                all.add(lesson);
+            }
+            library.save(all.toArray(Record[]::new));
+            library.index.awaitCaughtUp();
+        }
+        library.network().delete("lesson", all.get(3).getId());
+        library.network().delete("lesson", all.get(4).getId());
+        library.index.awaitCaughtUp();
+        Lesson here = lesson("Fees of transfers", "GHA", "remittances", "gender");
+        here.getContext().add(remittances(12));
+        ExperienceRequest draft = ExperienceRequest.of(about(here)).limit(20);
+        ExperienceRequest country = ExperienceRequest.of(library.index.experience().about("GHA")).limit(20);
+        for (ExperienceRequest request : List.of(draft, country, draft.pin("area:KEN"), country.pin("area:GHA"), draft.exclude("area:SEN").exclude("area:MAR"),
+            draft.weight("area", 0).weight("themes", 0), draft.weight("text", 0), country.ownCountry(true), draft.kinds(Set.of(ExperienceKind.PROGRAMME)),
+            ExperienceRequest.of(about(draft("", "MDA"))).limit(20))) {
+            same(request);
+        }
+    }
+
+    private void same(ExperienceRequest request) throws Exception {
+        var search = (org.sankofa.search.internal.experience.Experiences) library.index.experience();
+        RelevantExperience oneByOne = search.find(request, Integer.MAX_VALUE);
+        RelevantExperience columns = search.find(request, 0);
+        assertEquals(titles(oneByOne), titles(columns), request.toString());
+        assertFalse(columns.items().isEmpty(), request.toString());
+        for (int i = 0; i < columns.items().size(); i++) {
+            assertEquals(oneByOne.items().get(i).score(), columns.items().get(i).score(), 1e-6);
         }
     }
 

@@ -33,6 +33,45 @@ class SimilarityTest {
         return Profile.of().with(SHARE, 21.0).with(REGION, "ALB").with(THEMES, Set.of("remittances"));
     }
 
+    /** A measure that prepares itself for one value says the same as one that compares two, and that is the formula. */
+    @Test
+    void aMeasurePreparedForOneValueSaysTheSame() {
+        Map<String, List<String>> paths = Map.of("a", List.of("r", "a"), "a1", List.of("r", "a", "a1"), "a2", List.of("r", "a", "a2"), "b",
+            List.of("r", "b"), "b1", List.of("r", "b", "b1"), "c", List.of("c"));
+        LocalMeasure<String> places = Measures.taxonomy(paths::get);
+        List<String> codes = List.copyOf(new java.util.TreeSet<>(paths.keySet()));
+        Random random = new Random(3);
+        for (int round = 0; round < 500; round++) {
+            Set<String> one = some(codes, random);
+            var within = Measures.overlap(places).to(one);
+            var whole = Measures.sets(places).to(one);
+            for (int more = 0; more < 5; more++) {
+                Set<String> other = some(codes, random);
+                double first = best(one, other, places);
+                double second = best(other, one, places);
+                int size = one.size() + other.size();
+                boolean empty = one.isEmpty() || other.isEmpty();
+                double mean = empty ? size == 0 ? 1 : 0 : (first + second) / size;
+                double small = empty ? mean : Math.max(first / one.size(), second / other.size());
+                assertEquals(mean, whole.applyAsDouble(other), EXACT, () -> one + " and " + other);
+                assertEquals((mean + small) / 2, within.applyAsDouble(other), EXACT, () -> one + " and " + other);
+                assertEquals(within.applyAsDouble(other), Measures.overlap(places).similarity(other, one), EXACT);
+            }
+        }
+    }
+
+    private static Set<String> some(List<String> codes, Random random) {
+        Set<String> some = new java.util.TreeSet<>();
+        for (int count = random.nextInt(4); count > 0; count--) {
+            some.add(codes.get(random.nextInt(codes.size())));
+        }
+        return some;
+    }
+
+    private static double best(Set<String> from, Set<String> in, LocalMeasure<String> members) {
+        return from.stream().mapToDouble(one -> in.stream().mapToDouble(other -> members.similarity(one, other)).max().orElse(0)).sum();
+    }
+
     @Test
     void theWeightedMeanOfWhatIsKnownOfBoth() {
         Comparison comparison = ALL.compare(known().build(), known().build());

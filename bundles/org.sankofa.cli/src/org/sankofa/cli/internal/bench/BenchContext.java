@@ -23,10 +23,11 @@ import org.sankofa.store.Workspaces;
  * @param pairs how often two ways are measured in turns
  * @param seed of the content
  * @param folder an empty folder that is cleaned up afterwards
+ * @param kept a folder for what takes long to make, and is used again the next time; null: it is made in the other one
  * @param report where the figures go
  * @param say tells the person what is going on
  */
-public record BenchContext(long records, int pairs, long seed, Path folder, BenchReport report,
+public record BenchContext(long records, int pairs, long seed, Path folder, Path kept, BenchReport report,
         Consumer<String> say) {
 
     /** Name of the space that is measured. */

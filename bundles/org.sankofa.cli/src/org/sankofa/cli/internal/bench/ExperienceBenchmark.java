@@ -46,9 +46,9 @@ final class ExperienceBenchmark implements Benchmark {
                 report.figures("both, as it is used", figures(quality.measure(situations, Variant.BOTH)));
             }
             report.section("Relevant experience with its explanation among " + context.records() + " lessons (P4)");
-            context.say().accept("Filling the index ...");
+            context.say().accept("Filling the index, if it is not there ...");
             report.figures("ten results each, milliseconds; recall against scoring every lesson", new ExperienceBench(
-                    context.folder().resolve("many"), (int) context.records(), QUESTIONS, workspace.snapshot()).run());
+                    context.kept() == null ? context.folder().resolve("many") : context.kept(), (int) context.records(), QUESTIONS, workspace.snapshot()).run());
         }
     }
 

@@ -45,6 +45,10 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--folder", paramLabel = "DIR", description = "Where to make the space, on the disk to measure.")
     Path parent;
 
+    @Option(names = "--keep", paramLabel = "DIR",
+            description = "Folder for the index of lessons that experience is looked for in; it is used again when it is there.")
+    Path kept;
+
     @Option(names = { "-o", "--output" }, paramLabel = "OUT", description = "File for the figures as JSON.")
     Path out;
 
@@ -75,7 +79,7 @@ final class BenchCommand implements Callable<Integer> {
         for (Benchmark one : chosen) {
             Path folder = folder();
             try {
-                one.run(new BenchContext(records, pairs, seed, folder, report, terminal::say));
+                one.run(new BenchContext(records, pairs, seed, folder, kept, report, terminal::say));
             } finally {
                 Folders.empty(folder);
                 Files.delete(folder);

@@ -83,6 +83,12 @@ public final class OurIndex implements AutoCloseable {
         }
     }
 
+    /** How many documents there are. */
+    public int documents() throws IOException {
+        refresh();
+        return view.reader().numDocs();
+    }
+
     /** Makes what was added durable. */
     public void commit() throws IOException {
         folder.writer().commit();

@@ -1,6 +1,5 @@
 package org.sankofa.search.internal.context;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,9 +10,7 @@ import org.sankofa.model.Lesson;
 import org.sankofa.search.experience.ExperienceKind;
 import org.sankofa.search.internal.index.Entry;
 import org.sankofa.search.internal.index.Taxonomy;
-import org.sankofa.search.similarity.Concepts;
 import org.sankofa.search.similarity.ContextAttribute;
-import org.sankofa.search.similarity.ContextForm;
 
 /** Puts the context of a record into its entry of the index. Safe for several threads. */
 public final class ContextIndexing {
@@ -22,8 +19,6 @@ public final class ContextIndexing {
     public static final String GROUP = "@group";
     /** Names of what experience is shown with. */
     public static final Set<String> SHOWN = Set.of("outcome", "nature", "reviewState");
-    /** Sets of so many codes and more are found alike. */
-    public static final int SIZES = 4;
     private static final String AREA = "area";
     private static final String CASE = "countryCase";
 
@@ -46,7 +41,7 @@ public final class ContextIndexing {
         attributes.all().forEach(attribute -> {
             String written = values.get(attribute.id());
             if (written != null) {
-                put(entry, attribute, written, concepts);
+                put(entry, attribute, written);
             }
         });
         String group = RecordContext.group(record);
@@ -65,32 +60,11 @@ public final class ContextIndexing {
     }
 
     /** Puts one value into an entry, with the terms it is found by. */
-    public static <V> void put(Entry entry, ContextAttribute<V> attribute, String written, Concepts concepts) {
+    public static <V> void put(Entry entry, ContextAttribute<V> attribute, String written) {
         String id = attribute.id();
         entry.context.put(id, written);
-        V value = attribute.form().read(written);
-        if (attribute.form() == (Object) ContextForm.NUMBER) {
-            entry.contextTerms.add(id + '~' + step((Double) value));
+        if (id.equals(AREA)) {
+            attribute.form().codes(attribute.form().read(written)).forEach(code -> entry.contextTerms.add(id + '=' + code));
         }
-        Collection<String> codes = attribute.form().codes(value);
-        for (String code : codes) {
-            if (id.equals(AREA)) {
-                entry.contextTerms.add(id + '=' + code);
-            } else {
-                String sized = sized(id, codes.size());
-                entry.contextTerms.add(sized + '=' + code);
-                concepts.above(code).forEach(above -> entry.contextTerms.add(sized + '<' + above));
-            }
-        }
-    }
-
-    /** The beginning of terms of values with so many codes: one of one tells more than one of three. */
-    public static String sized(String id, int codes) {
-        return id + '/' + Math.min(SIZES, codes);
-    }
-
-    /** Numbers that are near have steps that are near. */
-    public static int step(double number) {
-        return number <= 0 ? -100 : (int) Math.floor(Math.log(number) / Math.log(1.5));
     }
 }

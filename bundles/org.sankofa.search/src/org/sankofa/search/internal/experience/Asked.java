@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 import org.sankofa.search.experience.ExperienceRequest;
 import org.sankofa.search.internal.context.Attributes;
@@ -26,15 +27,16 @@ final class Asked {
      * @param attribute as compared, with its weight here
      * @param scope what it tells of
      * @param value of the question; null: not known
+     * @param like how like another value is to that; null where none is known
      */
-    record Part(Attribute<Object> attribute, Scope scope, Object value) {
+    record Part(Attribute<Object> attribute, Scope scope, Object value, ToDoubleFunction<Object> like) {
 
         double weight() {
             return attribute.weight();
         }
 
         double similarity(Object other) {
-            return Math.clamp(attribute.measure().similarity(value, other), 0, 1);
+            return Math.clamp(like.applyAsDouble(other), 0, 1);
         }
     }
 
@@ -53,7 +55,9 @@ final class Asked {
             double weight = weight(request, attribute.id(), attribute.weight(kind));
             if (weight > 0) {
                 LocalMeasure<Object> measure = (LocalMeasure<Object>) attribute.measure(concepts);
-                Part part = new Part(new Attribute<>(attribute.id(), weight, measure), attribute.scope(), values.get(attribute.id()));
+                Object value = values.get(attribute.id());
+                Part part = new Part(new Attribute<>(attribute.id(), weight, measure), attribute.scope(), value,
+                    value == null ? null : measure.to(value));
                 parts.add(part);
                 if (part.value() != null) {
                     known.put(attribute.id(), active.size());

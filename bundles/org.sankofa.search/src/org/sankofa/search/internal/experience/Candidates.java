@@ -1,17 +1,9 @@
 package org.sankofa.search.internal.experience;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,43 +11,36 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
-import org.sankofa.search.experience.ExperienceKind;
-import org.sankofa.search.internal.context.ContextIndexing;
 import org.sankofa.search.internal.index.Names;
 import org.sankofa.search.internal.read.View;
-import org.sankofa.search.similarity.Concepts;
 
 /**
- * Finds the records that are worth a close look. Each code of the question adds about what it would add to the exact score;
- * so does each country by how like its place is, and the best by words their BM25. Where there
- * are few records, all of them are looked at.
+ * Finds the records that are worth a close look. Where there are few records, all of them are; of many the best by a {@link Sweep} over
+ * all of them.
  */
 final class Candidates {
 
-    /** With so few records of experience all are looked at. */
+    /** With so few records of experience all are looked at one by one. */
     static final int FEW = 3000;
-    private static final int BY_WORDS = 1000;
-    private static final int BEST_WORDS = 200;
-    private static final int BEST = 1600;
-    private static final int OTHERS = 250;
-    private static final int MOST_PLACES = 150;
-    /** How like a value is that is beside one in a vocabulary, by the one above both; that is below it, by the one itself. */
-    private static final double BESIDE = 0.75;
-    private static final double BELOW = 0.8;
+    /** Of many so many are looked at closely: more than are looked through when what is shown is chosen. */
+    static final int MOST = 400;
+    /** So many places of words are gone through at once; where words of every second record are asked for, the rarer ones choose. */
+    private static final long MOST_PLACES = 1_500_000;
+    /** The best by all words is among so many of the best by the rarer ones, or nearly as good. */
+    private static final int BEST_WORDS = 50;
 
     private final View view;
     private final Asked asked;
-    private final Concepts concepts;
+    private final Contexts contexts;
     private final Scoring scoring;
     private final Places places;
     private final WordsAsked words;
     private final int few;
 
-    Candidates(View view, Asked asked, Concepts concepts, Scoring scoring, Places places, WordsAsked words, int few) {
+    Candidates(View view, Asked asked, Contexts contexts, Scoring scoring, Places places, WordsAsked words, int few) {
         this.view = view;
         this.asked = asked;
-        this.concepts = concepts;
+        this.contexts = contexts;
         this.scoring = scoring;
         this.places = places;
         this.words = words;
@@ -67,14 +52,15 @@ final class Candidates {
      *
      * @param documents in their order
      * @param best the best score of the words
+     * @param cut whether there are more
      */
-    record Found(int[] documents, double best) {
+    record Found(int[] documents, double best, boolean cut) {
     }
 
     /** Which records may be found at all. */
-    static Query allowed(Set<ExperienceKind> kinds, Set<String> spaces, Set<String> apart) {
+    static Query allowed(Collection<String> kinds, Set<String> spaces, Set<String> apart) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(any(Names.KIND, kinds.stream().map(ExperienceKind::kind).toList()), Occur.FILTER);
+        query.add(any(Names.KIND, kinds), Occur.FILTER);
         if (!spaces.isEmpty()) {
             query.add(any(Names.SPACE, spaces), Occur.FILTER);
         }
@@ -88,122 +74,47 @@ final class Candidates {
         return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
     }
 
-    /** Looks for candidates. */
-    Found find(Query allowed, Query allowedOthers) throws IOException {
-        double best = 0;
-        TreeSet<Integer> documents = new TreeSet<>();
-        ScoreDoc[] byWords = {};
-        if (asked.textWeight() > 0 && !words.isEmpty()) {
-            byWords = view.searcher().search(both(words.query(), allowed), BY_WORDS).scoreDocs;
-            best = byWords.length == 0 ? 0 : byWords[0].score;
-        }
-        int count = view.searcher().count(allowed);
-        if (count <= few) {
-            add(view.searcher().search(allowed, Math.max(1, count)).scoreDocs, documents);
-            return new Found(documents.stream().mapToInt(Integer::intValue).toArray(), best);
-        }
-        add(Arrays.copyOf(byWords, Math.min(BEST_WORDS, byWords.length)), documents);
-        float factor = byWords.length == 0 ? 0 : (float) (asked.textWeight() / words.reference(best));
-        Accumulator accumulator = new Accumulator(view, clauses(), byWords, factor);
-        if (allowedOthers == null) {
-            accumulator.best(List.<FixedBitSet[]> of(places.allowed(allowed)), new int[] { BEST }, documents);
-        } else {
-            accumulator.best(List.of(places.allowed(allowed), places.allowed(allowedOthers)), new int[] { BEST, OTHERS }, documents);
-        }
-        return new Found(documents.stream().mapToInt(Integer::intValue).toArray(), best);
-    }
-
-    private static void add(ScoreDoc[] hits, Set<Integer> to) {
-        for (ScoreDoc hit : hits) {
-            to.add(hit.doc);
-        }
-    }
-
-    private static Query both(Query scored, Query allowed) {
-        return new BooleanQuery.Builder().add(scored, Occur.MUST).add(allowed, Occur.FILTER).build();
-    }
-
-    /** What terms of the context are worth. */
-    private SortedMap<String, Float> clauses() throws IOException {
-        SortedMap<String, Float> terms = new TreeMap<>();
-        for (Asked.Part part : asked.active()) {
-            String id = part.attribute().id();
-            if (!id.equals("area")) {
-                codes(part).forEach(code -> code(terms, part, code));
-            }
-            if (part.value() instanceof Double number) {
-                int step = ContextIndexing.step(number);
-                for (int away = -1; away <= 1; away++) {
-                    more(terms, id + '~' + (step + away), part.weight() * (away == 0 ? 0.9 : 0.75));
-                }
-            }
-        }
-        placeBoosts().forEach((area, boost) -> more(terms, "area=" + area, boost));
-        return terms;
-    }
-
     /**
-     * A code adds what it adds to a value that has it beside others that are like nothing; what is near it in its vocabulary
-     * adds less. As a value with the code has what is above it too, only the rest is added for the code itself.
+     * Looks for candidates.
+     *
+     * @param choice what is left out, and what comes first
+     * @param most how many at most, where there are many
      */
-    private void code(Map<String, Float> terms, Asked.Part part, String code) {
-        List<String> path = concepts.path(code);
-        String parent = path.size() > 1 ? path.get(path.size() - 2) : null;
-        for (int size = 1; size <= ContextIndexing.SIZES; size++) {
-            String sized = ContextIndexing.sized(part.attribute().id(), size);
-            double exact = worth(part, code, size);
-            double wider = parent == null ? 0 : worth(part, parent, size);
-            double beside = wider * BESIDE;
-            more(terms, sized + '=' + code, exact - beside);
-            if (wider > 0) {
-                more(terms, sized + '=' + parent, wider);
-                more(terms, sized + '<' + parent, beside);
-                more(terms, sized + '<' + code, exact * BELOW - beside);
+    Found find(Query allowed, Choice choice, int most) throws IOException {
+        boolean withWords = asked.textWeight() > 0 && !words.isEmpty();
+        int count = places.count(allowed);
+        if (count <= few) {
+            return new Found(all(allowed, count), withWords ? best(allowed) : 0, false);
+        }
+        float[] sums = contexts.borrow(view.reader().maxDoc());
+        try {
+            Sweep sweep = new Sweep(view, asked, scoring, contexts, places.allowed(allowed), sums);
+            double best = 0;
+            if (withWords) {
+                boolean all = words.places() <= MOST_PLACES;
+                Best first = sweep.words(words.query(MOST_PLACES), all ? 1 : BEST_WORDS);
+                best = all ? first.most() : Arrays.stream(words.scores(first.documents())).max().orElse(0);
             }
+            float factor = best == 0 ? 0 : (float) (asked.textWeight() / words.reference(best));
+            Best found = sweep.best(factor, most, choice::leavesOut, choice::pins);
+            return new Found(found.documents(), best, found.full());
+        } finally {
+            contexts.giveBack(sums);
         }
     }
 
-    private static double worth(Asked.Part part, String code, int size) {
-        Object value = code;
-        if (part.value() instanceof Set<?>) {
-            Set<String> set = new LinkedHashSet<>(List.of(code));
-            for (int other = 1; other < size; other++) {
-                set.add("?" + other);
-            }
-            value = set;
-        } else if (size > 1) {
-            return 0;
+    private int[] all(Query allowed, int count) throws IOException {
+        int[] documents = new int[count];
+        int at = 0;
+        for (ScoreDoc hit : view.searcher().search(allowed, Math.max(1, count)).scoreDocs) {
+            documents[at++] = hit.doc;
         }
-        return part.weight() * Math.max(0, part.similarity(value));
+        Arrays.sort(documents);
+        return documents;
     }
 
-    private static void more(Map<String, Float> terms, String term, double boost) {
-        if (boost > 0) {
-            terms.merge(term, (float) boost, Math::max);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Collection<String> codes(Asked.Part part) {
-        return part.value() instanceof Set<?> set ? (Set<String>) set : part.value() instanceof String code ? List.of(code) : List.of();
-    }
-
-    /** The countries whose places are most alike, by how much more that is worth than the place of the others. */
-    private Map<String, Float> placeBoosts() throws IOException {
-        Map<String, Double> worth = new TreeMap<>();
-        for (String area : places.areas()) {
-            worth.put(area, scoring.place(area));
-        }
-        List<String> first = new ArrayList<>(worth.keySet());
-        first.sort(Comparator.comparing((String area) -> worth.get(area)).reversed().thenComparing(Comparator.naturalOrder()));
-        Map<String, Float> boosts = new TreeMap<>();
-        double rest = first.size() > MOST_PLACES ? worth.get(first.get(MOST_PLACES)) : 0;
-        for (String area : first.subList(0, Math.min(MOST_PLACES, first.size()))) {
-            float more = (float) (worth.get(area) - rest);
-            if (more > 0) {
-                boosts.put(area, more);
-            }
-        }
-        return boosts;
+    private double best(Query allowed) throws IOException {
+        ScoreDoc[] first = view.searcher().search(new BooleanQuery.Builder().add(words.query(), Occur.MUST).add(allowed, Occur.FILTER).build(), 1).scoreDocs;
+        return first.length == 0 ? 0 : first[0].score;
     }
 }

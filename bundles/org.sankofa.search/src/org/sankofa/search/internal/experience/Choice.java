@@ -35,6 +35,7 @@ final class Choice {
     private final Set<Integer> own;
     private final Set<Integer> pinned;
     private final Set<Integer> out;
+    private final Map<String, Boolean> ownAreas = new HashMap<>();
 
     Choice(View view, ExperienceRequest request, Concepts concepts) throws IOException {
         this.request = request;
@@ -79,7 +80,29 @@ final class Choice {
     }
 
     private boolean pinned(Scored one) {
-        return pinned.contains(one.document) || one.areas.stream().anyMatch(request.pinned()::contains);
+        return pinned.contains(one.document) || pins(one.areas);
+    }
+
+    /** Whether what was done in these areas comes first. */
+    boolean pins(Set<String> areas) {
+        return !request.pinned().isEmpty() && areas.stream().anyMatch(request.pinned()::contains);
+    }
+
+    /** Whether nothing that was done in these areas, and nowhere else, is shown. */
+    boolean leavesOut(Set<String> areas) {
+        return ownCountry(areas) || !request.excluded().isEmpty() && areas.stream().allMatch(request.excluded()::contains);
+    }
+
+    private boolean ownCountry(Set<String> areas) {
+        if (!question.kind().ofCountry() || request.ownCountry()) {
+            return false;
+        }
+        for (String area : areas) {
+            if (!ownAreas.computeIfAbsent(area, one -> question.areas().contains(one) || within(one))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The record asked about, its parts and what it is part of; for a country what was done there. */
@@ -90,13 +113,12 @@ final class Choice {
                 return true;
             }
         }
-        return question.kind().ofCountry() && !request.ownCountry() && !one.pinned && !one.areas.isEmpty()
-            && one.areas.stream().allMatch(area -> question.areas().contains(area) || within(area));
+        return !one.pinned && !one.areas.isEmpty() && ownCountry(one.areas);
     }
 
     /** A place inside the country asked for. */
     private boolean within(String area) {
-        return concepts.above(area).stream().anyMatch(question.areas()::contains) && area.indexOf('-') > 0;
+        return area.indexOf('-') > 0 && concepts.above(area).stream().anyMatch(question.areas()::contains);
     }
 
     private boolean excluded(Scored one) {

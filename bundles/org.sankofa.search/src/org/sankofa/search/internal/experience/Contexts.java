@@ -1,6 +1,8 @@
 package org.sankofa.search.internal.experience;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,25 +25,72 @@ import org.sankofa.search.internal.read.View;
 public final class Contexts {
 
     private final Attributes attributes;
+    private final Dictionary dictionary;
     private final Map<IndexReader.CacheKey, OrdTable> tables = new WeakHashMap<>();
+    private final Map<IndexReader.CacheKey, Columns> columns = new WeakHashMap<>();
+    private SoftReference<float[]> sums = new SoftReference<>(null);
 
     /** Read with these attributes. */
     public Contexts(Attributes attributes) {
         this.attributes = attributes;
+        this.dictionary = new Dictionary(attributes);
     }
 
     Attributes attributes() {
         return attributes;
     }
 
-    /** The values of one segment; null where it has none. */
-    OrdTable table(LeafReaderContext leaf, SortedSetDocValues values) {
+    Dictionary dictionary() {
+        return dictionary;
+    }
+
+    /** The contexts of one segment, attribute by attribute; read when they are asked for first. */
+    Columns columns(LeafReaderContext leaf) throws IOException {
         IndexReader.CacheHelper core = leaf.reader().getCoreCacheHelper();
-        if (core == null) {
-            return new OrdTable(attributes, values.getValueCount());
+        synchronized (columns) {
+            Columns known = core == null ? null : columns.get(core.getKey());
+            if (known == null) {
+                known = Columns.read(leaf.reader(), dictionary);
+                if (core != null) {
+                    columns.put(core.getKey(), known);
+                }
+            }
+            return known;
         }
+    }
+
+    /** Room for so many numbers, all 0; given back it is used again, for a question among many records needs megabytes. */
+    float[] borrow(int count) {
+        float[] room;
         synchronized (tables) {
-            return tables.computeIfAbsent(core.getKey(), key -> new OrdTable(attributes, values.getValueCount()));
+            room = sums.get();
+            sums.clear();
+        }
+        if (room == null || room.length < count) {
+            return new float[count + count / 16];
+        }
+        Arrays.fill(room, 0, count, 0);
+        return room;
+    }
+
+    void giveBack(float[] room) {
+        synchronized (tables) {
+            sums = new SoftReference<>(room);
+        }
+    }
+
+    /** The values of one segment; null where it has none. */
+    OrdTable table(LeafReaderContext leaf, SortedSetDocValues values) throws IOException {
+        IndexReader.CacheHelper core = leaf.reader().getCoreCacheHelper();
+        synchronized (tables) {
+            OrdTable known = core == null ? null : tables.get(core.getKey());
+            if (known == null) {
+                known = new OrdTable(attributes, values);
+                if (core != null) {
+                    tables.put(core.getKey(), known);
+                }
+            }
+            return known;
         }
     }
 

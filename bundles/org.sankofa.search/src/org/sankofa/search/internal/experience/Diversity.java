@@ -16,6 +16,8 @@ import org.sankofa.search.internal.experience.Scoring.Scored;
  */
 final class Diversity {
 
+    /** What comes first is worth so much more. */
+    static final int FIRST = 10;
     /** What each item of the same programme before it takes from an item. */
     static final double SAME_GROUP = 0.25;
     /** What each item of the same country before it takes. */
@@ -36,7 +38,7 @@ final class Diversity {
             Scored best = null;
             double most = Double.NEGATIVE_INFINITY;
             for (Scored one : left) {
-                if (one.score + (one.pinned ? 10 : 0) <= most) {
+                if (one.score + (one.pinned ? FIRST : 0) <= most) {
                     break; // nothing further down can be better
                 }
                 double worth = worth(one, groups, countries);
@@ -58,6 +60,6 @@ final class Diversity {
     private static double worth(Scored one, Map<String, Integer> groups, Map<String, Integer> countries) {
         double group = one.group.isEmpty() ? 1 : Math.pow(1 - SAME_GROUP, groups.getOrDefault(one.group, 0));
         int before = one.areas.stream().mapToInt(area -> countries.getOrDefault(area, 0)).max().orElse(0);
-        return one.score * group * (1 - Math.min(MOST_COUNTRY, SAME_COUNTRY * before)) + (one.pinned ? 10 : 0);
+        return one.score * group * (1 - Math.min(MOST_COUNTRY, SAME_COUNTRY * before)) + (one.pinned ? FIRST : 0);
     }
 }

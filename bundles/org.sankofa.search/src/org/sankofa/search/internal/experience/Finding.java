@@ -51,6 +51,8 @@ public final class Finding {
     private static final double PINNED = 1000;
     /** So many of the best are looked at when what is shown is chosen. */
     private static final int POOL = 150;
+    /** So much text of what was done in a country tells which words it uses. */
+    private static final int MOST_LETTERS = 20_000;
 
     private final View view;
     private final Contexts contexts;
@@ -105,7 +107,7 @@ public final class Finding {
             for (String area : question.areas()) {
                 for (int document : places.workDocuments(area)) {
                     for (String language : view.languages()) {
-                        if (!language.equals(Language.NONE)) {
+                        if (!language.equals(Language.NONE) && texts.getOrDefault(language, "").length() < MOST_LETTERS) {
                             kept(document, Names.TEXT + language).ifPresent(text -> texts.merge(language, text.utf8ToString().replace('\u0000', '\n'),
                                 (before, more) -> before + "\n" + more));
                         }
@@ -126,28 +128,41 @@ public final class Finding {
     /** Finds it. */
     public RelevantExperience find(boolean complete) throws IOException {
         Set<ExperienceKind> kinds = request.kinds().isEmpty() ? EnumSet.allOf(ExperienceKind.class) : request.kinds();
-        Query allowed = Candidates.allowed(kinds, request.spaces(), apart);
-        Set<ExperienceKind> others = EnumSet.copyOf(kinds);
-        others.remove(ExperienceKind.LESSON);
-        Candidates.Found found = new Candidates(view, asked, concepts, scoring, places, words, few).find(allowed,
-            others.isEmpty() || others.equals(kinds) ? null : Candidates.allowed(others, request.spaces(), apart));
-        int[] documents = withPinned(found.documents(), kinds);
-        double[] text = new double[documents.length];
-        if (asked.textWeight() > 0) {
-            double reference = words.reference(found.best());
-            double[] scores = words.scores(documents);
-            for (int i = 0; i < text.length; i++) {
-                text[i] = Math.min(1, scores[i] / reference);
-            }
-        }
+        Query allowed = Candidates.allowed(kinds.stream().map(ExperienceKind::kind).toList(), request.spaces(), apart);
+        Candidates candidates = new Candidates(view, asked, contexts, scoring, places, words, few);
         Choice choice = new Choice(view, request, concepts);
-        List<Scored> best = choice.best(new ArrayList<>(List.of(scoring.score(view, documents, text))), POOL);
+        List<Scored> best;
+        int looked;
+        boolean more;
+        int most = Candidates.MOST;
+        do {
+            Candidates.Found found = candidates.find(allowed, choice, most);
+            int[] documents = withPinned(found.documents(), kinds);
+            best = choice.best(new ArrayList<>(List.of(scoring.score(view, documents, text(documents, found.best())))), POOL);
+            looked = documents.length;
+            // where most of them are left out, as the many parts of what is asked about, more are looked at
+            more = found.cut() && best.size() < POOL;
+            most *= 8;
+        } while (more);
         best = choice.best(withWholes(best), POOL);
         List<Experience> items = new ArrayList<>();
         for (Scored one : Diversity.choose(best, request.limit())) {
             items.add(experience(one));
         }
-        return new RelevantExperience(items, peers(), weights(), complete, documents.length);
+        return new RelevantExperience(items, peers(), weights(), complete, looked);
+    }
+
+    /** How like the words of documents are, 0 to 1. */
+    private double[] text(int[] documents, double best) throws IOException {
+        double[] text = new double[documents.length];
+        if (asked.textWeight() > 0) {
+            double reference = words.reference(best);
+            double[] scores = words.scores(documents);
+            for (int i = 0; i < text.length; i++) {
+                text[i] = Math.min(1, scores[i] / reference);
+            }
+        }
+        return text;
     }
 
     /** Scores the best again, with what the programmes of lessons say. */

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
 import org.sankofa.search.internal.context.Attributes;
 import org.sankofa.search.similarity.ContextAttribute;
 
-/** The different values that the documents of one segment have, decoded when they are first met. Safe for several threads. */
+/**
+ * The different values that the documents of one segment have, decoded when they are first met. What is shown only, as the many groups,
+ * is not kept. Safe for several threads.
+ */
 final class OrdTable {
 
     /**
@@ -22,15 +26,22 @@ final class OrdTable {
 
     private final Attributes attributes;
     private final AtomicReferenceArray<Decoded> values;
+    private final long first;
 
-    OrdTable(Attributes attributes, long count) {
+    OrdTable(Attributes attributes, SortedSetDocValues of) throws IOException {
         this.attributes = attributes;
-        this.values = new AtomicReferenceArray<>((int) Math.min(Integer.MAX_VALUE - 8, count));
+        // ids of attributes begin with a letter, names of what is shown with a sign before all letters
+        long at = of.lookupTerm(new BytesRef("A"));
+        this.first = at < 0 ? -1 - at : at;
+        this.values = new AtomicReferenceArray<>((int) Math.min(Integer.MAX_VALUE - 8, of.getValueCount() - first));
     }
 
     /** The value of a number that documents hold. */
     Decoded get(SortedSetDocValues from, long ord) throws IOException {
-        int at = (int) ord;
+        if (ord < first) {
+            return decode(from.lookupOrd(ord).utf8ToString());
+        }
+        int at = (int) (ord - first);
         Decoded known = values.get(at);
         if (known == null) {
             known = decode(from.lookupOrd(ord).utf8ToString());

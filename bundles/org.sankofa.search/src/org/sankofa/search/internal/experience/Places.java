@@ -25,6 +25,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
@@ -44,7 +45,10 @@ public final class Places {
 
     private static final System.Logger LOG = System.getLogger("org.sankofa.search");
     private static final String AREA = "area=";
+    private static final String CASE = "countryCase";
     private static final int MOST_CASES = 16;
+    private static final int MANY_CASES = 2000;
+    private static final Map<String, List<Integer>> TOO_MANY = new HashMap<>();
     private static final int MOST_WORK = 60;
     private static final int MOST_KEPT = 1000;
     private static final int MOST_SETS = 16;
@@ -58,7 +62,8 @@ public final class Places {
     private final Map<List<Object>, Map<String, Double>> likenesses = new ConcurrentHashMap<>();
     private final Map<Query, FixedBitSet[]> sets = new ConcurrentHashMap<>();
     private volatile List<String> areas;
-    private volatile List<String> cases;
+    private volatile List<String> withCase;
+    private volatile Map<String, List<Integer>> cases;
 
     /**
      * @param apart names of spaces that say nothing of real places
@@ -108,7 +113,7 @@ public final class Places {
 
     private Map<String, Object> read(String area) throws IOException {
         Map<String, Object> found = new HashMap<>();
-        for (int document : documents(area, List.of("countryCase"), MOST_CASES)) {
+        for (int document : cases(area, MOST_CASES)) {
             for (Decoded one : contexts.of(view, document).values()) {
                 boolean place = contexts.attributes().byId(one.id()).filter(attribute -> attribute.scope() == Scope.PLACE).isPresent();
                 if (place && !one.id().equals("area")) {
@@ -145,7 +150,7 @@ public final class Places {
 
     /** The cases and programmes of a country. */
     List<Integer> workDocuments(String area) throws IOException {
-        return documents(area, List.of("countryCase", "programme"), MOST_WORK);
+        return documents(area, List.of(CASE, "programme"), MOST_WORK);
     }
 
     /**
@@ -169,6 +174,15 @@ public final class Places {
         }
         return likenesses.computeIfAbsent(List.of(part.attribute().id(), part.value()), key -> new ConcurrentHashMap<>())
             .computeIfAbsent(area, code -> part.similarity(there));
+    }
+
+    /** How many documents a query finds. */
+    int count(Query query) throws IOException {
+        int count = 0;
+        for (FixedBitSet set : allowed(query)) {
+            count += set.cardinality();
+        }
+        return count;
     }
 
     /** The documents that a query finds, by segments; kept, for the same are allowed again and again. */
@@ -199,17 +213,48 @@ public final class Places {
 
     /** Areas on which there is a case. */
     List<String> withCase() throws IOException {
-        List<String> known = cases;
+        List<String> known = withCase;
         if (known != null) {
             return known;
         }
         List<String> found = new ArrayList<>();
         for (String area : areas()) {
-            if (!documents(area, List.of("countryCase"), 1).isEmpty()) {
+            if (!cases(area, 1).isEmpty()) {
                 found.add(area);
             }
         }
-        cases = found;
+        withCase = found;
+        return found;
+    }
+
+    /** The cases of a country; those of all are found at once, for a question asks for all of them. */
+    private List<Integer> cases(String area, int most) throws IOException {
+        Map<String, List<Integer>> known = cases;
+        if (known == null) {
+            Query query = Candidates.allowed(List.of(CASE), Set.of(), apart);
+            known = count(query) > MANY_CASES ? TOO_MANY : byArea(query);
+            cases = known;
+        }
+        if (known == TOO_MANY) {
+            return documents(area, List.of(CASE), most);
+        }
+        List<Integer> found = known.getOrDefault(area, List.of());
+        return found.subList(0, Math.min(most, found.size()));
+    }
+
+    private Map<String, List<Integer>> byArea(Query query) throws IOException {
+        Map<String, List<Integer>> found = new HashMap<>();
+        FixedBitSet[] those = allowed(query);
+        for (LeafReaderContext leaf : view.reader().leaves()) {
+            BitSetIterator each = new BitSetIterator(those[leaf.ord], 0);
+            for (int hit = each.nextDoc(); hit != DocIdSetIterator.NO_MORE_DOCS; hit = each.nextDoc()) {
+                int document = leaf.docBase + hit;
+                Decoded area = contexts.of(view, document).get("area");
+                if (area != null) {
+                    Scoring.codes(area).forEach(code -> found.computeIfAbsent(code, one -> new ArrayList<>()).add(document));
+                }
+            }
+        }
         return found;
     }
 

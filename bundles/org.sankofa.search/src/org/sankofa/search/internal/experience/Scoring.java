@@ -24,18 +24,18 @@ import org.sankofa.search.similarity.ContextAttribute.Scope;
 /**
  * Exact scores of documents. The score is the weighted mean of the local similarities; an attribute that the question has and
  * the document has not counts as a pair taken by chance would, so that a record of which little is known is neither the best
- * nor lost. A value is compared once, however many documents have it. For one thread.
+ * nor lost. For one thread.
  */
 final class Scoring {
 
     /** How like two values taken by chance are, about; set with the judged situations. */
     static final double CHANCE = 0.15;
-    private static final int PAGE = 1024;
     private static final double NOT_YET = -1;
 
     private final Asked asked;
     private final Contexts contexts;
     private final Places places;
+    private final Map<String, double[]> likeness = new HashMap<>();
     private final Map<Decoded, double[]> inherited = new IdentityHashMap<>();
     private final Map<String, double[]> wholes = new HashMap<>();
     private final double[] similarities;
@@ -86,12 +86,11 @@ final class Scoring {
             if (at < documents.length && documents[at] < end) {
                 SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Names.CONTEXT);
                 OrdTable table = contexts.table(leaf, values);
-                double[][] pages = new double[(int) (values.getValueCount() / PAGE) + 1][];
                 SortedSetDocValues kinds = DocValues.getSortedSet(leaf.reader(), Names.KIND);
                 String[] names = new String[(int) kinds.getValueCount()];
                 for (; at < documents.length && documents[at] < end; at++) {
                     int document = documents[at] - leaf.docBase;
-                    scored[at] = one(withWholes ? view : null, documents[at], values.advanceExact(document) ? values : null, table, pages, text[at]);
+                    scored[at] = one(withWholes ? view : null, documents[at], values.advanceExact(document) ? values : null, table, text[at]);
                     scored[at].kind = kinds.advanceExact(document) ? kind(kinds, (int) kinds.nextOrd(), names) : "";
                 }
             }
@@ -106,7 +105,7 @@ final class Scoring {
         return names[ord];
     }
 
-    private Scored one(View view, int document, SortedSetDocValues values, OrdTable table, double[][] pages, double text) throws IOException {
+    private Scored one(View view, int document, SortedSetDocValues values, OrdTable table, double text) throws IOException {
         Arrays.fill(similarities, NOT_YET);
         String group = "";
         String outcome = "";
@@ -114,8 +113,7 @@ final class Scoring {
         String state = "";
         Decoded area = null;
         for (int i = values == null ? 0 : values.docValueCount(); i > 0; i--) {
-            long ord = values.nextOrd();
-            Decoded decoded = table.get(values, ord);
+            Decoded decoded = table.get(values, values.nextOrd());
             if (decoded.id().charAt(0) == '@') {
                 switch (decoded.id()) {
                     case ContextIndexing.GROUP -> group = decoded.written();
@@ -131,7 +129,7 @@ final class Scoring {
             area = decoded.id().equals("area") ? decoded : area;
             int active = asked.active(decoded.id());
             if (active >= 0 && decoded.value() != null) {
-                similarities[active] = similarity(active, decoded, pages, ord);
+                similarities[active] = asked.active().get(active).similarity(decoded.value());
             }
         }
         if (view != null && !nature.isEmpty() && !group.isEmpty()) {
@@ -186,48 +184,59 @@ final class Scoring {
         return work;
     }
 
-    @SuppressWarnings("unchecked")
     static Set<String> codes(Decoded area) {
-        return area.value() instanceof Set<?> codes ? (Set<String>) codes : Set.of();
+        return codes(area.value());
     }
 
-    private double similarity(int active, Decoded decoded, double[][] pages, long ord) {
-        int page = (int) (ord / PAGE);
-        if (pages[page] == null) {
-            pages[page] = new double[PAGE];
-            Arrays.fill(pages[page], NOT_YET);
-        }
-        int at = (int) (ord % PAGE);
-        if (pages[page][at] < 0) {
-            pages[page][at] = asked.active().get(active).similarity(decoded.value());
-        }
-        return pages[page][at];
+    @SuppressWarnings("unchecked")
+    static Set<String> codes(Object area) {
+        return area instanceof Set<?> codes ? (Set<String>) codes : Set.of();
     }
 
-    /** How like the places are in what a record need not say itself: of several the one that is most alike counts. */
     private double[] inherited(Decoded area) throws IOException {
         double[] known = inherited.get(area);
         if (known == null) {
-            known = new double[similarities.length];
-            Arrays.fill(known, NOT_YET);
-            for (String code : codes(area)) {
-                double[] one = places.likeness(code, asked);
-                for (int i = 0; i < known.length; i++) {
-                    known[i] = Math.max(known[i], one[i]);
-                }
-            }
+            known = likeness(codes(area));
             inherited.put(area, known);
+        }
+        return known;
+    }
+
+    /**
+     * How like places are in what a record need not say itself: of several the one that is most alike counts. Below 0 where that is not
+     * known.
+     */
+    double[] likeness(Set<String> areas) throws IOException {
+        if (areas.size() == 1) {
+            return likeness(areas.iterator().next());
+        }
+        double[] all = new double[similarities.length];
+        Arrays.fill(all, NOT_YET);
+        for (String code : areas) {
+            double[] one = likeness(code);
+            for (int i = 0; i < all.length; i++) {
+                all[i] = Math.max(all[i], one[i]);
+            }
+        }
+        return all;
+    }
+
+    private double[] likeness(String area) throws IOException {
+        double[] known = likeness.get(area);
+        if (known == null) {
+            known = places.likeness(area, asked);
+            likeness.put(area, known);
         }
         return known;
     }
 
     /** What the likeness of a place adds to the sum of a record that says nothing else of its place. */
     double place(String area) throws IOException {
-        double[] likeness = places.likeness(area, asked);
+        double[] alike = likeness(area);
         double sum = 0;
-        for (int i = 0; i < likeness.length; i++) {
-            if (likeness[i] >= 0) {
-                sum += asked.active().get(i).weight() * (likeness[i] - CHANCE);
+        for (int i = 0; i < alike.length; i++) {
+            if (alike[i] >= 0) {
+                sum += asked.active().get(i).weight() * (alike[i] - CHANCE);
             }
         }
         return sum;
@@ -237,11 +246,11 @@ final class Scoring {
     Map<String, Object> of(Set<String> areas) throws IOException {
         Map<String, Object> together = new HashMap<>();
         for (String area : List.copyOf(new TreeSet<>(areas))) {
-            double[] likeness = places.likeness(area, asked);
+            double[] alike = likeness(area);
             for (Map.Entry<String, Object> value : places.of(area).entrySet()) {
                 int active = asked.active(value.getKey());
                 Object before = together.get(value.getKey());
-                if (before == null || active >= 0 && likeness[active] > asked.active().get(active).similarity(before)) {
+                if (before == null || active >= 0 && alike[active] > asked.active().get(active).similarity(before)) {
                     together.put(value.getKey(), value.getValue());
                 }
             }

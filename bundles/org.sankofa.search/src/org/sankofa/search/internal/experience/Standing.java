@@ -10,7 +10,7 @@ import org.sankofa.search.internal.experience.Scoring.Scored;
 final class Standing {
 
     /** What was done nowhere in particular teaches less than what somebody did. */
-    private static final double NOWHERE = 0.9;
+    static final double NOWHERE = 0.9;
 
     private Standing() {
     }
@@ -24,6 +24,11 @@ final class Standing {
     }
 
     static double factor(ExperienceKind kind, Scored one) {
+        return factor(kind, one.nature, one.state) * (one.areas.isEmpty() ? NOWHERE : 1);
+    }
+
+    /** Without where it was. */
+    static double factor(ExperienceKind kind, String ofNature, String ofState) {
         double of = switch (kind) {
             case LESSON -> 1;
             case PROGRAMME -> 0.9;
@@ -32,18 +37,17 @@ final class Standing {
             case MEETING -> 0.8;
             case PERSON -> 0.7;
         };
-        double nature = switch (one.nature) {
+        double nature = switch (ofNature) {
             case "practice" -> 0.97;
             case "premise" -> 0.92;
             case "openQuestion" -> 0.85;
             default -> 1;
         };
-        double somewhere = one.areas.isEmpty() ? NOWHERE : 1;
-        double state = switch (one.state) {
+        double state = switch (ofState) {
             case "superseded", "rejected" -> 0.6;
             case "retired" -> 0.85;
             default -> 1;
         };
-        return of * nature * somewhere * state;
+        return of * nature * state;
     }
 }

@@ -10,11 +10,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -38,6 +43,7 @@ import org.sankofa.search.internal.read.View;
 final class WordsAsked {
 
     private static final int MOST_WORDS = 24;
+    private static final int MANY_WORDS = 200;
     private static final double REACHABLE = 0.35;
 
     private final View view;
@@ -45,7 +51,11 @@ final class WordsAsked {
     private double possible;
 
     /** A word that is looked for. */
-    private record Asked(Term term, String shown, boolean tells, float boost, double weight) {
+    private record Asked(Term term, TermStates states, String shown, boolean tells, float boost, double weight) {
+
+        long places() {
+            return states.docFreq();
+        }
     }
 
     WordsAsked(View view, Analyzers analyzers, Map<String, String> texts) throws IOException {
@@ -71,18 +81,70 @@ final class WordsAsked {
 
     private void choose(Map<Term, Integer> counts, Map<Term, String> shown, Set<Term> light) throws IOException {
         int all = Math.max(1, view.reader().maxDoc());
-        List<Asked> found = new ArrayList<>();
-        for (Map.Entry<Term, Integer> count : counts.entrySet()) {
-            int holding = view.reader().docFreq(count.getKey());
-            if (holding > 0) {
-                double rarity = Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
-                float boost = (float) (1 + Math.log(count.getValue()));
-                found.add(new Asked(count.getKey(), shown.get(count.getKey()), !light.contains(count.getKey()), boost, boost * rarity));
+        Map<Term, TermStates> found = states(some(counts));
+        List<Asked> asked = new ArrayList<>();
+        found.forEach((term, states) -> {
+            if (states.docFreq() > 0) {
+                float boost = boost(counts.get(term));
+                asked.add(new Asked(term, states, shown.get(term), !light.contains(term), boost, boost * rarity(all, states.docFreq())));
+            }
+        });
+        asked.sort(Comparator.comparingDouble(Asked::weight).reversed().thenComparing(one -> one.term().toString()));
+        words.addAll(asked.subList(0, Math.min(MOST_WORDS, asked.size())));
+        possible = words.stream().mapToDouble(Asked::weight).sum();
+    }
+
+    private static float boost(int count) {
+        return (float) (1 + Math.log(count));
+    }
+
+    private static double rarity(int all, int holding) {
+        return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+    }
+
+    /** Of a long text only those words are looked up everywhere that tell most in the largest segment. */
+    private SortedSet<Term> some(Map<Term, Integer> counts) throws IOException {
+        SortedSet<Term> terms = new TreeSet<>(counts.keySet());
+        LeafReaderContext largest = view.reader().leaves().stream().max(Comparator.comparingInt(leaf -> leaf.reader().maxDoc())).orElse(null);
+        if (terms.size() <= MANY_WORDS || largest == null || view.reader().leaves().size() == 1) {
+            return terms;
+        }
+        Map<Term, Double> weights = new HashMap<>();
+        terms.forEach(term -> weights.put(term, boost(counts.get(term)) * rarity(largest.reader().maxDoc(), 0)));
+        each(largest, terms, (term, found) -> weights.put(term, boost(counts.get(term)) * rarity(largest.reader().maxDoc(), found.docFreq())));
+        List<Term> best = new ArrayList<>(terms);
+        best.sort(Comparator.comparing((Term term) -> weights.get(term)).reversed().thenComparing(Comparator.naturalOrder()));
+        return new TreeSet<>(best.subList(0, MANY_WORDS));
+    }
+
+    /** Where words stand, found once for all that is asked of them. */
+    private Map<Term, TermStates> states(SortedSet<Term> terms) throws IOException {
+        Map<Term, TermStates> states = new LinkedHashMap<>();
+        terms.forEach(term -> states.put(term, new TermStates(view.reader().getContext())));
+        for (LeafReaderContext leaf : view.reader().leaves()) {
+            each(leaf, terms, (term, found) -> states.get(term).register(found.termState(), leaf.ord, found.docFreq(), found.totalTermFreq()));
+        }
+        return states;
+    }
+
+    /** What is done with a word that a segment has. */
+    private interface Met {
+        void met(Term term, TermsEnum found) throws IOException;
+    }
+
+    private static void each(LeafReaderContext leaf, SortedSet<Term> terms, Met met) throws IOException {
+        String field = "";
+        TermsEnum each = TermsEnum.EMPTY;
+        for (Term term : terms) {
+            if (!term.field().equals(field)) {
+                field = term.field();
+                Terms indexed = leaf.reader().terms(field);
+                each = indexed == null ? TermsEnum.EMPTY : indexed.iterator();
+            }
+            if (each.seekExact(term.bytes())) {
+                met.met(term, each);
             }
         }
-        found.sort(Comparator.comparingDouble(Asked::weight).reversed().thenComparing(one -> one.term().toString()));
-        words.addAll(found.subList(0, Math.min(MOST_WORDS, found.size())));
-        possible = words.stream().mapToDouble(Asked::weight).sum();
     }
 
     /** Whether nothing can be compared. */
@@ -97,10 +159,26 @@ final class WordsAsked {
         return shown;
     }
 
+    /** In how many places the words stand altogether. */
+    long places() {
+        return words.stream().mapToLong(Asked::places).sum();
+    }
+
     /** Records with any of the words. */
     Query query() {
+        return query(Long.MAX_VALUE);
+    }
+
+    /** As {@link #query()}; where the words stand in more places than so many, those that tell least are left out. */
+    Query query(long most) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        words.forEach(word -> query.add(new BoostQuery(new TermQuery(word.term()), word.boost()), Occur.SHOULD));
+        long sum = 0;
+        for (Asked word : words) {
+            sum += word.places();
+            if (sum <= most || word == words.get(0)) {
+                query.add(new BoostQuery(new TermQuery(word.term(), word.states()), word.boost()), Occur.SHOULD);
+            }
+        }
         return query.build();
     }
 

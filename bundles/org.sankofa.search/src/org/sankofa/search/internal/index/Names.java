@@ -60,8 +60,7 @@ public final class Names {
     public static final String SORT = "sort";
     /** Values of the attributes of its context, {@code id=value} each, and what else experience is shown with. */
     public static final String CONTEXT = "context";
-    /** Codes in its context, to find candidates by: {@code area=code}, {@code id/size=code},
-     * {@code id/size<code above}, {@code id~step of a number}. */
+    /** {@code area=code} for each area of its context. Indexes from before hold other codes too, which nobody asks for. */
     public static final String CONTEXT_TERM = "context.term";
     /** When a lesson applies and when not; kept beside the document. */
     public static final String CONDITIONS = "conditions";
