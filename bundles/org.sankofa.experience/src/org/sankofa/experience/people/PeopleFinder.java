@@ -7,68 +7,60 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.sankofa.experience.Spaces;
+import org.sankofa.experience.internal.Gathered;
+import org.sankofa.experience.internal.Kept;
 import org.sankofa.experience.internal.Messages;
-import org.sankofa.experience.internal.Refs;
+import org.sankofa.experience.internal.people.Doing;
+import org.sankofa.experience.internal.people.Doing.Somebody;
 import org.sankofa.experience.people.PersonFound.Kind;
 import org.sankofa.experience.people.PersonFound.Reason;
-import org.sankofa.model.Agent;
 import org.sankofa.model.Concept;
-import org.sankofa.model.Contribution;
-import org.sankofa.model.Lesson;
-import org.sankofa.model.LessonUse;
-import org.sankofa.model.Meeting;
-import org.sankofa.model.ModelPackage.Literals;
-import org.sankofa.model.Organisation;
-import org.sankofa.model.Person;
-import org.sankofa.model.Practitioner;
-import org.sankofa.model.Programme;
 import org.sankofa.model.Record;
-import org.sankofa.model.Request;
-import org.sankofa.model.RosterPerson;
-import org.sankofa.model.TriState;
 import org.sankofa.model.date.PartialDate;
+import org.sankofa.model.ids.Ids;
 import org.sankofa.model.labels.Labels;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
+import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.vocabularies.Vocabularies;
 
 /**
  * Finds people to ask. Everything comes from records: lessons, answers, uses of lessons, programmes, meetings, profiles.
  * Whoever did not agree to be named for an answer is not found by it; experts and candidates, whose records are
- * confidential, are never found here. Reads the records when it is made; asking is quick.
+ * confidential, are never found here. The records are gone through when it is made; asking is quick.
  */
 public final class PeopleFinder {
 
     private static final double NEAR = 0.4;
+    private static final int REASONS = 6;
 
     private final Snapshot snapshot;
     private final Vocabularies vocabularies;
-    private final List<String> spaces;
-    private final List<Deed> deeds = new ArrayList<>();
-    private final Map<String, Agent> agents = new HashMap<>();
+    private final Collection<Doing> doings;
+    private final Map<String, Doing> agents = new HashMap<>();
+    private final Map<String, Doing> others = new HashMap<>();
 
-    /** Something somebody did. */
-    private record Deed(Kind kind, double weight, String agent, Record record, Set<String> areas, Set<String> themes, String lesson,
-            String request, PartialDate when) {
+    /** Something somebody did, with how well it fits what is asked. */
+    private record Deed(Kind kind, Doing doing, double score) {
     }
 
     /**
-     * Reads who did what, without what is invented unless the question comes from there.
+     * Finds out who did what, without what is invented unless the question comes from there. The first time all records are read that may
+     * name somebody; what they say is kept, and later only what changed is read.
      *
      * @param from name of the space somebody asks from; null for none
+     * @throws StoreException CANNOT_READ, CLOSED
      */
-    public static PeopleFinder of(Workspace workspace, String from) {
-        return new PeopleFinder(workspace.snapshot(), workspace.vocabularies(), Spaces.of(workspace, from));
+    public static PeopleFinder of(Workspace workspace, String from) throws StoreException {
+        return new PeopleFinder(Kept.of(workspace).doings().of(workspace, Spaces.of(workspace, from)), workspace.snapshot(), workspace.vocabularies());
     }
 
     /** Reads who did what in all spaces of a snapshot. */
@@ -78,115 +70,27 @@ public final class PeopleFinder {
 
     /** Reads who did what in these spaces. */
     public PeopleFinder(Snapshot snapshot, Vocabularies vocabularies, Collection<String> spaces) {
-        this.snapshot = snapshot;
-        this.vocabularies = vocabularies;
-        this.spaces = List.copyOf(spaces);
-        each("practitioner", this::profile);
-        each("organisation", this::profile);
-        each("lesson", this::lesson);
-        each("contribution", this::answer);
-        each("lessonUse", this::use);
-        each("programme", this::programme);
-        each("meeting", this::meeting);
-        each("countryCase", record -> add(Kind.KEEPS, 0.8, Refs.id(record, Literals.RECORD__KEEPER), record, areas(record), themes(record),
-                null, null, record.getLastConfirmed()));
+        this(Gathered.once(snapshot, spaces, Doing.KINDS, Doing::read), snapshot, vocabularies);
     }
 
-    private void each(String kind, Consumer<Record> consumer) {
-        for (String space : spaces) {
-            try (Stream<Record> all = snapshot.records(space, kind)) {
-                all.forEach(consumer);
+    private PeopleFinder(List<Doing> doings, Snapshot snapshot, Vocabularies vocabularies) {
+        this.snapshot = snapshot;
+        this.vocabularies = vocabularies;
+        this.doings = doings;
+        for (Doing doing : doings) {
+            if (doing.agent() != null) {
+                agents.put(doing.key().id(), doing);
+            } else if (!doing.key().kind().equals("contribution") && !doing.key().kind().equals("lessonUse")) {
+                others.put(doing.key().id(), doing);
             }
         }
     }
 
-    private void profile(Record record) {
-        Agent agent = (Agent) record;
-        agents.put(agent.getId(), agent);
-        Set<String> themes = themes(agent);
-        if (agent instanceof Practitioner person) {
-            themes.addAll(Refs.ids(person, Literals.PRACTITIONER__EXPERTISE));
-        }
-        add(Kind.PROFILE, 0.7, agent.getId(), agent, areas(agent), themes, null, null, agent.getLastConfirmed());
-    }
-
-    private void lesson(Record record) {
-        Set<String> who = new HashSet<>();
-        who.add(Refs.id(record, Literals.LESSON__CONTACT));
-        who.add(Refs.id(record, Literals.RECORD__KEEPER));
-        who.forEach(one -> add(Kind.LESSON, 1, one, record, areas(record), themes(record), record.getId(), null, ((Lesson) record).getOccurred()));
-    }
-
-    private void answer(Record record) {
-        Contribution answer = (Contribution) record;
-        if (answer.getConsentToBeNamed() != TriState.YES) {
-            return;
-        }
-        Optional<Request> request = Refs.target(snapshot, answer, Literals.CONTRIBUTION__REQUEST, Request.class);
-        Set<String> areas = areas(answer);
-        Set<String> themes = themes(answer);
-        request.ifPresent(asked -> themes.addAll(themes(asked)));
-        add(Kind.ANSWERED, 1, Refs.id(answer, Literals.CONTRIBUTION__AUTHOR), request.map(Record.class::cast).orElse(answer), areas, themes, null,
-                request.map(Record::getId).orElse(null), answer.getReceived());
-    }
-
-    private void use(Record record) {
-        LessonUse use = (LessonUse) record;
-        Optional<Lesson> lesson = Refs.target(snapshot, use, Literals.LESSON_USE__LESSON, Lesson.class);
-        Optional<Record> place = Refs.target(snapshot, use, Literals.LESSON_USE__USED_IN, Record.class);
-        Set<String> areas = areas(use);
-        Set<String> themes = themes(use);
-        place.ifPresent(one -> areas.addAll(areas(one)));
-        place.ifPresent(one -> themes.addAll(themes(one)));
-        lesson.ifPresent(one -> themes.addAll(themes(one)));
-        add(Kind.USED, 1.2, Refs.id(use, Literals.LESSON_USE__USED_BY), lesson.map(Record.class::cast).orElse(use), areas, themes,
-                lesson.map(Record::getId).orElse(null), null, use.getUsedOn());
-    }
-
-    private void programme(Record record) {
-        Programme programme = (Programme) record;
-        PartialDate when = programme.getActualEnd() != null ? programme.getActualEnd() : programme.getActualStart();
-        add(Kind.WORKED, 1, Refs.id(programme, Literals.PROGRAMME__FOCAL_POINT), programme, areas(programme), themes(programme), null, null, when);
-        Set<String> offices = new HashSet<>();
-        offices.add(Refs.id(programme, Literals.PROGRAMME__NATIONAL_COUNTERPART));
-        offices.add(Refs.id(programme, Literals.PROGRAMME__REPORTING_ORGANISATION));
-        programme.getParticipatingOrganisations().forEach(one -> offices.add(Refs.id(one, Literals.PARTICIPATING_ORGANISATION__ORGANISATION)));
-        offices.forEach(office -> add(Kind.WORKED, 0.6, office, programme, areas(programme), themes(programme), null, null, when));
-    }
-
-    private void meeting(Record record) {
-        Meeting meeting = (Meeting) record;
-        meeting.getParticipants().forEach(one -> add(Kind.MET, 0.4, Refs.id(one, Literals.PARTICIPATION__PERSON), meeting, areas(meeting),
-                themes(meeting), null, null, meeting.getStart()));
-    }
-
-    private void add(Kind kind, double weight, String agent, Record record, Set<String> areas, Set<String> themes, String lesson,
-            String request, PartialDate when) {
-        if (agent != null) {
-            deeds.add(new Deed(kind, weight, agent, record, areas, themes, lesson, request, when));
-        }
-    }
-
-    private Set<String> areas(Record record) {
-        Set<String> areas = new HashSet<>(Refs.ids(record, Literals.RECORD__AREAS));
-        switch (record) {
-            case Programme programme -> programme.getAreaShares().forEach(share -> one(areas, share, Literals.AREA_SHARE__AREA));
-            case Meeting meeting -> one(areas, meeting, Literals.MEETING__PLACE_AREA);
-            case Organisation office -> one(areas, office, Literals.ORGANISATION__HEADQUARTERS);
-            default -> one(areas, record, record instanceof org.sankofa.model.CountryCase ? Literals.COUNTRY_CASE__AREA : null);
-        }
-        return areas;
-    }
-
-    private static void one(Set<String> ids, EObject object, EReference reference) {
-        String id = reference == null ? null : Refs.id(object, reference);
-        if (id != null) {
-            ids.add(id);
-        }
-    }
-
-    private static Set<String> themes(Record record) {
-        return new HashSet<>(Refs.ids(record, Literals.RECORD__THEMES));
+    /** @return codes of the languages that members speak, such as {@code fr} */
+    public Set<String> languages() {
+        Set<String> codes = new TreeSet<>();
+        agents.values().stream().filter(one -> one.key().kind().equals("practitioner")).forEach(one -> codes.addAll(codes(one.agent())));
+        return codes;
     }
 
     /** @return people with reasons, those with the most that fits first */
@@ -197,54 +101,81 @@ public final class PeopleFinder {
         Set<String> below = new HashSet<>(themes);
         themes.forEach(id -> vocabularies.byId(id).ifPresent(theme -> vocabularies.narrower(theme).forEach(one -> below.add(one.getId()))));
         Map<String, List<Deed>> byAgent = new HashMap<>();
-        Map<Deed, Double> scores = new HashMap<>();
-        for (Deed deed : deeds) {
-            double score = score(deed, question, areas, around, themes, below);
-            if (score > 0 && known(deed.agent(), question.languages())) {
-                byAgent.computeIfAbsent(deed.agent(), id -> new ArrayList<>()).add(deed);
-                scores.put(deed, score);
+        for (Doing doing : doings) {
+            double fit = doing.parts().isEmpty() ? 0 : fit(doing, question, areas, around, themes, below);
+            if (fit > 0) {
+                doing.parts().stream().filter(part -> known(part.agent(), question.languages())).forEach(part -> byAgent
+                        .computeIfAbsent(part.agent(), id -> new ArrayList<>()).add(new Deed(part.kind(), doing, fit * part.weight())));
             }
         }
         List<PersonFound> found = new ArrayList<>();
-        byAgent.forEach((id, all) -> {
-            Agent agent = agents.get(id);
-            all.sort(Comparator.comparing((Deed deed) -> -scores.get(deed)).thenComparing(deed -> deed.record().getId()));
+        rank(byAgent).stream().limit(question.most()).forEach(one -> snapshot.record(agents.get(one.agent()).key())
+                .ifPresent(agent -> found.add(new PersonFound(agents.get(one.agent()).key(), Labels.title(agent, question.shown()), one.score(),
+                        one.deeds().stream().limit(REASONS).map(deed -> reason(deed, question)).toList()))));
+        found.sort(Comparator.comparing(PersonFound::score).reversed().thenComparing(PersonFound::name).thenComparing(PersonFound::key));
+        return found;
+    }
+
+    private record Ranked(String agent, double score, List<Deed> deeds) {
+    }
+
+    private static List<Ranked> rank(Map<String, List<Deed>> byAgent) {
+        List<Ranked> ranked = new ArrayList<>();
+        byAgent.forEach((agent, all) -> {
+            all.sort(Comparator.comparing(Deed::score).reversed().thenComparing(deed -> deed.doing().key().id()));
             double sum = 0;
             // the tenth of the same kind says little more than the second
             for (int i = 0; i < all.size(); i++) {
-                sum += scores.get(all.get(i)) / (i + 1);
+                sum += all.get(i).score() / (i + 1);
             }
-            double total = sum;
-            snapshot.keyOf(agent).ifPresent(key -> found.add(new PersonFound(key, Labels.title(agent, question.shown()), total,
-                    all.stream().limit(6).map(deed -> reason(deed, question)).toList())));
+            ranked.add(new Ranked(agent, sum, all));
         });
-        found.sort(Comparator.comparing(PersonFound::score).reversed().thenComparing(PersonFound::name).thenComparing(PersonFound::key));
-        return found.stream().limit(question.most()).toList();
+        ranked.sort(Comparator.comparing(Ranked::score).reversed().thenComparing(Ranked::agent));
+        return ranked;
     }
 
-    private static double score(Deed deed, PeopleQuestion question, Set<String> areas, Set<String> around, Set<String> themes, Set<String> below) {
-        double fit = 1;
-        if (question.lesson() != null) {
-            fit *= question.lesson().equals(deed.lesson()) ? 1 : 0;
+    private double fit(Doing doing, PeopleQuestion question, Set<String> areas, Set<String> around, Set<String> themes, Set<String> below) {
+        if (question.lesson() != null && !question.lesson().equals(doing.lesson())
+                || question.request() != null && !question.request().equals(doing.request())) {
+            return 0;
         }
-        if (question.request() != null) {
-            fit *= question.request().equals(deed.request()) ? 1 : 0;
+        Doing place = other(doing.usedIn());
+        double fit = part(List.of(doing.areas(), place == null ? Set.of() : place.areas()), areas, around);
+        if (fit == 0 || themes.isEmpty()) {
+            return fit;
         }
-        fit *= part(deed.areas(), areas, around);
-        fit *= part(deed.themes(), themes, below);
-        return fit * deed.weight();
+        // an answer is about what was asked, a use about what the lesson and the place are about
+        Doing asked = other(doing.request());
+        Doing lesson = other(doing.lesson());
+        return fit * part(List.of(doing.themes(), asked == null ? Set.of() : asked.themes(), place == null ? Set.of() : place.themes(),
+                lesson == null ? Set.of() : lesson.themes()), themes, below);
     }
 
-    private static double part(Set<String> has, Set<String> wanted, Set<String> near) {
-        if (wanted.isEmpty() || has.stream().anyMatch(wanted::contains)) {
+    private Doing other(String id) {
+        return id == null ? null : others.get(id);
+    }
+
+    private static double part(List<Set<String>> has, Set<String> wanted, Set<String> near) {
+        if (wanted.isEmpty() || any(has, wanted)) {
             return 1;
         }
-        return has.stream().anyMatch(near::contains) ? NEAR : 0;
+        return any(has, near) ? NEAR : 0;
+    }
+
+    private static boolean any(List<Set<String>> sets, Set<String> wanted) {
+        for (Set<String> set : sets) {
+            for (String one : set) {
+                if (wanted.contains(one)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Set<String> concepts(Set<String> notations) {
         Set<String> ids = new HashSet<>();
-        notations.forEach(notation -> ids.add(org.sankofa.model.ids.Ids.conceptId(notation.substring(0, notation.indexOf(':')),
+        notations.forEach(notation -> ids.add(Ids.conceptId(notation.substring(0, notation.indexOf(':')),
                 notation.substring(notation.indexOf(':') + 1))));
         return ids;
     }
@@ -262,33 +193,41 @@ public final class PeopleFinder {
     }
 
     private boolean known(String id, Set<String> languages) {
-        Agent agent = agents.get(id);
-        if (agent == null || agent instanceof RosterPerson || agent instanceof Person person && person.getRemovedOn() != null) {
+        Doing agent = agents.get(id);
+        if (agent == null || agent.agent().away()) {
             return false;
         }
-        if (languages.isEmpty()) {
-            return true;
+        return languages.isEmpty() || agent.agent().person() && codes(agent.agent()).stream().anyMatch(languages::contains);
+    }
+
+    private Set<String> codes(Somebody agent) {
+        Set<String> codes = new HashSet<>();
+        agent.languages().forEach(id -> vocabularies.byId(id).map(Concept::getNotation).ifPresent(codes::add));
+        if (agent.writes() != null) {
+            codes.add(agent.writes());
         }
-        if (!(agent instanceof Person person)) {
-            return false;
-        }
-        Set<String> spoken = new HashSet<>();
-        person.getLanguageSkills().forEach(skill -> Refs.target(snapshot, skill, Literals.LANGUAGE_SKILL__LANGUAGE, Concept.class)
-                .ifPresent(language -> spoken.add(language.getNotation())));
-        if (agent.getLanguage() != null) {
-            spoken.add(agent.getLanguage());
-        }
-        return languages.stream().anyMatch(spoken::contains);
+        return codes;
     }
 
     private Reason reason(Deed deed, PeopleQuestion question) {
         Messages messages = Messages.in(question.shown().get(0));
-        String year = deed.when() == null || deed.when().year().isEmpty() ? "" : String.valueOf(deed.when().year().get());
-        RecordKey key = deed.kind() == Kind.PROFILE ? null : snapshot.keyOf(deed.record()).orElse(null);
-        String name = "people." + deed.kind().name().toLowerCase(java.util.Locale.ROOT);
+        Optional<Record> about = snapshot.record(about(deed));
+        PartialDate when = deed.doing().when();
+        String year = when == null || when.year().isEmpty() ? "" : String.valueOf(when.year().get());
+        String name = "people." + deed.kind().name().toLowerCase(Locale.ROOT);
         String sentence = deed.kind() == Kind.PROFILE ? messages.get(name)
-                : messages.get(name, Labels.title(deed.record(), question.shown())) + (year.isEmpty() ? "" : " (" + year + ")");
-        LocalDate when = deed.when() == null ? null : deed.when().latest().orElse(null);
-        return new Reason(deed.kind(), key, when, sentence);
+                : messages.get(name, about.map(one -> Labels.title(one, question.shown())).orElse("")) + (year.isEmpty() ? "" : " (" + year + ")");
+        LocalDate day = when == null ? null : when.latest().orElse(null);
+        return new Reason(deed.kind(), deed.kind() == Kind.PROFILE ? null : about(deed), day, sentence);
+    }
+
+    /** What was answered or used, where it is here; else the record that says so. */
+    private RecordKey about(Deed deed) {
+        Doing asked = switch (deed.kind()) {
+            case ANSWERED -> other(deed.doing().request());
+            case USED -> other(deed.doing().lesson());
+            default -> null;
+        };
+        return asked == null ? deed.doing().key() : asked.key();
     }
 }

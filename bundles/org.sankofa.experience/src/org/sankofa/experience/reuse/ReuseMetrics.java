@@ -1,7 +1,5 @@
 package org.sankofa.experience.reuse;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,20 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.sankofa.experience.internal.Refs;
-import org.sankofa.model.Lesson;
-import org.sankofa.model.LessonUse;
-import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.experience.internal.Gathered;
+import org.sankofa.experience.internal.Kept;
+import org.sankofa.experience.internal.reuse.LessonFact;
 import org.sankofa.model.Record;
-import org.sankofa.model.ReviewEntry;
 import org.sankofa.model.ReviewState;
 import org.sankofa.model.SpaceInfo;
 import org.sankofa.model.SpaceKind;
 import org.sankofa.model.UseEffect;
+import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
+import org.sankofa.store.StoreException;
+import org.sankofa.store.Workspace;
 
 /**
  * How the network as a whole lives with its lessons. The figures are for the network, never for a person, an office or
@@ -44,8 +42,6 @@ public record ReuseMetrics(int lessons, int used, int uses, Map<UseEffect, Integ
         OptionalDouble medianDaysToDecision, int waiting, int overdue, int failures) {
 
     private static final Set<ReviewState> OUT = Set.of(ReviewState.DRAFT, ReviewState.RETIRED, ReviewState.REJECTED, ReviewState.SUPERSEDED);
-    private static final Set<ReviewState> DECIDED = Set.of(ReviewState.VALIDATED, ReviewState.RETURNED, ReviewState.REJECTED);
-    private static final double SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
 
     /** Takes a copy. */
     public ReuseMetrics {
@@ -75,77 +71,83 @@ public record ReuseMetrics(int lessons, int used, int uses, Map<UseEffect, Integ
      * @return the figures of these spaces together on that day
      */
     public static ReuseMetrics ofSpaces(Snapshot snapshot, List<String> spaces, LocalDate today) {
+        // a lesson may be used in a space beside the one it lies in
+        List<LessonFact> facts = Gathered.once(snapshot, snapshot.spaces(), LessonFact.KINDS, LessonFact::read);
+        return of(snapshot, facts, spaces, today);
+    }
+
+    /**
+     * As {@link #ofSpaces(Snapshot, List, LocalDate)}, for who asks again and again: all lessons and uses are read the first time, later
+     * only those that changed.
+     *
+     * @throws StoreException CANNOT_READ, CLOSED
+     */
+    public static ReuseMetrics ofSpaces(Workspace workspace, List<String> spaces, LocalDate today) throws StoreException {
+        Snapshot snapshot = workspace.snapshot();
+        return of(snapshot, Kept.of(workspace).lessons().of(workspace, snapshot.spaces()), spaces, today);
+    }
+
+    /**
+     * The validated lessons that should have been read again, those that wait longest first. What is read is kept as for
+     * {@link #ofSpaces(Workspace, List, LocalDate)}.
+     *
+     * @return the keys with the days that have passed
+     * @throws StoreException CANNOT_READ, CLOSED
+     */
+    public static List<Map.Entry<RecordKey, LocalDate>> overdue(Workspace workspace, List<String> spaces, LocalDate today) throws StoreException {
+        return Kept.of(workspace).lessons().of(workspace, workspace.snapshot().spaces()).stream()
+                .filter(one -> spaces.contains(one.key().space()) && one.overdue(today)).map(one -> Map.entry(one.key(), one.reviewBy()))
+                .sorted(Map.Entry.<RecordKey, LocalDate> comparingByValue().thenComparing(Map.Entry.comparingByKey())).toList();
+    }
+
+    private static ReuseMetrics of(Snapshot snapshot, List<LessonFact> facts, List<String> spaces, LocalDate today) {
+        Set<String> wanted = Set.copyOf(spaces);
+        Set<String> here = new HashSet<>();
+        for (LessonFact one : facts) {
+            if (one.state() != null && wanted.contains(one.key().space())) {
+                here.add(one.key().id());
+            }
+        }
         Map<String, Integer> usesByLesson = new HashMap<>();
         Map<UseEffect, Integer> effects = new EnumMap<>(UseEffect.class);
-        try (Stream<Record> all = snapshot.records(null, "lessonUse")) {
-            all.map(LessonUse.class::cast).forEach(use -> {
-                String lesson = Refs.id(use, Literals.LESSON_USE__LESSON);
-                if (lesson != null && inSpaces(snapshot, lesson, spaces)) {
-                    usesByLesson.merge(lesson, 1, Integer::sum);
-                    effects.merge(use.getEffect(), 1, Integer::sum);
-                }
-            });
+        for (LessonFact use : facts) {
+            // a lesson that was deleted was used all the same
+            if (use.lesson() != null && (here.contains(use.lesson())
+                    || snapshot.find(use.lesson()).filter(key -> wanted.contains(key.space())).isPresent())) {
+                usesByLesson.merge(use.lesson(), 1, Integer::sum);
+                effects.merge(use.effect(), 1, Integer::sum);
+            }
         }
         List<Double> days = new ArrayList<>();
-        int[] counts = new int[5];
+        int lessons = 0;
+        int waiting = 0;
+        int overdue = 0;
+        int failures = 0;
         Set<String> used = new HashSet<>();
-        for (String one : spaces) {
-            lessons(snapshot, one, lesson -> {
-                ReviewState state = lesson.getReviewState();
-                if (!OUT.contains(state)) {
-                    counts[0]++;
-                    if (usesByLesson.containsKey(lesson.getId())) {
-                        used.add(lesson.getId());
-                    }
-                    switch (lesson.getOutcome()) {
-                        case FAILURE, MIXED -> counts[3]++;
-                        default -> {
-                            // a success or not known
-                        }
-                    }
+        for (LessonFact lesson : facts) {
+            if (lesson.state() == null || !wanted.contains(lesson.key().space())) {
+                continue;
+            }
+            if (!OUT.contains(lesson.state())) {
+                lessons++;
+                failures += lesson.failed() ? 1 : 0;
+                if (usesByLesson.containsKey(lesson.key().id())) {
+                    used.add(lesson.key().id());
                 }
-                counts[1] += decisions(lesson, days);
-                if (state == ReviewState.VALIDATED && lesson.getReviewBy() != null
-                        && lesson.getReviewBy().latest().filter(day -> day.isBefore(today)).isPresent()) {
-                    counts[2]++;
-                }
-            });
+            }
+            days.addAll(lesson.days());
+            waiting += lesson.waiting() ? 1 : 0;
+            overdue += lesson.overdue(today) ? 1 : 0;
         }
         days.sort(null);
-        return new ReuseMetrics(counts[0], used.size(), usesByLesson.values().stream().mapToInt(Integer::intValue).sum(), effects, days.size(),
-                median(days), counts[1], counts[2], counts[3]);
+        return new ReuseMetrics(lessons, used.size(), usesByLesson.values().stream().mapToInt(Integer::intValue).sum(), effects, days.size(),
+                median(days), waiting, overdue, failures);
     }
 
     private static boolean isSample(Snapshot snapshot, String space) {
         try (Stream<Record> infos = snapshot.records(space, "spaceInfo")) {
             return infos.map(SpaceInfo.class::cast).anyMatch(info -> info.getSpaceKind() == SpaceKind.SAMPLE);
         }
-    }
-
-    private static void lessons(Snapshot snapshot, String space, Consumer<Lesson> consumer) {
-        try (Stream<Record> all = snapshot.records(space, "lesson")) {
-            all.map(Lesson.class::cast).forEach(consumer);
-        }
-    }
-
-    private static boolean inSpaces(Snapshot snapshot, String lesson, List<String> spaces) {
-        return snapshot.find(lesson).filter(key -> spaces.contains(key.space())).isPresent();
-    }
-
-    /** Adds the days of each submission that was decided; returns 1 when the last one was not. */
-    private static int decisions(Lesson lesson, List<Double> days) {
-        Instant submitted = null;
-        List<ReviewEntry> log = lesson.getReviewLog().stream().filter(entry -> entry.getDate() != null)
-                .sorted(java.util.Comparator.comparing(ReviewEntry::getDate)).toList();
-        for (ReviewEntry entry : log) {
-            if (entry.getTo() == ReviewState.SUBMITTED && submitted == null) {
-                submitted = entry.getDate();
-            } else if (DECIDED.contains(entry.getTo()) && submitted != null) {
-                days.add(Duration.between(submitted, entry.getDate()).toSeconds() / SECONDS_A_DAY);
-                submitted = null;
-            }
-        }
-        return submitted == null ? 0 : 1;
     }
 
     private static OptionalDouble median(List<Double> sorted) {

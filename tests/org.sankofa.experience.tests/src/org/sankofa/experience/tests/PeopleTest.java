@@ -40,6 +40,7 @@ class PeopleTest {
     private Practitioner ana;
     private Practitioner awa;
     private Practitioner ben;
+    private long parsed;
 
     @BeforeEach
     void open() throws Exception {
@@ -155,6 +156,48 @@ class PeopleTest {
         assertEquals(List.of("Ana Example", "Awa Exemple"), names(in("area:GHA")));
         assertEquals(List.of("Awa Exemple"), names(new PeopleQuestion(Set.of("area:GHA"), null, Set.of("fr"), null, null, null, 10)));
         assertEquals(List.of(), names(new PeopleQuestion(Set.of("area:GHA"), null, Set.of("ru"), null, null, null, 10)));
+    }
+
+    /** What is kept follows what changes, and nothing else is read. */
+    @Test
+    void whoDidWhatFollowsWhatChanges() throws Exception {
+        Request request = network.ask();
+        Contribution answer = Network.MAKE.createContribution();
+        answer.setId("00000000-0000-4000-8000-000000000001");
+        answer.setRequest(Network.ref(request));
+        answer.setAuthor(Network.ref(awa));
+        answer.setConsentToBeNamed(TriState.YES);
+        network.put(answer);
+        network.space.write("Many", batch -> {
+            for (int i = 0; i < 200; i++) {
+                Lesson lesson = Network.MAKE.createLesson();
+                lesson.setId(String.format("00000000-0000-4000-8002-%012d", i));
+                lesson.setTitle(Text.of("en", "Lesson " + i));
+                lesson.setContact(Network.ref(ben));
+                lesson.getAreas().add(Network.area("MDA"));
+                batch.put(lesson);
+            }
+        });
+        PeopleQuestion youth = PeopleQuestion.of(Set.of(), Set.of("theme:youth"));
+        assertEquals(List.of(), kept(youth));
+        assertEquals(List.of("Ben Example"), kept(in("area:MDA")));
+        parsed = 0;
+        network.change(request, copy -> copy.getThemes().add(Network.concept("theme:youth")));
+        assertEquals(List.of("Awa Exemple"), kept(youth), "an answer is about what was asked");
+        Programme there = programme("GHA", "theme:youth", ana);
+        assertEquals(Set.of("Ana Example", "Awa Exemple"), Set.copyOf(kept(youth)));
+        network.space.write("Delete", batch -> batch.delete(new RecordKey("net", "programme", there.getId())));
+        network.change(awa, copy -> copy.setRemovedOn(PartialDate.parse("2026-01-01")));
+        assertEquals(List.of(), kept(youth));
+        assertTrue(parsed < 40, () -> parsed + " records were read");
+    }
+
+    private List<String> kept(PeopleQuestion question) throws Exception {
+        long before = network.workspace.counters().recordsParsed();
+        List<String> names = PeopleFinder.of(network.workspace, null).find(question).stream().map(PersonFound::name).toList();
+        parsed += network.workspace.counters().recordsParsed() - before;
+        assertEquals(names(question), names, "as when everything is read");
+        return names;
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,8 @@ import org.sankofa.model.Programme;
 import org.sankofa.model.ProgrammeStatus;
 import org.sankofa.model.ReviewEntry;
 import org.sankofa.model.ReviewState;
+import org.sankofa.model.SpaceInfo;
+import org.sankofa.model.SpaceMember;
 import org.sankofa.model.UseEffect;
 import org.sankofa.model.date.PartialDate;
 import org.sankofa.model.ids.Ids;
@@ -222,6 +225,94 @@ class ReuseTest {
         assertTrue(join.undo(joined).isPresent());
         assertEquals("Written since", network.get("lesson", keep.getId()).getSummary().get("en"));
         assertTrue(join.problem(otherKey, keepKey, List.of("en")).isPresent(), "what is out of use takes nothing over");
+    }
+
+    @Test
+    void aValidatedLessonThatIsJoinedIsReplacedInOneStepAndComesBack() throws Exception {
+        Lesson keep = lesson(1, ReviewState.VALIDATED);
+        Lesson other = network.change(lesson(2, ReviewState.VALIDATED), one -> {
+            one.setWhy(Text.of("en", "Nobody knew."));
+            one.getReviewLog().add(entry(1, "2026-01-01T00:00:00Z", ReviewState.VALIDATED));
+        });
+        RecordKey keepKey = network.workspace.snapshot().find(keep.getId()).orElseThrow();
+        RecordKey otherKey = network.workspace.snapshot().find(other.getId()).orElseThrow();
+        LessonJoin join = new LessonJoin(network.workspace);
+        LessonJoin.Joined joined = join.join(keepKey, otherKey, Set.of());
+        assertEquals(Optional.empty(), joined.waiting());
+        Lesson gone = (Lesson) network.get("lesson", other.getId());
+        assertEquals(ReviewState.SUPERSEDED, gone.getReviewState());
+        assertEquals(keep.getId(), Ids.idOf(gone.getSupersededBy()));
+        ReviewEntry step = gone.getReviewLog().stream().filter(one -> one.getTo() == ReviewState.SUPERSEDED).findFirst().orElseThrow();
+        assertEquals(ReviewState.VALIDATED, step.getFrom());
+        assertEquals("Joined with a lesson that says the same.", step.getComment().get("en"));
+        assertEquals("Nobody knew.", ((Lesson) network.get("lesson", keep.getId())).getWhy().get("en"));
+        assertEquals(Optional.empty(), join.undo(joined));
+        Lesson back = (Lesson) network.get("lesson", other.getId());
+        assertEquals(ReviewState.VALIDATED, back.getReviewState());
+        assertTrue(back.getSupersededBy() == null && back.getReviewLog().size() == 1);
+        assertEquals(null, ((Lesson) network.get("lesson", keep.getId())).getWhy());
+    }
+
+    /** Where only some may replace what is validated, the step waits for them, and nothing is lost. */
+    @Test
+    void whoMayNotReplaceAValidatedLessonLeavesThatStepToOthers() throws Exception {
+        Lesson keep = lesson(1, ReviewState.VALIDATED);
+        Lesson other = lesson(2, ReviewState.VALIDATED);
+        SpaceInfo info = EcoreUtil.copy((SpaceInfo) network.workspace.snapshot().record(network.space.infoKey()).orElseThrow());
+        SpaceMember owner = Network.MAKE.createSpaceMember();
+        owner.setId(Ids.newId());
+        owner.setName("Somebody Else");
+        owner.getEmails().add("else@example.org");
+        owner.getRoles().add("owner");
+        info.getMembers().add(owner);
+        network.put(info);
+        RecordKey keepKey = network.workspace.snapshot().find(keep.getId()).orElseThrow();
+        RecordKey otherKey = network.workspace.snapshot().find(other.getId()).orElseThrow();
+        LessonJoin join = new LessonJoin(network.workspace);
+        LessonJoin.Joined joined = join.join(keepKey, otherKey, Set.of());
+        assertTrue(joined.waiting().isPresent());
+        Lesson waits = (Lesson) network.get("lesson", other.getId());
+        assertEquals(ReviewState.VALIDATED, waits.getReviewState());
+        assertEquals(keep.getId(), Ids.idOf(waits.getSupersededBy()), "it says already where to go");
+        assertEquals(Optional.empty(), join.undo(joined));
+        assertEquals(null, ((Lesson) network.get("lesson", other.getId())).getSupersededBy());
+    }
+
+    /** The figures that are kept up to date are those that come of reading everything. */
+    @Test
+    void figuresFollowWhatChangesAndReadNothingElse() throws Exception {
+        network.space.write("Many", batch -> {
+            for (int i = 0; i < 300; i++) {
+                Lesson lesson = Network.MAKE.createLesson();
+                lesson.setId(String.format("00000000-0000-4000-8002-%012d", i));
+                lesson.setTitle(Text.of("en", "Lesson " + i));
+                lesson.setReviewState(i % 3 == 0 ? ReviewState.VALIDATED : ReviewState.SUBMITTED);
+                lesson.setReviewBy(PartialDate.parse(i % 30 == 0 ? "2026-0" + (1 + i % 9) : "2027-01"));
+                batch.put(lesson);
+                if (i % 4 == 0) {
+                    batch.put(Citation.of(lesson, programme, null, TODAY, "en"));
+                }
+            }
+        });
+        assertEquals(300, kept().lessons());
+        Lesson first = (Lesson) network.get("lesson", "00000000-0000-4000-8002-000000000000");
+        long before = network.workspace.counters().recordsParsed();
+        network.change(first, copy -> copy.setReviewState(ReviewState.RETIRED));
+        network.space.write("Delete", batch -> batch.delete(new RecordKey("net", "lesson", "00000000-0000-4000-8002-000000000001")));
+        ReuseMetrics after = kept();
+        long parsed = network.workspace.counters().recordsParsed() - before;
+        assertTrue(parsed < 20, () -> parsed + " records were read");
+        assertEquals(298, after.lessons());
+        assertEquals(ReuseMetrics.ofSpaces(network.workspace.snapshot(), List.of("net"), TODAY), after);
+        List<LocalDate> days = ReuseMetrics.overdue(network.workspace, List.of("net"), TODAY).stream().map(Map.Entry::getValue).toList();
+        assertEquals(after.overdue(), days.size());
+        assertEquals(days.stream().sorted().toList(), days);
+        network.workspace.removeSpace("net");
+        assertEquals(0, kept().lessons());
+    }
+
+    private ReuseMetrics kept() throws Exception {
+        return ReuseMetrics.ofSpaces(network.workspace, List.of("net"), TODAY);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.experience.reuse.ReuseMetrics;
 import org.sankofa.model.Lesson;
-import org.sankofa.model.ReviewState;
 import org.sankofa.model.UseEffect;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.store.RecordKey;
@@ -88,11 +87,8 @@ public class LearningPart extends PagePart {
         Jobs.read(column, text("learning.job"), monitor -> {
             Snapshot snapshot = workspace.snapshot();
             List<String> spaces = workspace.spaces().stream().filter(space -> also || space.kind() != Space.Kind.SAMPLE).map(Space::name).toList();
-            List<Overdue> overdue = new ArrayList<>();
-            for (String space : spaces) {
-                overdue(snapshot, space, overdue);
-            }
-            return new Read(ReuseMetrics.ofSpaces(snapshot, spaces, LocalDate.now()), overdue);
+            LocalDate today = LocalDate.now();
+            return new Read(ReuseMetrics.ofSpaces(workspace, spaces, today), overdue(snapshot, ReuseMetrics.overdue(workspace, spaces, today)));
         }, found -> {
             if (now == asked) {
                 column.rebuild(() -> show(found));
@@ -100,15 +96,14 @@ public class LearningPart extends PagePart {
         });
     }
 
-    private void overdue(Snapshot snapshot, String space, List<Overdue> found) {
+    private List<Overdue> overdue(Snapshot snapshot, List<Map.Entry<RecordKey, LocalDate>> keys) {
         Finder words = new Finder(snapshot, index, Places.languages());
-        LocalDate today = LocalDate.now();
-        try (Stream<org.sankofa.model.Record> all = snapshot.records(space, "lesson")) {
-            all.filter(Lesson.class::isInstance).map(Lesson.class::cast)
-                .filter(lesson -> lesson.getReviewState() == ReviewState.VALIDATED && lesson.getReviewBy() != null
-                    && lesson.getReviewBy().latest().filter(day -> day.isBefore(today)).isPresent())
-                .forEach(lesson -> snapshot.keyOf(lesson).ifPresent(key -> found.add(new Overdue(key, words.name(lesson), words.date(lesson.getReviewBy())))));
+        List<Overdue> found = new ArrayList<>();
+        for (Map.Entry<RecordKey, LocalDate> one : keys.subList(0, Math.min(SHOWN, keys.size()))) {
+            snapshot.record(one.getKey()).filter(Lesson.class::isInstance).map(Lesson.class::cast)
+                .ifPresent(lesson -> found.add(new Overdue(one.getKey(), words.name(lesson), words.date(lesson.getReviewBy()))));
         }
+        return found;
     }
 
     private void show(Read read) {
@@ -136,11 +131,11 @@ public class LearningPart extends PagePart {
         line(figures.medianDaysToDecision().isEmpty() ? text("learning.median.none")
             : text("learning.median", number.format(figures.medianDaysToDecision().getAsDouble()), figures.decisions()));
         line(text("learning.waiting", figures.waiting()));
-        column.section(text("learning.overdue")).remark(read.overdue().isEmpty() ? "" : Integer.toString(read.overdue().size()));
+        column.section(text("learning.overdue")).remark(figures.overdue() == 0 ? "" : Integer.toString(figures.overdue()));
         if (read.overdue().isEmpty()) {
             column.text(text("learning.overdue.none"), Token.TEXT_SECONDARY);
         }
-        read.overdue().stream().limit(SHOWN).forEach(one -> new RecordLine(column.body(), "lesson", one.title())
+        read.overdue().forEach(one -> new RecordLine(column.body(), "lesson", one.title())
             .remark(text("learning.since", one.since())).record(one.key(), editors::open));
         IconButton also = new IconButton(column.body(), IconButton.Look.GHOST, samples ? "close" : "open",
             text(samples ? "learning.samples.hide" : "learning.samples.show"), null, () -> {

@@ -5,11 +5,9 @@ import static org.sankofa.ui.experience.internal.Messages.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -21,13 +19,8 @@ import org.eclipse.swt.widgets.Control;
 import org.sankofa.experience.people.PeopleFinder;
 import org.sankofa.experience.people.PeopleQuestion;
 import org.sankofa.experience.people.PersonFound;
-import org.sankofa.model.Concept;
-import org.sankofa.model.LanguageSkill;
-import org.sankofa.model.Practitioner;
 import org.sankofa.model.Record;
 import org.sankofa.model.ids.Ids;
-import org.sankofa.store.Snapshot;
-import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.EmptyState;
@@ -58,11 +51,10 @@ public class PeoplePart extends BesideEditorPart {
     @Inject
     private RecordEditors editors;
 
-    /** The people of the network as they were read, which takes a moment. */
-    private record Known(String heads, PeopleFinder finder, Map<String, String> languages) {
+    /** Who was found, and the languages that members speak, by their codes. */
+    private record Found(List<PersonFound> people, Map<String, String> languages) {
     }
 
-    private volatile Known known;
     private Composite whole;
     private Combo language;
     private PageColumn column;
@@ -133,37 +125,16 @@ public class PeoplePart extends BesideEditorPart {
         int now = ++asked;
         String space = editor.session().key().space();
         Jobs.read(whole, text("people.job"), monitor -> {
-            Known there = read(space);
-            return Map.entry(there, there.finder().find(next));
+            PeopleFinder finder = PeopleFinder.of(workspace, space);
+            Map<String, String> named = new TreeMap<>();
+            finder.languages().forEach(code -> named.put(code, Locale.forLanguageTag(code).getDisplayLanguage(Locale.getDefault())));
+            return new Found(finder.find(next), named);
         }, found -> {
             if (now == asked && editor() == editor) {
-                offer(found.getKey().languages());
-                show(found.getValue());
+                offer(found.languages());
+                show(found.people());
             }
         });
-    }
-
-    private Known read(String space) {
-        Snapshot snapshot = workspace.snapshot();
-        String heads = workspace.spaces().stream().map(Space::name).map(name -> name + '@' + snapshot.head(name)).collect(Collectors.joining(" ", space + ": ", ""));
-        Known there = known;
-        if (there == null || !there.heads().equals(heads)) {
-            there = new Known(heads, PeopleFinder.of(workspace, space), languages(snapshot));
-            known = there;
-        }
-        return there;
-    }
-
-    /** Languages that somebody speaks, by code. */
-    private static Map<String, String> languages(Snapshot snapshot) {
-        Locale mine = Locale.getDefault();
-        Map<String, String> found = new TreeMap<>();
-        try (Stream<Record> all = snapshot.records(null, "practitioner")) {
-            all.filter(Practitioner.class::isInstance).map(Practitioner.class::cast).flatMap(one -> one.getLanguageSkills().stream())
-                .map(LanguageSkill::getLanguage).filter(Objects::nonNull).map(Concept::getNotation).filter(Objects::nonNull)
-                .forEach(code -> found.put(code, Locale.forLanguageTag(code).getDisplayLanguage(mine)));
-        }
-        return found;
     }
 
     private void offer(Map<String, String> spoken) {

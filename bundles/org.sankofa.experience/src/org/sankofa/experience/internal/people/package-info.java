@@ -1,0 +1,2 @@
+/** What records say of who did what. */
+package org.sankofa.experience.internal.people;
