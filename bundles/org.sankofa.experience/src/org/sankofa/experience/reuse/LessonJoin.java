@@ -1,6 +1,7 @@
 package org.sankofa.experience.reuse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,13 @@ import org.sankofa.exchange.json.SnapshotNames;
 import org.sankofa.experience.internal.Messages;
 import org.sankofa.experience.reuse.LessonMerge.Merged;
 import org.sankofa.model.Lesson;
+import org.sankofa.model.ReviewState;
 import org.sankofa.model.labels.Labels;
+import org.sankofa.model.text.Text;
+import org.sankofa.sharing.review.ReviewAct;
+import org.sankofa.sharing.review.ReviewException;
+import org.sankofa.sharing.review.ReviewFlow;
+import org.sankofa.sharing.review.ReviewStep;
 import org.sankofa.store.EditingSession;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
@@ -40,8 +47,9 @@ public final class LessonJoin {
      * @param merged as they are now
      * @param keptBefore as it was
      * @param otherBefore as it was
+     * @param waiting why the other is still validated, a sentence for people; empty when it is replaced
      */
-    public record Joined(RecordKey kept, RecordKey other, Merged merged, Lesson keptBefore, Lesson otherBefore) {
+    public record Joined(RecordKey kept, RecordKey other, Merged merged, Lesson keptBefore, Lesson otherBefore, Optional<String> waiting) {
     }
 
     /**
@@ -65,7 +73,8 @@ public final class LessonJoin {
     }
 
     /**
-     * Joins them.
+     * Joins them. A validated lesson is replaced by the step of its review that says so, with who made it; where whoever works here may
+     * not make that step, the lesson points to the other, and the step waits for somebody who may.
      *
      * @param chosen as of {@link LessonMerge#merge(Lesson, Lesson, Set)}
      * @throws StoreException NOT_FOUND, READ_ONLY, CANNOT_WRITE
@@ -75,8 +84,34 @@ public final class LessonJoin {
         Lesson keptBefore = RecordJson.copy(lesson(snapshot, keep));
         Lesson otherBefore = RecordJson.copy(lesson(snapshot, other));
         Merged merged = LessonMerge.merge(keptBefore, otherBefore, chosen);
-        write(keep, merged.kept(), other, merged.other());
-        return new Joined(keep, other, merged, keptBefore, otherBefore);
+        if (otherBefore.getReviewState() != ReviewState.VALIDATED) {
+            write(keep, merged.kept(), other, merged.other());
+            return new Joined(keep, other, merged, keptBefore, otherBefore, Optional.empty());
+        }
+        Optional<String> why = supersede(keep, merged.kept(), other);
+        if (why.isPresent()) {
+            write(keep, merged.kept(), other, merged.other());
+            return new Joined(keep, other, merged, keptBefore, otherBefore, why);
+        }
+        Lesson replaced = RecordJson.copy(lesson(workspace.snapshot(), other));
+        return new Joined(keep, other, new Merged(merged.kept(), replaced, merged.taken(), merged.differing()), keptBefore, otherBefore,
+                Optional.empty());
+    }
+
+    /** Writes the lesson that stays, and says in the review of the other that it is replaced; tells why that cannot be. */
+    private Optional<String> supersede(RecordKey keep, Lesson kept, RecordKey other) throws StoreException {
+        ReviewFlow review = new ReviewFlow(workspace, other);
+        Optional<String> problem = review.problem(ReviewStep.SUPERSEDE);
+        if (problem.isPresent()) {
+            return problem;
+        }
+        space(keep).write(Messages.text("merge.step"), batch -> batch.put(kept));
+        try {
+            review.perform(ReviewAct.supersede(keep, Text.of(Messages.in(Locale.getDefault()).language(), Messages.text("merge.review"))));
+            return Optional.empty();
+        } catch (ReviewException e) {
+            return Optional.of(e.getMessage());
+        }
     }
 
     /**

@@ -135,4 +135,24 @@ class ExperienceCommandsTest {
         assertEquals(1, figures.path("rows").size() > 10 ? 1 : 0, figures.toString());
         assertTrue(figures.path("caveats").toString().contains("rank nobody"));
     }
+
+    @Test
+    void twoLessonsThatSayTheSameAreJoinedInOneStep() throws Exception {
+        String stays = Cli.put(folder, dir, "{'kind': 'lesson', 'title': {'en': 'Shops'}, 'tried': {'en': 'Shops paid out.'}, 'reviewState': 'validated'}");
+        String other = Cli.put(folder, dir, "{'kind': 'lesson', 'title': {'en': 'Village shops'}, 'tried': {'en': 'Village shops paid out.'},"
+                + "'happened': {'en': 'They closed.'}, 'reviewState': 'validated'}");
+        assertEquals(2, Cli.run("join-lessons", dir, stays, other, "--take", "areas").code, "lists are added up");
+        Cli run = Cli.ok("join-lessons", dir, stays, other, "--take", "title");
+        assertEquals("Village shops", run.json().path("title").path("en").asText());
+        assertEquals("They closed.", run.json().path("happened").path("en").asText());
+        assertEquals("Shops paid out.", run.json().path("tried").path("en").asText());
+        assertTrue(run.err.contains("The other says differently: tried."), run.err);
+        JsonNode gone = Cli.ok("show", dir, other).json();
+        assertEquals("superseded", gone.path("reviewState").asText());
+        assertEquals(stays, gone.path("supersededBy").asText());
+        assertTrue(Cli.ok("review", dir, other).out.contains("superseded"), "its review says so");
+        assertEquals(1, Cli.run("join-lessons", dir, other, stays).code, "what is out of use takes nothing over");
+        String programme = Cli.put(folder, dir, "{'kind': 'programme', 'title': {'en': 'Village banks'}}");
+        assertEquals(2, Cli.run("join-lessons", dir, stays, programme).code);
+    }
 }

@@ -34,7 +34,7 @@ class JoinLessonsTest {
     @TempDir
     Path folder;
 
-    private static Desk.First lesson(String title, String happened, String why) {
+    private static Desk.First lesson(String title, String happened, String why, ReviewState state) {
         return new Desk.First(Literals.LESSON, record -> {
             Lesson lesson = (Lesson) record;
             lesson.setTitle(Text.of("en", title));
@@ -42,6 +42,7 @@ class JoinLessonsTest {
             lesson.setTried(Text.of("en", TRIED));
             lesson.setHappened(Text.of("en", happened));
             lesson.setOutcome(LessonOutcome.SUCCESS);
+            lesson.setReviewState(state);
             if (why != null) {
                 lesson.setWhy(Text.of("en", why));
             }
@@ -59,8 +60,8 @@ class JoinLessonsTest {
 
     @Test
     void whatSaysTheSameIsFoundOnTheLessonAndJoined() throws Exception {
-        Path network = Desk.network(folder, lesson("Letters to doctors", "Every third doctor came back.", null),
-            lesson("Writing to those who left", "One in three doctors came back for two weeks.", "They were asked by name."));
+        Path network = Desk.network(folder, lesson("Letters to doctors", "Every third doctor came back.", null, ReviewState.DRAFT),
+            lesson("Writing to those who left", "One in three doctors came back for two weeks.", "They were asked by name.", ReviewState.VALIDATED));
         RunningWorkbench.on(network, workbench -> {
             Workspace workspace = workbench.service(Workspace.class);
             workbench.service(SearchIndex.class).awaitCaughtUp();
@@ -80,11 +81,12 @@ class JoinLessonsTest {
             assertEquals("They were asked by name.", kept.getWhy().get("en"), "what only the other said");
             assertEquals("Letters to doctors", kept.getTitle().get("en"));
             assertEquals(here.id(), lesson(workspace, other).getSupersededBy().getId());
+            assertEquals(ReviewState.SUPERSEDED, lesson(workspace, other).getReviewState(), "one step, also of one that was validated");
             workbench.await("the way back", () -> action(workbench, "Take apart again") != null);
             workbench.picture("join-done-light");
             press(workbench, "Take apart again");
             workbench.await("two lessons", () -> lesson(workspace, other).getSupersededBy() == null);
-            assertEquals(ReviewState.DRAFT, lesson(workspace, other).getReviewState());
+            assertEquals(ReviewState.VALIDATED, lesson(workspace, other).getReviewState());
             assertEquals("Every third doctor came back.", lesson(workspace, here).getHappened().get("en"));
             assertNull(lesson(workspace, here).getWhy());
             assertTrue(workspace.space("private").orElseThrow().history("lesson", other.id(), 0).size() >= 3, "its history says all of it");
@@ -93,8 +95,8 @@ class JoinLessonsTest {
 
     @Test
     void theCommandAsksWhichOneAndTheOtherMayStay() throws Exception {
-        Path network = Desk.network(folder, lesson("Letters to doctors", "Every third doctor came back.", null),
-            lesson("Writing to those who left", "Every third doctor came back.", "They were asked by name."));
+        Path network = Desk.network(folder, lesson("Letters to doctors", "Every third doctor came back.", null, ReviewState.VALIDATED),
+            lesson("Writing to those who left", "Every third doctor came back.", "They were asked by name.", ReviewState.DRAFT));
         RunningWorkbench.on(network, workbench -> {
             Workspace workspace = workbench.service(Workspace.class);
             workbench.service(SearchIndex.class).awaitCaughtUp();

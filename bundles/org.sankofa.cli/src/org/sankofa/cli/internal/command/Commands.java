@@ -52,6 +52,7 @@ public final class Commands {
         line.addSubcommand(new ExportCommand(terminal, services));
         line.addSubcommand(new CaptureCommand(terminal, services));
         line.addSubcommand(new CiteCommand(terminal, services));
+        line.addSubcommand(new JoinLessonsCommand(terminal, services));
         line.addSubcommand(new ReplyCommand(terminal, services));
         line.addSubcommand(new RemindersCommand(terminal, services));
         line.addSubcommand(new PeopleCommand(terminal, services));

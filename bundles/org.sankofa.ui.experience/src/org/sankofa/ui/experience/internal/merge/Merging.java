@@ -133,8 +133,9 @@ public final class Merging {
     }
 
     private void done(Joined joined) {
-        boolean review = joined.merged().other().getReviewState() == ReviewState.VALIDATED;
-        messages.show(MessageBar.Kind.SUCCESS, text(review ? "merge.done.review" : "merge.done"),
+        Optional<String> waiting = joined.waiting();
+        messages.show(waiting.isEmpty() ? MessageBar.Kind.SUCCESS : MessageBar.Kind.WARNING,
+            waiting.map(why -> text("merge.done.review", why)).orElseGet(() -> text("merge.done")),
             new MessageBar.Action(text("merge.undo"), () -> undo(joined)),
             new MessageBar.Action(text("merge.open"), () -> open.accept(joined.other())));
     }
