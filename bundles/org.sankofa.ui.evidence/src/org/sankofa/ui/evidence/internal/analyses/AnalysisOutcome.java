@@ -74,7 +74,7 @@ public record AnalysisOutcome(AnalysisResult result, String asked, String made) 
         return column.unit().isEmpty() ? column.label() : text("analyses.heading", column.label(), column.unit());
     }
 
-    /** @return a cell as it is read; what is not known is a dash, never zero */
+    /** @return a cell as it is read, a number with as many digits as say something; what is not known is a dash, never zero */
     public String cell(int row, int column) {
         return switch (result.table().rows().get(row).cells().get(column)) {
             case null -> "\u2013";
@@ -85,7 +85,8 @@ public record AnalysisOutcome(AnalysisResult result, String asked, String made) 
 
     private static String number(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
-        format.setMaximumFractionDigits(DIGITS);
+        double size = number.abs().doubleValue();
+        format.setMaximumFractionDigits(size == 0 || size >= 1 ? 2 : Math.min(DIGITS, 2 - (int) Math.floor(Math.log10(size))));
         return format.format(number);
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -142,7 +143,12 @@ final class AnalysisSheet extends Composite {
         Label far = words(below, text("analyses.working"), Token.TEXT_SECONDARY);
         IconButton cancel = new IconButton(below, IconButton.Look.PLAIN, "close", text("analyses.stop"), null, () -> getDisplay().asyncExec(this::stopped));
         cancel.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        boolean focus = go.isFocusControl();
         go.setEnabled(false);
+        if (focus) {
+            // a button that cannot be pressed would give it to the first one of the view
+            cancel.setFocus();
+        }
         column.relayout();
         return far;
     }
@@ -173,11 +179,15 @@ final class AnalysisSheet extends Composite {
         return parameter.type() == Parameter.Type.AREA ? names.area(value) : value;
     }
 
+    /** Who waited at what goes away is at the button again. */
     private void clear() {
+        go.setEnabled(true);
+        if (List.of(below.getChildren()).stream().anyMatch(Control::isFocusControl)) {
+            go.setFocus();
+        }
         for (var child : below.getChildren()) {
             child.dispose();
         }
-        go.setEnabled(true);
     }
 
     // --- what it said

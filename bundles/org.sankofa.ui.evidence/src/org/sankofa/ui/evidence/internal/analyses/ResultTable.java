@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -24,10 +25,14 @@ import org.sankofa.ui.theme.Letters;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
-/** The table of an analysis; rows are made when they are seen. */
+/** The table of an analysis; of many rows each is made when it is seen. */
 final class ResultTable {
 
-    private static final int LEAST = 9;
+    private static final int WIDEST = 36;
+    private static final int AIR = 24;
+    private static final int LOOKED_AT = 200;
+    /** Up to so many rows are made at once, which keeps them alike in height. */
+    private static final int MANY = 1000;
     private static final int ROWS = 14;
 
     private final Composite frame;
@@ -38,9 +43,10 @@ final class ResultTable {
     ResultTable(Composite parent, AnalysisOutcome outcome, IntConsumer open) {
         this.outcome = outcome;
         frame = Theme.of(parent).style(new Composite(parent, SWT.NONE), Token.PAGE, null, null);
+        int rows = outcome.result().table().rows().size();
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
-        table = TableLook.apply(new Table(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL), Token.SURFACE);
+        table = TableLook.apply(new Table(frame, SWT.FULL_SELECTION | SWT.MULTI | (rows > MANY ? SWT.VIRTUAL : SWT.NONE)), Token.SURFACE);
         table.setHeaderVisible(true);
         Accessible.name(table, () -> outcome.result().title(), null);
         List<String> headings = outcome.headings();
@@ -48,16 +54,20 @@ final class ResultTable {
             boolean number = outcome.result().table().columns().get(i).type() == Type.NUMBER;
             TableColumn column = new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT);
             column.setText(headings.get(i));
-            layout.setColumnData(column, new ColumnWeightData(number ? 1 : 2, Letters.width(table, LEAST), true));
+            int width = widest(i);
+            layout.setColumnData(column, new ColumnWeightData(width, width, true));
         }
         table.addListener(SWT.SetData, event -> {
             TableItem item = (TableItem) event.item;
-            int row = table.indexOf(item);
-            for (int i = 0; i < headings.size(); i++) {
-                item.setText(i, outcome.cell(row, i));
-            }
+            fill(item, table.indexOf(item));
         });
-        table.setItemCount(outcome.result().table().rows().size());
+        if (rows > MANY) {
+            table.setItemCount(rows);
+        } else {
+            for (int row = 0; row < rows; row++) {
+                fill(new TableItem(table, SWT.NONE), row);
+            }
+        }
         table.addListener(SWT.DefaultSelection, event -> open.accept(table.getSelectionIndex()));
         table.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
@@ -71,6 +81,23 @@ final class ResultTable {
             menu.entry(text("analyses.records"), "Enter", one, () -> open.accept(table.getSelectionIndex()))
                 .entry(text("analyses.copy"), "Ctrl+C", table.getItemCount() > 0, this::copy);
         });
+    }
+
+    private void fill(TableItem item, int row) {
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            item.setText(i, outcome.cell(row, i));
+        }
+    }
+
+    /** As wide as its heading and what stands in it, as far as one sees at first. */
+    private int widest(int column) {
+        GC gc = new GC(table);
+        int widest = gc.textExtent(outcome.headings().get(column)).x;
+        for (int row = 0; row < Math.min(LOOKED_AT, outcome.result().table().rows().size()); row++) {
+            widest = Math.max(widest, gc.textExtent(outcome.cell(row, column)).x);
+        }
+        gc.dispose();
+        return Math.min(Letters.width(table, WIDEST), widest) + AIR;
     }
 
     Composite control() {

@@ -1,9 +1,9 @@
 package org.sankofa.ui.evidence.internal.browse;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 import org.sankofa.evidence.Edition;
@@ -13,7 +13,10 @@ import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.Workspace;
 
-/** What is in the editions of a network, kept until their files change: several views ask for it. Safe for several threads. */
+/**
+ * What is in the editions of a network, kept until their files change: several views ask for it at once, and it is read once. Safe
+ * for several threads.
+ */
 public final class Catalogue {
 
     private static final Map<Workspace, Catalogue> ALL = Collections.synchronizedMap(new WeakHashMap<>());
@@ -21,7 +24,7 @@ public final class Catalogue {
     private record Kept(String versions, EditionContents contents) {
     }
 
-    private final Map<RecordKey, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<RecordKey, Kept> kept = new HashMap<>();
 
     /** @return the one of a network */
     public static Catalogue of(Workspace workspace) {
@@ -34,7 +37,7 @@ public final class Catalogue {
      * @param cancelled asked between files
      * @throws java.util.concurrent.CancellationException when it was cancelled
      */
-    public EditionContents contents(Observations observations, Edition edition, BooleanSupplier cancelled) {
+    public synchronized EditionContents contents(Observations observations, Edition edition, BooleanSupplier cancelled) {
         String versions = versions(observations, edition);
         Kept known = kept.get(edition.record());
         if (known == null || !known.versions().equals(versions)) {

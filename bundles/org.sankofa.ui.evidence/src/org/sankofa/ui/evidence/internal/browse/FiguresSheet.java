@@ -34,7 +34,7 @@ final class FiguresSheet extends Sheet {
         frame.setLayoutData(all());
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
-        table = TableLook.apply(new Table(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL), Token.SURFACE);
+        table = TableLook.apply(new Table(frame, SWT.FULL_SELECTION | SWT.MULTI), Token.SURFACE);
         table.setHeaderVisible(true);
         Accessible.name(table, figures::title, null);
         int last = figures.headings().size() - 1;
@@ -43,14 +43,12 @@ final class FiguresSheet extends Sheet {
             column.setText(figures.headings().get(i));
             layout.setColumnData(column, new ColumnWeightData(i == last ? 2 : 1, i == last ? Letters.width(table, REMARKS) : widest(figures, i), true));
         }
-        table.addListener(SWT.SetData, event -> {
-            TableItem item = (TableItem) event.item;
-            List<String> row = figures.rows().get(table.indexOf(item));
+        for (List<String> row : figures.rows()) {
+            TableItem item = new TableItem(table, SWT.NONE);
             for (int i = 0; i < row.size(); i++) {
                 item.setText(i, row.get(i));
             }
-        });
-        table.setItemCount(figures.rows().size());
+        }
         table.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.BS) {
                 steps.back();

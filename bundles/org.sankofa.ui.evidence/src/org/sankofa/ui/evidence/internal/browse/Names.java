@@ -75,6 +75,11 @@ public final class Names {
         return words.toString();
     }
 
+    /** @return what a series tells apart: partner, sex, and the like; empty: nothing */
+    public String distinction(SeriesKey key) {
+        return String.join(" \u00b7 ", details(key));
+    }
+
     private List<String> details(SeriesKey key) {
         List<String> found = new java.util.ArrayList<>();
         for (String dimension : List.of(IndicatorContents.PARTNER, IndicatorContents.SEX, IndicatorContents.SKILL, IndicatorContents.AGE)) {

@@ -26,11 +26,15 @@ public record SeriesLine(SeriesKey key, String label, String periods, String lat
     /** @return the series of an area in an edition, by what they are of. Reads a file, so not on the window's thread */
     public static List<SeriesLine> of(Observations observations, Edition edition, String area, Names names) {
         List<SeriesLine> lines = new ArrayList<>();
-        for (Series series : observations.find(edition, new SeriesQuery(edition.dataset(), null, area, null, null, null))) {
+        List<Series> all = observations.find(edition, new SeriesQuery(edition.dataset(), null, area, null, null, null));
+        boolean one = all.stream().map(series -> series.key().indicator()).distinct().count() == 1;
+        for (Series series : all) {
             String first = series.observations().getFirst().period();
             String last = series.observations().getLast().period();
-            lines.add(new SeriesLine(series.key(), names.series(series.key()), first.equals(last) ? first : first + "\u2013" + last,
-                series.latest().map(one -> figure(one.value().doubleValue(), names.unit(one.unit()))).orElse("")));
+            // what all have in common says nothing in a list of them
+            String apart = one ? names.distinction(series.key()) : "";
+            lines.add(new SeriesLine(series.key(), apart.isEmpty() ? names.series(series.key()) : apart, first.equals(last) ? first : first + "\u2013" + last,
+                series.latest().map(latest -> figure(latest.value().doubleValue(), names.unit(latest.unit()))).orElse("")));
         }
         lines.sort(Comparator.comparing(SeriesLine::label, java.text.Collator.getInstance()));
         return lines;

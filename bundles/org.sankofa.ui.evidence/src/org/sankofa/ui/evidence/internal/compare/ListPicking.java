@@ -21,19 +21,26 @@ final class ListPicking<V> implements Picking<V> {
     private final Function<V, String> label;
     private final Function<V, Collection<String>> otherNames;
     private PickerModel<V> model = new PickerModel<>(List.of());
+    private Runnable waiting = () -> { };
 
     ListPicking(Function<V, String> label, Function<V, Collection<String>> otherNames) {
         this.label = label;
         this.otherNames = otherNames;
     }
 
+    /** Takes what can be chosen now; what was typed before there was anything finds it. */
     void offer(List<Choice<V>> choices) {
+        boolean first = model.size() == 0 && !choices.isEmpty();
         model = new PickerModel<>(choices, otherNames);
+        if (first) {
+            waiting.run();
+        }
     }
 
     @Override
     public void search(String typed, Consumer<List<Choice<V>>> result) {
-        result.accept(model.search(typed, MOST));
+        waiting = () -> result.accept(model.search(typed, MOST));
+        waiting.run();
     }
 
     @Override
