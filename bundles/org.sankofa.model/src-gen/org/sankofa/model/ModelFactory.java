@@ -67,6 +67,15 @@ public interface ModelFactory extends EFactory {
 	Remark createRemark();
 
 	/**
+	 * Returns a new object of class '<em>Assumption Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Assumption Step</em>'.
+	 * @generated
+	 */
+	AssumptionStep createAssumptionStep();
+
+	/**
 	 * Returns a new object of class '<em>Country Case</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -659,6 +659,88 @@ public interface ModelPackage extends EPackage {
 	int REMARK_FEATURE_COUNT = EXTENSION_FEATURE_COUNT + 6;
 
 	/**
+	 * The meta object id for the '{@link org.sankofa.model.impl.AssumptionStepImpl <em>Assumption Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sankofa.model.impl.AssumptionStepImpl
+	 * @see org.sankofa.model.impl.ModelPackageImpl#getAssumptionStep()
+	 * @generated
+	 */
+	int ASSUMPTION_STEP = 8;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION_STEP__ID = EXTENSION__ID;
+
+	/**
+	 * The feature id for the '<em><b>Facts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION_STEP__FACTS = EXTENSION__FACTS;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION_STEP__DATE = EXTENSION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>By Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION_STEP__BY_NAME = EXTENSION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>About</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION_STEP__ABOUT = EXTENSION_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION_STEP__VALUE = EXTENSION_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION_STEP__REASON = EXTENSION_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Assumption Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION_STEP_FEATURE_COUNT = EXTENSION_FEATURE_COUNT + 5;
+
+	/**
 	 * The meta object id for the '{@link org.sankofa.model.impl.ReviewedImpl <em>Reviewed</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -666,7 +748,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getReviewed()
 	 * @generated
 	 */
-	int REVIEWED = 8;
+	int REVIEWED = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -730,7 +812,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRecord()
 	 * @generated
 	 */
-	int RECORD = 9;
+	int RECORD = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -884,7 +966,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getReviewable()
 	 * @generated
 	 */
-	int REVIEWABLE = 10;
+	int REVIEWABLE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1074,7 +1156,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAgent()
 	 * @generated
 	 */
-	int AGENT = 11;
+	int AGENT = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1228,7 +1310,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCountryCase()
 	 * @generated
 	 */
-	int COUNTRY_CASE = 12;
+	int COUNTRY_CASE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1508,7 +1590,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMigrantGroup()
 	 * @generated
 	 */
-	int MIGRANT_GROUP = 13;
+	int MIGRANT_GROUP = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1698,7 +1780,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRemittanceEstimate()
 	 * @generated
 	 */
-	int REMITTANCE_ESTIMATE = 14;
+	int REMITTANCE_ESTIMATE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1951,7 +2033,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCorridor()
 	 * @generated
 	 */
-	int CORRIDOR = 15;
+	int CORRIDOR = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2051,7 +2133,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRemittanceFactor()
 	 * @generated
 	 */
-	int REMITTANCE_FACTOR = 16;
+	int REMITTANCE_FACTOR = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2142,7 +2224,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getHouseholdUse()
 	 * @generated
 	 */
-	int HOUSEHOLD_USE = 17;
+	int HOUSEHOLD_USE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2206,7 +2288,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getStrategy()
 	 * @generated
 	 */
-	int STRATEGY = 18;
+	int STRATEGY = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2324,7 +2406,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPolicyMeasure()
 	 * @generated
 	 */
-	int POLICY_MEASURE = 19;
+	int POLICY_MEASURE = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2532,7 +2614,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getOwnGoal()
 	 * @generated
 	 */
-	int OWN_GOAL = 20;
+	int OWN_GOAL = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2623,7 +2705,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getImpact()
 	 * @generated
 	 */
-	int IMPACT = 21;
+	int IMPACT = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2795,7 +2877,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getProgramme()
 	 * @generated
 	 */
-	int PROGRAMME = 22;
+	int PROGRAMME = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3336,7 +3418,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getIdentifier()
 	 * @generated
 	 */
-	int IDENTIFIER = 23;
+	int IDENTIFIER = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3409,7 +3491,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getParticipatingOrganisation()
 	 * @generated
 	 */
-	int PARTICIPATING_ORGANISATION = 24;
+	int PARTICIPATING_ORGANISATION = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3491,7 +3573,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContactInfo()
 	 * @generated
 	 */
-	int CONTACT_INFO = 25;
+	int CONTACT_INFO = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3609,7 +3691,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAreaShare()
 	 * @generated
 	 */
-	int AREA_SHARE = 26;
+	int AREA_SHARE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3673,7 +3755,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLocation()
 	 * @generated
 	 */
-	int LOCATION = 27;
+	int LOCATION = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3782,7 +3864,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSectorShare()
 	 * @generated
 	 */
-	int SECTOR_SHARE = 28;
+	int SECTOR_SHARE = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3864,7 +3946,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getTag()
 	 * @generated
 	 */
-	int TAG = 29;
+	int TAG = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3937,7 +4019,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPolicyMarker()
 	 * @generated
 	 */
-	int POLICY_MARKER = 30;
+	int POLICY_MARKER = 31;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4010,7 +4092,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getBeneficiaryGroup()
 	 * @generated
 	 */
-	int BENEFICIARY_GROUP = 31;
+	int BENEFICIARY_GROUP = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4092,7 +4174,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getBudget()
 	 * @generated
 	 */
-	int BUDGET = 32;
+	int BUDGET = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4192,7 +4274,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPlannedDisbursement()
 	 * @generated
 	 */
-	int PLANNED_DISBURSEMENT = 33;
+	int PLANNED_DISBURSEMENT = 34;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4301,7 +4383,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getTransaction()
 	 * @generated
 	 */
-	int TRANSACTION = 34;
+	int TRANSACTION = 35;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4500,7 +4582,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getResult()
 	 * @generated
 	 */
-	int RESULT = 35;
+	int RESULT = 36;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4591,7 +4673,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getIndicator()
 	 * @generated
 	 */
-	int INDICATOR = 36;
+	int INDICATOR = 37;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4718,7 +4800,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getIndicatorPeriod()
 	 * @generated
 	 */
-	int INDICATOR_PERIOD = 37;
+	int INDICATOR_PERIOD = 38;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4809,7 +4891,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 38;
+	int CONDITION = 39;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4864,7 +4946,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getDocumentLink()
 	 * @generated
 	 */
-	int DOCUMENT_LINK = 39;
+	int DOCUMENT_LINK = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4973,7 +5055,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRelatedProgramme()
 	 * @generated
 	 */
-	int RELATED_PROGRAMME = 40;
+	int RELATED_PROGRAMME = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5046,7 +5128,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLesson()
 	 * @generated
 	 */
-	int LESSON = 41;
+	int LESSON = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5380,7 +5462,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContextCondition()
 	 * @generated
 	 */
-	int CONTEXT_CONDITION = 42;
+	int CONTEXT_CONDITION = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5480,7 +5562,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContextValue()
 	 * @generated
 	 */
-	int CONTEXT_VALUE = 43;
+	int CONTEXT_VALUE = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5580,7 +5662,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getDerivation()
 	 * @generated
 	 */
-	int DERIVATION = 44;
+	int DERIVATION = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5653,7 +5735,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLessonUse()
 	 * @generated
 	 */
-	int LESSON_USE = 45;
+	int LESSON_USE = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -5870,7 +5952,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRequest()
 	 * @generated
 	 */
-	int REQUEST = 46;
+	int REQUEST = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6132,7 +6214,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConsolidatedReply()
 	 * @generated
 	 */
-	int CONSOLIDATED_REPLY = 47;
+	int CONSOLIDATED_REPLY = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6259,7 +6341,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAreaExperience()
 	 * @generated
 	 */
-	int AREA_EXPERIENCE = 48;
+	int AREA_EXPERIENCE = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6332,7 +6414,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCitedResource()
 	 * @generated
 	 */
-	int CITED_RESOURCE = 49;
+	int CITED_RESOURCE = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6405,7 +6487,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContribution()
 	 * @generated
 	 */
-	int CONTRIBUTION = 50;
+	int CONTRIBUTION = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6640,7 +6722,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMeeting()
 	 * @generated
 	 */
-	int MEETING = 51;
+	int MEETING = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -6929,7 +7011,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getParticipation()
 	 * @generated
 	 */
-	int PARTICIPATION = 52;
+	int PARTICIPATION = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7020,7 +7102,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAgendaItem()
 	 * @generated
 	 */
-	int AGENDA_ITEM = 53;
+	int AGENDA_ITEM = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7111,7 +7193,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 54;
+	int DECISION = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7193,7 +7275,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAction()
 	 * @generated
 	 */
-	int ACTION = 55;
+	int ACTION = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7410,7 +7492,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPublication()
 	 * @generated
 	 */
-	int PUBLICATION = 56;
+	int PUBLICATION = 57;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7780,7 +7862,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCreator()
 	 * @generated
 	 */
-	int CREATOR = 57;
+	int CREATOR = 58;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7853,7 +7935,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getStatement()
 	 * @generated
 	 */
-	int STATEMENT = 58;
+	int STATEMENT = 59;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -7953,7 +8035,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getFinding()
 	 * @generated
 	 */
-	int FINDING = 59;
+	int FINDING = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8062,7 +8144,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRecommendation()
 	 * @generated
 	 */
-	int RECOMMENDATION = 60;
+	int RECOMMENDATION = 61;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8189,7 +8271,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getOrganisation()
 	 * @generated
 	 */
-	int ORGANISATION = 61;
+	int ORGANISATION = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8469,7 +8551,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getDatedType()
 	 * @generated
 	 */
-	int DATED_TYPE = 62;
+	int DATED_TYPE = 63;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8533,7 +8615,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMembership()
 	 * @generated
 	 */
-	int MEMBERSHIP = 63;
+	int MEMBERSHIP = 64;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8606,7 +8688,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPerson()
 	 * @generated
 	 */
-	int PERSON = 64;
+	int PERSON = 65;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8814,7 +8896,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLanguageSkill()
 	 * @generated
 	 */
-	int LANGUAGE_SKILL = 65;
+	int LANGUAGE_SKILL = 66;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -8869,7 +8951,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPractitioner()
 	 * @generated
 	 */
-	int PRACTITIONER = 66;
+	int PRACTITIONER = 67;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9140,7 +9222,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSigningKey()
 	 * @generated
 	 */
-	int SIGNING_KEY = 67;
+	int SIGNING_KEY = 68;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9213,7 +9295,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRosterPerson()
 	 * @generated
 	 */
-	int ROSTER_PERSON = 68;
+	int ROSTER_PERSON = 69;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9529,7 +9611,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSkill()
 	 * @generated
 	 */
-	int SKILL = 69;
+	int SKILL = 70;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9602,7 +9684,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAvailability()
 	 * @generated
 	 */
-	int AVAILABILITY = 70;
+	int AVAILABILITY = 71;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9666,7 +9748,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getExperience()
 	 * @generated
 	 */
-	int EXPERIENCE = 71;
+	int EXPERIENCE = 72;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9757,7 +9839,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConsent()
 	 * @generated
 	 */
-	int CONSENT = 72;
+	int CONSENT = 73;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9857,7 +9939,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContactData()
 	 * @generated
 	 */
-	int CONTACT_DATA = 73;
+	int CONTACT_DATA = 74;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -9939,7 +10021,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getExpert()
 	 * @generated
 	 */
-	int EXPERT = 74;
+	int EXPERT = 75;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10300,7 +10382,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCandidate()
 	 * @generated
 	 */
-	int CANDIDATE = 75;
+	int CANDIDATE = 76;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10670,7 +10752,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getNeed()
 	 * @generated
 	 */
-	int NEED = 76;
+	int NEED = 77;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -10986,7 +11068,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSkillRequirement()
 	 * @generated
 	 */
-	int SKILL_REQUIREMENT = 77;
+	int SKILL_REQUIREMENT = 78;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11068,7 +11150,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAssignment()
 	 * @generated
 	 */
-	int ASSIGNMENT = 78;
+	int ASSIGNMENT = 79;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11312,7 +11394,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getFollowUp()
 	 * @generated
 	 */
-	int FOLLOW_UP = 79;
+	int FOLLOW_UP = 80;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11376,7 +11458,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getDataset()
 	 * @generated
 	 */
-	int DATASET = 80;
+	int DATASET = 81;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11656,7 +11738,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getDatasetComponent()
 	 * @generated
 	 */
-	int DATASET_COMPONENT = 81;
+	int DATASET_COMPONENT = 82;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11747,7 +11829,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getVocabulary()
 	 * @generated
 	 */
-	int VOCABULARY = 82;
+	int VOCABULARY = 83;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -11964,7 +12046,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConcept()
 	 * @generated
 	 */
-	int CONCEPT = 83;
+	int CONCEPT = 84;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12100,7 +12182,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMapping()
 	 * @generated
 	 */
-	int MAPPING = 84;
+	int MAPPING = 85;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12164,7 +12246,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAlias()
 	 * @generated
 	 */
-	int ALIAS = 85;
+	int ALIAS = 86;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12246,7 +12328,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSpaceInfo()
 	 * @generated
 	 */
-	int SPACE_INFO = 86;
+	int SPACE_INFO = 87;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12517,7 +12599,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSpaceMember()
 	 * @generated
 	 */
-	int SPACE_MEMBER = 87;
+	int SPACE_MEMBER = 88;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -12617,7 +12699,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAbsence()
 	 * @generated
 	 */
-	int ABSENCE = 88;
+	int ABSENCE = 89;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Method <em>Method</em>}' enum.
@@ -12627,7 +12709,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMethod()
 	 * @generated
 	 */
-	int METHOD = 89;
+	int METHOD = 90;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Confidence <em>Confidence</em>}' enum.
@@ -12637,7 +12719,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConfidence()
 	 * @generated
 	 */
-	int CONFIDENCE = 90;
+	int CONFIDENCE = 91;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Confidentiality <em>Confidentiality</em>}' enum.
@@ -12647,7 +12729,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConfidentiality()
 	 * @generated
 	 */
-	int CONFIDENTIALITY = 91;
+	int CONFIDENTIALITY = 92;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ReviewState <em>Review State</em>}' enum.
@@ -12657,7 +12739,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getReviewState()
 	 * @generated
 	 */
-	int REVIEW_STATE = 92;
+	int REVIEW_STATE = 93;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.TriState <em>Tri State</em>}' enum.
@@ -12667,7 +12749,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getTriState()
 	 * @generated
 	 */
-	int TRI_STATE = 93;
+	int TRI_STATE = 94;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Judgement <em>Judgement</em>}' enum.
@@ -12677,7 +12759,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getJudgement()
 	 * @generated
 	 */
-	int JUDGEMENT = 94;
+	int JUDGEMENT = 95;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Likelihood <em>Likelihood</em>}' enum.
@@ -12687,7 +12769,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLikelihood()
 	 * @generated
 	 */
-	int LIKELIHOOD = 95;
+	int LIKELIHOOD = 96;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Sex <em>Sex</em>}' enum.
@@ -12697,7 +12779,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSex()
 	 * @generated
 	 */
-	int SEX = 96;
+	int SEX = 97;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.MigrationFlow <em>Migration Flow</em>}' enum.
@@ -12707,7 +12789,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMigrationFlow()
 	 * @generated
 	 */
-	int MIGRATION_FLOW = 97;
+	int MIGRATION_FLOW = 98;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Motive <em>Motive</em>}' enum.
@@ -12717,7 +12799,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMotive()
 	 * @generated
 	 */
-	int MOTIVE = 98;
+	int MOTIVE = 99;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ReturnIntention <em>Return Intention</em>}' enum.
@@ -12727,7 +12809,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getReturnIntention()
 	 * @generated
 	 */
-	int RETURN_INTENTION = 99;
+	int RETURN_INTENTION = 100;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.RemittanceBasis <em>Remittance Basis</em>}' enum.
@@ -12737,7 +12819,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRemittanceBasis()
 	 * @generated
 	 */
-	int REMITTANCE_BASIS = 100;
+	int REMITTANCE_BASIS = 101;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ActualJudgement <em>Actual Judgement</em>}' enum.
@@ -12747,7 +12829,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getActualJudgement()
 	 * @generated
 	 */
-	int ACTUAL_JUDGEMENT = 101;
+	int ACTUAL_JUDGEMENT = 102;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.FactorKind <em>Factor Kind</em>}' enum.
@@ -12757,7 +12839,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getFactorKind()
 	 * @generated
 	 */
-	int FACTOR_KIND = 102;
+	int FACTOR_KIND = 103;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ImpactDirection <em>Impact Direction</em>}' enum.
@@ -12767,7 +12849,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getImpactDirection()
 	 * @generated
 	 */
-	int IMPACT_DIRECTION = 103;
+	int IMPACT_DIRECTION = 104;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.HouseholdUseKind <em>Household Use Kind</em>}' enum.
@@ -12777,7 +12859,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getHouseholdUseKind()
 	 * @generated
 	 */
-	int HOUSEHOLD_USE_KIND = 104;
+	int HOUSEHOLD_USE_KIND = 105;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.TransferChannel <em>Transfer Channel</em>}' enum.
@@ -12787,7 +12869,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getTransferChannel()
 	 * @generated
 	 */
-	int TRANSFER_CHANNEL = 105;
+	int TRANSFER_CHANNEL = 106;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.StrategyType <em>Strategy Type</em>}' enum.
@@ -12797,7 +12879,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getStrategyType()
 	 * @generated
 	 */
-	int STRATEGY_TYPE = 106;
+	int STRATEGY_TYPE = 107;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.PolicyState <em>Policy State</em>}' enum.
@@ -12807,7 +12889,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPolicyState()
 	 * @generated
 	 */
-	int POLICY_STATE = 107;
+	int POLICY_STATE = 108;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.PolicyInstrument <em>Policy Instrument</em>}' enum.
@@ -12817,7 +12899,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPolicyInstrument()
 	 * @generated
 	 */
-	int POLICY_INSTRUMENT = 108;
+	int POLICY_INSTRUMENT = 109;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ImpactDimension <em>Impact Dimension</em>}' enum.
@@ -12827,7 +12909,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getImpactDimension()
 	 * @generated
 	 */
-	int IMPACT_DIMENSION = 109;
+	int IMPACT_DIMENSION = 110;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ImpactLevel <em>Impact Level</em>}' enum.
@@ -12837,7 +12919,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getImpactLevel()
 	 * @generated
 	 */
-	int IMPACT_LEVEL = 110;
+	int IMPACT_LEVEL = 111;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Affected <em>Affected</em>}' enum.
@@ -12847,7 +12929,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAffected()
 	 * @generated
 	 */
-	int AFFECTED = 111;
+	int AFFECTED = 112;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.Assessability <em>Assessability</em>}' enum.
@@ -12857,7 +12939,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAssessability()
 	 * @generated
 	 */
-	int ASSESSABILITY = 112;
+	int ASSESSABILITY = 113;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.EvidenceGrade <em>Evidence Grade</em>}' enum.
@@ -12867,7 +12949,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getEvidenceGrade()
 	 * @generated
 	 */
-	int EVIDENCE_GRADE = 113;
+	int EVIDENCE_GRADE = 114;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ProgrammeType <em>Programme Type</em>}' enum.
@@ -12877,7 +12959,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getProgrammeType()
 	 * @generated
 	 */
-	int PROGRAMME_TYPE = 114;
+	int PROGRAMME_TYPE = 115;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ProgrammeStatus <em>Programme Status</em>}' enum.
@@ -12887,7 +12969,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getProgrammeStatus()
 	 * @generated
 	 */
-	int PROGRAMME_STATUS = 115;
+	int PROGRAMME_STATUS = 116;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ProgrammeFunction <em>Programme Function</em>}' enum.
@@ -12897,7 +12979,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getProgrammeFunction()
 	 * @generated
 	 */
-	int PROGRAMME_FUNCTION = 116;
+	int PROGRAMME_FUNCTION = 117;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.OrganisationRole <em>Organisation Role</em>}' enum.
@@ -12907,7 +12989,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getOrganisationRole()
 	 * @generated
 	 */
-	int ORGANISATION_ROLE = 117;
+	int ORGANISATION_ROLE = 118;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ActivityScope <em>Activity Scope</em>}' enum.
@@ -12917,7 +12999,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getActivityScope()
 	 * @generated
 	 */
-	int ACTIVITY_SCOPE = 118;
+	int ACTIVITY_SCOPE = 119;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.MarkerSignificance <em>Marker Significance</em>}' enum.
@@ -12927,7 +13009,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMarkerSignificance()
 	 * @generated
 	 */
-	int MARKER_SIGNIFICANCE = 119;
+	int MARKER_SIGNIFICANCE = 120;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.BudgetType <em>Budget Type</em>}' enum.
@@ -12937,7 +13019,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getBudgetType()
 	 * @generated
 	 */
-	int BUDGET_TYPE = 120;
+	int BUDGET_TYPE = 121;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.BudgetStatus <em>Budget Status</em>}' enum.
@@ -12947,7 +13029,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getBudgetStatus()
 	 * @generated
 	 */
-	int BUDGET_STATUS = 121;
+	int BUDGET_STATUS = 122;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.TransactionType <em>Transaction Type</em>}' enum.
@@ -12957,7 +13039,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getTransactionType()
 	 * @generated
 	 */
-	int TRANSACTION_TYPE = 122;
+	int TRANSACTION_TYPE = 123;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ResultType <em>Result Type</em>}' enum.
@@ -12967,7 +13049,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getResultType()
 	 * @generated
 	 */
-	int RESULT_TYPE = 123;
+	int RESULT_TYPE = 124;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.IndicatorMeasure <em>Indicator Measure</em>}' enum.
@@ -12977,7 +13059,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getIndicatorMeasure()
 	 * @generated
 	 */
-	int INDICATOR_MEASURE = 124;
+	int INDICATOR_MEASURE = 125;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.RelationType <em>Relation Type</em>}' enum.
@@ -12987,7 +13069,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRelationType()
 	 * @generated
 	 */
-	int RELATION_TYPE = 125;
+	int RELATION_TYPE = 126;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ContactType <em>Contact Type</em>}' enum.
@@ -12997,7 +13079,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContactType()
 	 * @generated
 	 */
-	int CONTACT_TYPE = 126;
+	int CONTACT_TYPE = 127;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ConditionType <em>Condition Type</em>}' enum.
@@ -13007,7 +13089,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConditionType()
 	 * @generated
 	 */
-	int CONDITION_TYPE = 127;
+	int CONDITION_TYPE = 128;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.LessonNature <em>Lesson Nature</em>}' enum.
@@ -13017,7 +13099,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLessonNature()
 	 * @generated
 	 */
-	int LESSON_NATURE = 128;
+	int LESSON_NATURE = 129;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.LessonOutcome <em>Lesson Outcome</em>}' enum.
@@ -13027,7 +13109,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLessonOutcome()
 	 * @generated
 	 */
-	int LESSON_OUTCOME = 129;
+	int LESSON_OUTCOME = 130;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.EvidenceLevel <em>Evidence Level</em>}' enum.
@@ -13037,7 +13119,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getEvidenceLevel()
 	 * @generated
 	 */
-	int EVIDENCE_LEVEL = 130;
+	int EVIDENCE_LEVEL = 131;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ConditionOperator <em>Condition Operator</em>}' enum.
@@ -13047,7 +13129,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConditionOperator()
 	 * @generated
 	 */
-	int CONDITION_OPERATOR = 131;
+	int CONDITION_OPERATOR = 132;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.UseEffect <em>Use Effect</em>}' enum.
@@ -13057,7 +13139,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getUseEffect()
 	 * @generated
 	 */
-	int USE_EFFECT = 132;
+	int USE_EFFECT = 133;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.RequestScope <em>Request Scope</em>}' enum.
@@ -13067,7 +13149,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRequestScope()
 	 * @generated
 	 */
-	int REQUEST_SCOPE = 133;
+	int REQUEST_SCOPE = 134;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.RequestState <em>Request State</em>}' enum.
@@ -13077,7 +13159,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getRequestState()
 	 * @generated
 	 */
-	int REQUEST_STATE = 134;
+	int REQUEST_STATE = 135;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ContributionChannel <em>Contribution Channel</em>}' enum.
@@ -13087,7 +13169,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getContributionChannel()
 	 * @generated
 	 */
-	int CONTRIBUTION_CHANNEL = 135;
+	int CONTRIBUTION_CHANNEL = 136;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.MeetingType <em>Meeting Type</em>}' enum.
@@ -13097,7 +13179,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMeetingType()
 	 * @generated
 	 */
-	int MEETING_TYPE = 136;
+	int MEETING_TYPE = 137;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.MeetingState <em>Meeting State</em>}' enum.
@@ -13107,7 +13189,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMeetingState()
 	 * @generated
 	 */
-	int MEETING_STATE = 137;
+	int MEETING_STATE = 138;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ParticipantRole <em>Participant Role</em>}' enum.
@@ -13117,7 +13199,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getParticipantRole()
 	 * @generated
 	 */
-	int PARTICIPANT_ROLE = 138;
+	int PARTICIPANT_ROLE = 139;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ActionState <em>Action State</em>}' enum.
@@ -13127,7 +13209,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getActionState()
 	 * @generated
 	 */
-	int ACTION_STATE = 139;
+	int ACTION_STATE = 140;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.PublicationType <em>Publication Type</em>}' enum.
@@ -13137,7 +13219,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPublicationType()
 	 * @generated
 	 */
-	int PUBLICATION_TYPE = 140;
+	int PUBLICATION_TYPE = 141;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.PublicationStatus <em>Publication Status</em>}' enum.
@@ -13147,7 +13229,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPublicationStatus()
 	 * @generated
 	 */
-	int PUBLICATION_STATUS = 141;
+	int PUBLICATION_STATUS = 142;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.CreatorRole <em>Creator Role</em>}' enum.
@@ -13157,7 +13239,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getCreatorRole()
 	 * @generated
 	 */
-	int CREATOR_ROLE = 142;
+	int CREATOR_ROLE = 143;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.SkillGrade <em>Skill Grade</em>}' enum.
@@ -13167,7 +13249,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSkillGrade()
 	 * @generated
 	 */
-	int SKILL_GRADE = 143;
+	int SKILL_GRADE = 144;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.LanguageLevel <em>Language Level</em>}' enum.
@@ -13177,7 +13259,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getLanguageLevel()
 	 * @generated
 	 */
-	int LANGUAGE_LEVEL = 144;
+	int LANGUAGE_LEVEL = 145;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ConsentScope <em>Consent Scope</em>}' enum.
@@ -13187,7 +13269,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getConsentScope()
 	 * @generated
 	 */
-	int CONSENT_SCOPE = 145;
+	int CONSENT_SCOPE = 146;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.NeedType <em>Need Type</em>}' enum.
@@ -13197,7 +13279,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getNeedType()
 	 * @generated
 	 */
-	int NEED_TYPE = 146;
+	int NEED_TYPE = 147;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.NeedState <em>Need State</em>}' enum.
@@ -13207,7 +13289,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getNeedState()
 	 * @generated
 	 */
-	int NEED_STATE = 147;
+	int NEED_STATE = 148;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.AssignmentState <em>Assignment State</em>}' enum.
@@ -13217,7 +13299,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getAssignmentState()
 	 * @generated
 	 */
-	int ASSIGNMENT_STATE = 148;
+	int ASSIGNMENT_STATE = 149;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.ComponentRole <em>Component Role</em>}' enum.
@@ -13227,7 +13309,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getComponentRole()
 	 * @generated
 	 */
-	int COMPONENT_ROLE = 149;
+	int COMPONENT_ROLE = 150;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.MappingType <em>Mapping Type</em>}' enum.
@@ -13237,7 +13319,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getMappingType()
 	 * @generated
 	 */
-	int MAPPING_TYPE = 150;
+	int MAPPING_TYPE = 151;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.SpaceKind <em>Space Kind</em>}' enum.
@@ -13247,7 +13329,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSpaceKind()
 	 * @generated
 	 */
-	int SPACE_KIND = 151;
+	int SPACE_KIND = 152;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.SignaturePolicy <em>Signature Policy</em>}' enum.
@@ -13257,7 +13339,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getSignaturePolicy()
 	 * @generated
 	 */
-	int SIGNATURE_POLICY = 152;
+	int SIGNATURE_POLICY = 153;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.KeyType <em>Key Type</em>}' enum.
@@ -13267,7 +13349,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getKeyType()
 	 * @generated
 	 */
-	int KEY_TYPE = 153;
+	int KEY_TYPE = 154;
 
 	/**
 	 * The meta object id for the '<em>Text</em>' data type.
@@ -13277,7 +13359,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getText()
 	 * @generated
 	 */
-	int TEXT = 154;
+	int TEXT = 155;
 
 	/**
 	 * The meta object id for the '<em>Partial Date</em>' data type.
@@ -13287,7 +13369,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getPartialDate()
 	 * @generated
 	 */
-	int PARTIAL_DATE = 155;
+	int PARTIAL_DATE = 156;
 
 	/**
 	 * The meta object id for the '<em>Timestamp</em>' data type.
@@ -13297,7 +13379,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sankofa.model.impl.ModelPackageImpl#getTimestamp()
 	 * @generated
 	 */
-	int TIMESTAMP = 156;
+	int TIMESTAMP = 157;
 
 
 	/**
@@ -13797,6 +13879,71 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRemark_AboutFeature();
+
+	/**
+	 * Returns the meta object for class '{@link org.sankofa.model.AssumptionStep <em>Assumption Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Assumption Step</em>'.
+	 * @see org.sankofa.model.AssumptionStep
+	 * @generated
+	 */
+	EClass getAssumptionStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.AssumptionStep#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.sankofa.model.AssumptionStep#getDate()
+	 * @see #getAssumptionStep()
+	 * @generated
+	 */
+	EAttribute getAssumptionStep_Date();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.AssumptionStep#getByName <em>By Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By Name</em>'.
+	 * @see org.sankofa.model.AssumptionStep#getByName()
+	 * @see #getAssumptionStep()
+	 * @generated
+	 */
+	EAttribute getAssumptionStep_ByName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.AssumptionStep#getAbout <em>About</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>About</em>'.
+	 * @see org.sankofa.model.AssumptionStep#getAbout()
+	 * @see #getAssumptionStep()
+	 * @generated
+	 */
+	EAttribute getAssumptionStep_About();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.AssumptionStep#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.sankofa.model.AssumptionStep#getValue()
+	 * @see #getAssumptionStep()
+	 * @generated
+	 */
+	EAttribute getAssumptionStep_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.model.AssumptionStep#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.sankofa.model.AssumptionStep#getReason()
+	 * @see #getAssumptionStep()
+	 * @generated
+	 */
+	EAttribute getAssumptionStep_Reason();
 
 	/**
 	 * Returns the meta object for class '{@link org.sankofa.model.Reviewed <em>Reviewed</em>}'.
@@ -22744,6 +22891,56 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REMARK__ABOUT_FEATURE = eINSTANCE.getRemark_AboutFeature();
+
+		/**
+		 * The meta object literal for the '{@link org.sankofa.model.impl.AssumptionStepImpl <em>Assumption Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sankofa.model.impl.AssumptionStepImpl
+		 * @see org.sankofa.model.impl.ModelPackageImpl#getAssumptionStep()
+		 * @generated
+		 */
+		EClass ASSUMPTION_STEP = eINSTANCE.getAssumptionStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION_STEP__DATE = eINSTANCE.getAssumptionStep_Date();
+
+		/**
+		 * The meta object literal for the '<em><b>By Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION_STEP__BY_NAME = eINSTANCE.getAssumptionStep_ByName();
+
+		/**
+		 * The meta object literal for the '<em><b>About</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION_STEP__ABOUT = eINSTANCE.getAssumptionStep_About();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION_STEP__VALUE = eINSTANCE.getAssumptionStep_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION_STEP__REASON = eINSTANCE.getAssumptionStep_Reason();
 
 		/**
 		 * The meta object literal for the '{@link org.sankofa.model.impl.ReviewedImpl <em>Reviewed</em>}' class.

@@ -53,7 +53,15 @@ public record AssumptionLog(List<Entry> entries) {
 
     /** @return the value that counts now */
     public Optional<String> value(String name) {
-        return entries.stream().filter(entry -> entry.name().equals(name)).reduce((a, b) -> b).map(Entry::value)
-                .filter(value -> !value.isEmpty());
+        return last(name).map(Entry::value).filter(value -> !value.isEmpty());
+    }
+
+    /** @return why that value counts; empty where nobody said so */
+    public String reason(String name) {
+        return last(name).filter(entry -> !entry.value().isEmpty()).map(Entry::reason).orElse("");
+    }
+
+    private Optional<Entry> last(String name) {
+        return entries.stream().filter(entry -> entry.name().equals(name)).reduce((a, b) -> b);
     }
 }

@@ -26,6 +26,7 @@ import org.sankofa.model.AreaShare;
 import org.sankofa.model.Assessability;
 import org.sankofa.model.Assignment;
 import org.sankofa.model.AssignmentState;
+import org.sankofa.model.AssumptionStep;
 import org.sankofa.model.Attachment;
 import org.sankofa.model.Availability;
 import org.sankofa.model.BeneficiaryGroup;
@@ -213,6 +214,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.ATTACHMENT: return createAttachment();
 			case ModelPackage.REVIEW_ENTRY: return createReviewEntry();
 			case ModelPackage.REMARK: return createRemark();
+			case ModelPackage.ASSUMPTION_STEP: return createAssumptionStep();
 			case ModelPackage.COUNTRY_CASE: return createCountryCase();
 			case ModelPackage.MIGRANT_GROUP: return createMigrantGroup();
 			case ModelPackage.REMITTANCE_ESTIMATE: return createRemittanceEstimate();
@@ -646,6 +648,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Remark createRemark() {
 		RemarkImpl remark = new RemarkImpl();
 		return remark;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AssumptionStep createAssumptionStep() {
+		AssumptionStepImpl assumptionStep = new AssumptionStepImpl();
+		return assumptionStep;
 	}
 
 	/**

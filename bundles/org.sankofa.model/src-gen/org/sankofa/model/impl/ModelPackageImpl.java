@@ -27,6 +27,7 @@ import org.sankofa.model.AreaShare;
 import org.sankofa.model.Assessability;
 import org.sankofa.model.Assignment;
 import org.sankofa.model.AssignmentState;
+import org.sankofa.model.AssumptionStep;
 import org.sankofa.model.Attachment;
 import org.sankofa.model.Availability;
 import org.sankofa.model.BeneficiaryGroup;
@@ -235,6 +236,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass remarkEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass assumptionStepEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1797,6 +1805,66 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getRemark_AboutFeature() {
 		return (EAttribute)remarkEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAssumptionStep() {
+		return assumptionStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumptionStep_Date() {
+		return (EAttribute)assumptionStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumptionStep_ByName() {
+		return (EAttribute)assumptionStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumptionStep_About() {
+		return (EAttribute)assumptionStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumptionStep_Value() {
+		return (EAttribute)assumptionStepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumptionStep_Reason() {
+		return (EAttribute)assumptionStepEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -9782,6 +9850,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(remarkEClass, REMARK__ABOUT_OBJECT);
 		createEAttribute(remarkEClass, REMARK__ABOUT_FEATURE);
 
+		assumptionStepEClass = createEClass(ASSUMPTION_STEP);
+		createEAttribute(assumptionStepEClass, ASSUMPTION_STEP__DATE);
+		createEAttribute(assumptionStepEClass, ASSUMPTION_STEP__BY_NAME);
+		createEAttribute(assumptionStepEClass, ASSUMPTION_STEP__ABOUT);
+		createEAttribute(assumptionStepEClass, ASSUMPTION_STEP__VALUE);
+		createEAttribute(assumptionStepEClass, ASSUMPTION_STEP__REASON);
+
 		reviewedEClass = createEClass(REVIEWED);
 		createEAttribute(reviewedEClass, REVIEWED__REVIEW_STATE);
 		createEAttribute(reviewedEClass, REVIEWED__REVIEW_BY);
@@ -10692,6 +10767,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		attachmentEClass.getESuperTypes().add(this.getPart());
 		reviewEntryEClass.getESuperTypes().add(this.getPart());
 		remarkEClass.getESuperTypes().add(this.getExtension());
+		assumptionStepEClass.getESuperTypes().add(this.getExtension());
 		reviewedEClass.getESuperTypes().add(this.getIdentified());
 		recordEClass.getESuperTypes().add(this.getIdentified());
 		reviewableEClass.getESuperTypes().add(this.getRecord());
@@ -10829,6 +10905,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRemark_Comment(), this.getText(), "comment", null, 0, 1, Remark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRemark_AboutObject(), ecorePackage.getEString(), "aboutObject", null, 0, 1, Remark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRemark_AboutFeature(), ecorePackage.getEString(), "aboutFeature", null, 0, 1, Remark.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(assumptionStepEClass, AssumptionStep.class, "AssumptionStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAssumptionStep_Date(), this.getTimestamp(), "date", null, 0, 1, AssumptionStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumptionStep_ByName(), ecorePackage.getEString(), "byName", null, 0, 1, AssumptionStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumptionStep_About(), ecorePackage.getEString(), "about", null, 0, 1, AssumptionStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumptionStep_Value(), ecorePackage.getEString(), "value", null, 0, 1, AssumptionStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumptionStep_Reason(), this.getText(), "reason", null, 0, 1, AssumptionStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(reviewedEClass, Reviewed.class, "Reviewed", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getReviewed_ReviewState(), this.getReviewState(), "reviewState", "draft", 0, 1, Reviewed.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -12700,6 +12783,62 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "label", "Field",
 			   "help", "Field that it is about.",
 			   "hidden", "true"
+		   });
+		addAnnotation
+		  (assumptionStepEClass,
+		   source,
+		   new String[] {
+			   "label", "Assumption",
+			   "plural", "Assumptions",
+			   "icon", "factor",
+			   "title", "about",
+			   "help", "What somebody took for granted in the figures of a case, and why. Later ones count before earlier ones; none is taken out."
+		   });
+		addAnnotation
+		  (getAssumptionStep_Date(),
+		   source,
+		   new String[] {
+			   "group", "notes",
+			   "order", "110",
+			   "label", "When",
+			   "help", "Moment in which it was said."
+		   });
+		addAnnotation
+		  (getAssumptionStep_ByName(),
+		   source,
+		   new String[] {
+			   "group", "notes",
+			   "order", "120",
+			   "label", "Name",
+			   "help", "Name of whoever said it, at the time."
+		   });
+		addAnnotation
+		  (getAssumptionStep_About(),
+		   source,
+		   new String[] {
+			   "group", "notes",
+			   "order", "130",
+			   "label", "About",
+			   "help", "What is assumed, such as informal.low."
+		   });
+		addAnnotation
+		  (getAssumptionStep_Value(),
+		   source,
+		   new String[] {
+			   "group", "notes",
+			   "order", "140",
+			   "label", "Value",
+			   "help", "The value from now on, with a decimal point; none: as usual again."
+		   });
+		addAnnotation
+		  (getAssumptionStep_Reason(),
+		   source,
+		   new String[] {
+			   "group", "notes",
+			   "order", "150",
+			   "label", "Reason",
+			   "help", "Why, or where it comes from.",
+			   "multiline", "true"
 		   });
 		addAnnotation
 		  (reviewedEClass,

@@ -16,6 +16,7 @@ import org.sankofa.model.Alias;
 import org.sankofa.model.AreaExperience;
 import org.sankofa.model.AreaShare;
 import org.sankofa.model.Assignment;
+import org.sankofa.model.AssumptionStep;
 import org.sankofa.model.Attachment;
 import org.sankofa.model.Availability;
 import org.sankofa.model.BeneficiaryGroup;
@@ -185,6 +186,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseRemark(Remark object) {
 				return createRemarkAdapter();
+			}
+			@Override
+			public Adapter caseAssumptionStep(AssumptionStep object) {
+				return createAssumptionStepAdapter();
 			}
 			@Override
 			public Adapter caseReviewed(Reviewed object) {
@@ -635,6 +640,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRemarkAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sankofa.model.AssumptionStep <em>Assumption Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sankofa.model.AssumptionStep
+	 * @generated
+	 */
+	public Adapter createAssumptionStepAdapter() {
 		return null;
 	}
 

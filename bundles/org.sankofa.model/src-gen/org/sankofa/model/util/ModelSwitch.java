@@ -14,6 +14,7 @@ import org.sankofa.model.Alias;
 import org.sankofa.model.AreaExperience;
 import org.sankofa.model.AreaShare;
 import org.sankofa.model.Assignment;
+import org.sankofa.model.AssumptionStep;
 import org.sankofa.model.Attachment;
 import org.sankofa.model.Availability;
 import org.sankofa.model.BeneficiaryGroup;
@@ -212,6 +213,15 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = caseExtension(remark);
 				if (result == null) result = casePart(remark);
 				if (result == null) result = caseIdentified(remark);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.ASSUMPTION_STEP: {
+				AssumptionStep assumptionStep = (AssumptionStep)theEObject;
+				T result = caseAssumptionStep(assumptionStep);
+				if (result == null) result = caseExtension(assumptionStep);
+				if (result == null) result = casePart(assumptionStep);
+				if (result == null) result = caseIdentified(assumptionStep);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -992,6 +1002,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseRemark(Remark object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Assumption Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Assumption Step</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAssumptionStep(AssumptionStep object) {
 		return null;
 	}
 

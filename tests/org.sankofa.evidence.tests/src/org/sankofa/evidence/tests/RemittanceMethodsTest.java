@@ -270,5 +270,7 @@ class RemittanceMethodsTest {
         assertEquals("0.35", log.entries().get(1).before());
         assertTrue(log.value("multiplier").isEmpty());
         assertTrue(log.value("other").isEmpty());
+        assertEquals("our survey of 2019", log.reason("informal.low"));
+        assertEquals("", log.reason("multiplier"));
     }
 }
