@@ -145,8 +145,7 @@ public final class CountryFigures {
             Map<String, Map<String, Observation>> byYear = new TreeMap<>();
             for (Series series : observations.find(edition, SeriesQuery.of(dataset, Indicators.EMIGRANTS, area))) {
                 SeriesKey key = series.key();
-                boolean everybody = key.sex().isEmpty() || key.sex().equals("_T");
-                if (everybody && !key.partner().isEmpty() && AreaKind.of(key.partner()) != AreaKind.AGGREGATE) {
+                if (MigrantStocks.everybody(key) && !key.partner().isEmpty() && AreaKind.of(key.partner()) != AreaKind.AGGREGATE) {
                     series.observations().stream().filter(one -> !one.missing())
                             .forEach(one -> byYear.computeIfAbsent(one.period(), period -> new TreeMap<>()).put(key.partner(), one));
                 }

@@ -8,6 +8,8 @@ public final class Indicators {
 
     /** People from the area who live in the partner; persons. */
     public static final String EMIGRANTS = "EMIGRANTS";
+    /** People who live in the area, by level of schooling; persons. Beside emigrants of the same levels and ages. */
+    public static final String RESIDENTS = "RESIDENTS";
     /** Remittances received by the area, from the partner where there is one; USD million. */
     public static final String INFLOW = "REMITTANCES_IN";
     /** Remittances paid from the area; USD million. */
