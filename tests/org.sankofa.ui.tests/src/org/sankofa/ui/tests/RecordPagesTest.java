@@ -45,9 +45,13 @@ import org.sankofa.ui.pages.Beginning;
 import org.sankofa.ui.pages.EditorPage;
 import org.sankofa.ui.pages.EditorPages;
 import org.sankofa.ui.pages.EditorPlace;
+import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.pages.PageSection;
+import org.sankofa.ui.pages.PageSections;
 import org.sankofa.ui.pages.RecordPages;
 import org.sankofa.ui.presentation.FormModel;
+import org.sankofa.ui.theme.Token;
 
 /** A page of some bundle that fails takes nothing with it: neither the editor nor the other pages, nor what was typed. */
 class RecordPagesTest {
@@ -114,6 +118,63 @@ class RecordPagesTest {
         Ui.all(editor, IconButton.class, button -> Accessible.nameOf(button).equals("Try again")).getFirst().press();
         Ui.settle(display);
         assertTrue(labels(editor).contains("Half a page"));
+    }
+
+    @Test
+    void partsOfOtherBundlesStandInTheirOrderAndOneThatFailsLeavesItsPlaceEmpty() {
+        PageSections sections = new PageSections();
+        Runnable[] more = new Runnable[1];
+        sections.add(section("org.example.good", 300, (column, changed) -> filled -> filled.text("Third", Token.TEXT)));
+        sections.add(section("org.example.good", 100, (column, changed) -> {
+            throw new IllegalStateException("Cannot begin");
+        }));
+        sections.add(section("org.example.good", 150, (column, changed) -> filled -> {
+            throw new IllegalStateException("Cannot be filled");
+        }));
+        sections.add(section("org.example.other", 50, (column, changed) -> filled -> filled.text("Of another page", Token.TEXT)));
+        PageSection second = section("org.example.good", 200, (column, changed) -> {
+            more[0] = changed;
+            String[] words = {"Second"};
+            return filled -> {
+                filled.text(words[0], Token.TEXT);
+                words[0] = "More";
+            };
+        });
+        sections.add(second);
+        PageSection gone = section("org.example.good", 1, (column, changed) -> filled -> filled.text("Gone", Token.TEXT));
+        sections.add(gone);
+        sections.remove(gone);
+        RecordPages editor = editor(page("org.example.good", kind -> true, (parent, context) -> {
+            parent.setLayout(new FillLayout());
+            PageColumn column = new PageColumn(parent);
+            List<List<PageSection.Part>> parts = new ArrayList<>();
+            Runnable fill = () -> column.rebuild(() -> parts.getFirst().forEach(part -> part.fill(column)));
+            parts.add(sections.open("org.example.good", column, context, fill));
+            fill.run();
+        }));
+        assertEquals(List.of("Second", "Third"), labels(editor).stream().filter(List.of("Second", "Third", "Gone", "Of another page")::contains).toList());
+        assertTrue(logged.size() >= 2, logged::toString);
+        more[0].run();
+        assertTrue(labels(editor).contains("More") && labels(editor).contains("Third"), labels(editor)::toString);
+    }
+
+    private static PageSection section(String page, int order, java.util.function.BiFunction<PageColumn, Runnable, PageSection.Part> open) {
+        return new PageSection() {
+            @Override
+            public String page() {
+                return page;
+            }
+
+            @Override
+            public int order() {
+                return order;
+            }
+
+            @Override
+            public Part open(PageColumn column, PageContext context, Runnable changed) {
+                return open.apply(column, changed);
+            }
+        };
     }
 
     @Test
