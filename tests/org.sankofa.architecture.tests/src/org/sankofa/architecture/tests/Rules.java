@@ -40,7 +40,7 @@ final class Rules {
             Map.entry("ui.records", Set.of("model", "merge", "vocabularies", "store", "search", "ui")),
             Map.entry("ui.experience", Set.of("model", "merge", "vocabularies", "store", "search", "exchange", "experience", "ui",
                     "ui.records")),
-            Map.entry("ui.cases", Set.of("model", "merge", "vocabularies", "store", "search", "ui", "ui.records")),
+            Map.entry("ui.cases", Set.of("model", "merge", "vocabularies", "store", "search", "charts", "ui", "ui.charts", "ui.records")),
             Map.entry("ui.network", Set.of("model", "merge", "vocabularies", "store", "sharing", "search", "ui", "ui.records")),
             Map.entry("ui.help", Set.of("store", "ui", "ui.records")),
             Map.entry("workbench", Set.of("model", "vocabularies", "store", "search", "sample", "ui", "ui.records")));

@@ -57,15 +57,16 @@ class RemittanceTableTest {
     }
 
     @Test
-    void aRangeStandsBelowItsMiddle() {
+    void whatIsActualIsPartOfThePotentialAndNoMoney() {
         estimate.setActualJudgement(ActualJudgement.RANGE);
-        estimate.setActualLow(new BigDecimal("100"));
-        estimate.setActualCentral(new BigDecimal("250"));
-        estimate.setActualHigh(new BigDecimal("400"));
-        assertEquals("250\n(100 \u2013 400)", cell(ACTUAL).words());
+        estimate.setCurrency("USD");
+        estimate.setActualLow(new BigDecimal("10"));
+        estimate.setActualCentral(new BigDecimal("25"));
+        estimate.setActualHigh(new BigDecimal("40"));
+        assertEquals("25 % of it\n(10 \u2013 40)", cell(ACTUAL).words());
         assertEquals(Tone.GOOD, cell(ACTUAL).tone());
         estimate.setActualCentral(null);
-        assertEquals("100 \u2013 400", cell(ACTUAL).words());
+        assertEquals("10 \u2013 40 % of it", cell(ACTUAL).words());
     }
 
     @Test

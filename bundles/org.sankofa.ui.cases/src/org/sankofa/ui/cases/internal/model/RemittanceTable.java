@@ -71,7 +71,7 @@ public final class RemittanceTable {
     private Cell actual(RemittanceEstimate estimate) {
         ActualJudgement judgement = estimate.getActualJudgement();
         String words = switch (judgement) {
-            case RANGE -> range(estimate.getActualLow(), estimate.getActualCentral(), estimate.getActualHigh(), estimate);
+            case RANGE -> shares(estimate.getActualLow(), estimate.getActualCentral(), estimate.getActualHigh());
             case CANNOT_BE_SAID -> text("remittances.cannotBeSaid");
             default -> text("remittances.notJudged");
         };
@@ -87,6 +87,13 @@ public final class RemittanceTable {
         }
         String span = number(low) + " \u2013 " + number(high);
         return central.isEmpty() ? currency(estimate) + span : central + "\n(" + span + ")";
+    }
+
+    /** The actual contribution is said in parts of the potential, not in money. */
+    private String shares(BigDecimal low, BigDecimal middle, BigDecimal high) {
+        String span = low == null || high == null ? "" : number(low) + " \u2013 " + text("remittances.ofPotential", number(high));
+        return middle == null ? span : span.isEmpty() ? text("remittances.ofPotential", number(middle))
+            : text("remittances.ofPotential", number(middle)) + "\n(" + number(low) + " \u2013 " + number(high) + ")";
     }
 
     private String amount(BigDecimal value, RemittanceEstimate estimate) {

@@ -2,10 +2,12 @@ package org.sankofa.ui.cases.internal.pages;
 
 import static org.sankofa.ui.cases.internal.Messages.text;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -13,13 +15,18 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Space;
 import org.sankofa.store.Version;
+import org.sankofa.ui.cases.internal.model.CaseNews;
 import org.sankofa.ui.cases.internal.model.CaseOverview;
+import org.sankofa.ui.cases.internal.model.CaseVisits;
 import org.sankofa.ui.cases.internal.model.Gap;
 import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.pages.PageSection;
+import org.sankofa.ui.pages.PageSections;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
@@ -35,12 +42,16 @@ final class OverviewColumn {
     private final PageContext context;
     private final PageColumn column;
     private final CaseReading reading;
-    private List<Version> versions = List.of();
+    private final List<PageSection.Part> parts;
+    private CaseNews news = CaseNews.NONE;
+    /** When the case was looked at before; null: not read yet. */
+    private volatile Optional<Instant> since;
 
-    OverviewColumn(Composite page, PageContext context) {
+    OverviewColumn(Composite page, PageContext context, PageSections sections) {
         this.context = context;
         column = new PageColumn(page);
         reading = new CaseReading(context, column);
+        parts = sections.open(OverviewPage.ID, column, context, this::show);
         Runnable indexed = () -> page.getDisplay().asyncExec(this::read);
         context.index().addListener(indexed);
         context.onDispose(() -> context.index().removeListener(indexed));
@@ -57,11 +68,17 @@ final class OverviewColumn {
         reading.read(COUNTED, this::show);
         if (!context.session().isNew()) {
             RecordKey key = context.session().key();
-            Jobs.read(column, text("reading"), monitor -> context.workspace().space(key.space()).isEmpty() ? List.<Version>of()
-                : context.workspace().space(key.space()).get().history(key.kind(), key.id(), CHANGES), found -> {
-                    versions = found;
-                    show();
-                });
+            Jobs.read(column, text("reading"), monitor -> {
+                if (since == null) {
+                    since = CaseVisits.in(context.workspace().directory()).visited(key, Instant.now());
+                }
+                Optional<Space> space = context.workspace().space(key.space());
+                return space.isEmpty() ? CaseNews.NONE : CaseNews.of(space.get().history(key.kind(), key.id(), CaseNews.READ), since,
+                    context.workspace().identity());
+            }, found -> {
+                news = found;
+                show();
+            });
         }
     }
 
@@ -69,6 +86,8 @@ final class OverviewColumn {
         CaseOverview overview = new CaseOverview(reading.record(), reading.last().names());
         column.rebuild(() -> {
             showHead(overview);
+            showNews();
+            parts.forEach(part -> part.fill(column));
             showCards(overview);
             showGaps(overview.gaps());
             showChanges();
@@ -138,17 +157,36 @@ final class OverviewColumn {
         }
     }
 
+    /** What others changed since the person looked at the case the last time. */
+    private void showNews() {
+        if (news.since().isEmpty()) {
+            return;
+        }
+        column.section(text("overview.news")).remark(news.fresh().isEmpty() ? "" : String.valueOf(news.fresh().size()));
+        String when = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withZone(ZoneId.systemDefault()).format(news.since().get());
+        if (news.fresh().isEmpty()) {
+            column.text(text("overview.news.none", when), Token.TEXT_SECONDARY);
+            return;
+        }
+        column.text(text("overview.news.words", when), Token.TEXT_SECONDARY);
+        RecordKey key = context.session().key();
+        for (Version version : news.fresh().stream().limit(CHANGES).toList()) {
+            line(version).remark(CaseNews.sentence(version, key));
+        }
+    }
+
+    private RecordLine line(Version version) {
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+        return new RecordLine(column.body(), "history", version.message()).quiet()
+            .detail(text("overview.changes.who", version.author(), format.format(version.when())));
+    }
+
     private void showChanges() {
         column.section(text("overview.changes"));
-        if (versions.isEmpty()) {
+        if (news.versions().isEmpty()) {
             column.text(text(context.session().isNew() ? "overview.changes.unsaved" : "overview.changes.none"),
                 Token.TEXT_SECONDARY);
         }
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withZone(ZoneId.systemDefault());
-        for (Version version : versions) {
-            new RecordLine(column.body(), "history", version.message()).quiet()
-                .detail(text("overview.changes.who", version.author(), format.format(version.when())));
-        }
+        news.versions().stream().limit(CHANGES).forEach(this::line);
     }
 }

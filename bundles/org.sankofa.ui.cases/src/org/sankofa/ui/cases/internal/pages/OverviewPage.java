@@ -3,6 +3,8 @@ package org.sankofa.ui.cases.internal.pages;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.pages.PageSection;
+import org.sankofa.ui.pages.PageSections;
 
 /** The page that says in one look what a case knows and what it does not. */
 public final class OverviewPage extends CasePage {
@@ -13,14 +15,26 @@ public final class OverviewPage extends CasePage {
     /** The id of the page. */
     public static final String ID = id(NAME);
 
+    private final PageSections sections = new PageSections();
+
     /** Made by the service component. */
     public OverviewPage() {
         super(NAME, 100);
     }
 
+    /** Of the service component. */
+    public void add(PageSection section) {
+        sections.add(section);
+    }
+
+    /** Of the service component. */
+    public void remove(PageSection section) {
+        sections.remove(section);
+    }
+
     @Override
     public void fill(Composite page, PageContext context) {
         page.setLayout(new FillLayout());
-        new OverviewColumn(page, context);
+        new OverviewColumn(page, context, sections);
     }
 }

@@ -17,6 +17,8 @@ import org.sankofa.ui.theme.Token;
 /** Plans, measures and goals, and where they do not meet. */
 public final class PoliciesPage extends TwoFacedPage {
 
+    private static final String LINKS = PolicyLinks.class.getName();
+
     /** Made by the service component. */
     public PoliciesPage() {
         super("policies", 400, "strategy");
@@ -35,7 +37,7 @@ public final class PoliciesPage extends TwoFacedPage {
     }
 
     @Override
-    void summarize(PageColumn column, PageContext context, CountryCase record, Names names) {
+    void summarize(PageColumn column, PageContext context, CountryCase record, Names names, Runnable again) {
         PolicyMatrix matrix = new PolicyMatrix(record, names);
         if (!matrix.isEmpty()) {
             column.text(text("matrix.words"), Token.TEXT_SECONDARY);
@@ -48,6 +50,9 @@ public final class PoliciesPage extends TwoFacedPage {
         }
         Composite rows = Rows.columns(column.body(), 1);
         gaps.forEach(gap -> Rows.gap(rows, gap, context));
+        PolicyLinks links = column.getData(LINKS) instanceof PolicyLinks there ? there : new PolicyLinks(context, column, again);
+        column.setData(LINKS, links);
+        links.fill(record);
         String notes = names.text(record.getPolicyNotes());
         if (!notes.isEmpty()) {
             column.section(text("inWords"));

@@ -35,7 +35,7 @@ public final class RemittancesPage extends TwoFacedPage {
     }
 
     @Override
-    void summarize(PageColumn column, PageContext context, CountryCase record, Names names) {
+    void summarize(PageColumn column, PageContext context, CountryCase record, Names names, Runnable again) {
         column.text(text("remittances.difference"), Token.TEXT_SECONDARY);
         if (!record.getRemittanceEstimates().isEmpty()) {
             new GridTable(column.body(), new RemittanceTable(record, names).grid(), text("remittances.estimates"),

@@ -40,7 +40,7 @@ public final class SourcesPage extends TwoFacedPage {
     }
 
     @Override
-    void summarize(PageColumn column, PageContext context, CountryCase record, Names names) {
+    void summarize(PageColumn column, PageContext context, CountryCase record, Names names, Runnable again) {
         SourceList list = new SourceList(record, names);
         column.text(text("sources.words"), Token.TEXT_SECONDARY);
         List<Source> sources = list.sources();

@@ -40,8 +40,12 @@ abstract class TwoFacedPage extends FormCasePage {
     /** Whether there is nothing to sum up. */
     abstract boolean isEmpty(CountryCase record);
 
-    /** Fills the summary. */
-    abstract void summarize(PageColumn column, PageContext context, CountryCase record, Names names);
+    /**
+     * Fills the summary.
+     *
+     * @param again fills it anew, for parts of it that are read meanwhile
+     */
+    abstract void summarize(PageColumn column, PageContext context, CountryCase record, Names names, Runnable again);
 
     @Override
     public final void fill(Composite page, PageContext context) {
@@ -80,6 +84,7 @@ abstract class TwoFacedPage extends FormCasePage {
     private void fillSummary(Composite parent, PageContext context, Runnable showForm) {
         PageColumn column = new PageColumn(parent);
         CaseReading reading = new CaseReading(context, column);
+        Runnable[] again = new Runnable[1];
         Runnable show = () -> column.rebuild(() -> {
             CountryCase record = reading.record();
             if (isEmpty(record)) {
@@ -91,9 +96,10 @@ abstract class TwoFacedPage extends FormCasePage {
                     empty.action(IconButton.Look.PRIMARY, "add", text(name + ".begin"), showForm);
                 }
             } else {
-                summarize(column, context, record, reading.last().names());
+                summarize(column, context, record, reading.last().names(), again[0]);
             }
         });
+        again[0] = show;
         context.onChange(() -> {
             show.run();
             if (!reading.isFresh()) {
