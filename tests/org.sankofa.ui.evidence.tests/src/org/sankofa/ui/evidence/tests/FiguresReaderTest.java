@@ -1,6 +1,7 @@
 package org.sankofa.ui.evidence.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,7 +18,6 @@ import org.sankofa.charts.BarChart;
 import org.sankofa.charts.Ink;
 import org.sankofa.charts.LineChart;
 import org.sankofa.charts.RangeChart;
-import org.sankofa.charts.map.FlowMap;
 import org.sankofa.evidence.DatasetDescription;
 import org.sankofa.evidence.Indicators;
 import org.sankofa.evidence.Observation;
@@ -25,7 +25,7 @@ import org.sankofa.evidence.ObservationWriter;
 import org.sankofa.evidence.ObservationWriter.Revision;
 import org.sankofa.evidence.Observations;
 import org.sankofa.evidence.SeriesKey;
-import org.sankofa.evidence.methods.Rule;
+import org.sankofa.evidence.methods.AssumptionLog;
 import org.sankofa.exchange.ImportProblem;
 import org.sankofa.exchange.ImportReport;
 import org.sankofa.model.checks.Tier;
@@ -36,6 +36,8 @@ import org.sankofa.store.SpaceOptions;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
+import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
+import org.sankofa.ui.evidence.internal.assumed.Basis;
 import org.sankofa.ui.evidence.internal.importing.FiguresImport;
 import org.sankofa.ui.evidence.internal.model.CaseFigures;
 import org.sankofa.ui.evidence.internal.model.FigureChart;
@@ -89,13 +91,18 @@ class FiguresReaderTest {
         write("RPW", value("RPW", Indicators.CORRIDOR_COST, "ALB", "ITA", "2019-Q4", "6.2"), value("RPW", Indicators.CORRIDOR_COST, "ALB", "DEU", "2020-Q1", "2.8"));
     }
 
-    private CaseFigures read(String area, String year, Rule rule) {
-        return new FiguresReader(Observations.of(workspace.snapshot()), code -> NAMES.getOrDefault(code, code), List.of("en")).read(area, year, rule);
+    private CaseFigures read(String area, String year, Basis basis) {
+        return read(area, year, AssumptionLog.EMPTY.with(Basis.KEY, basis.code(), ""));
+    }
+
+    private CaseFigures read(String area, String year, AssumptionLog log) {
+        return new FiguresReader(Observations.of(workspace.snapshot()), code -> NAMES.getOrDefault(code, code), List.of("en")).read(area, year,
+            new AssumedValues(log, Map.of()));
     }
 
     @Test
     void aCountryWithoutFiguresHasNoCharts() {
-        CaseFigures figures = read("ALB", null, Rule.STOCKS);
+        CaseFigures figures = read("ALB", null, Basis.STOCKS);
         assertEquals(List.of(), figures.charts());
         assertEquals("", figures.year());
         assertEquals("Albania", figures.name());
@@ -104,43 +111,38 @@ class FiguresReaderTest {
     @Test
     void chartsHoldWhatTheDataSetsSay() throws Exception {
         albania();
-        CaseFigures figures = read("ALB", null, Rule.STOCKS);
+        CaseFigures figures = read("ALB", null, Basis.STOCKS);
         assertEquals(List.of("2015", "2017"), figures.years());
         assertEquals("2017", figures.year());
         LineChart flows = (LineChart) figures.charts().get(0).chart();
         assertEquals(List.of("received (KNOMAD)", "paid (KNOMAD)"), flows.lines().stream().map(LineChart.Line::name).toList());
         assertEquals(List.of(1000d, 1300d), flows.lines().get(0).points().stream().map(LineChart.Point::value).toList());
-        FlowMap map = (FlowMap) figures.charts().get(1).chart();
-        assertEquals(List.of("ITA", "GRC"), map.flows().stream().map(FlowMap.Flow::to).toList());
-        BarChart people = (BarChart) figures.charts().get(2).chart();
-        assertEquals(List.of("Italy", "Greece", "Other"), people.bars().stream().map(BarChart.Bar::name).toList());
-        assertEquals(Ink.Role.NO_DATA, people.bars().get(2).ink(), "what is no country looks different");
-        String notes = String.join("\n", figures.charts().get(1).notes());
-        assertTrue(notes.contains("Most live in Italy: 600 of 1,000 people (2017)."), notes);
-        assertTrue(notes.contains("10 % live where the source does not say."), notes);
-        assertTrue(notes.contains("WB_BMM of tests, 2020 (CC BY 4.0)"), notes);
+        BarChart divided = (BarChart) divided(figures).chart();
+        assertEquals(List.of("Italy", "Greece", "Other"), divided.bars().stream().map(BarChart.Bar::name).toList());
+        assertEquals(Ink.Role.NO_DATA, divided.bars().get(2).ink(), "what is no country looks different");
+        assertTrue(figures.notes(FigureChart.FLOWS).getLast().contains("KNOMAD of tests, 2020 (CC BY 4.0)"), figures.notes(FigureChart.FLOWS).toString());
     }
 
     @Test
     void whatIsDividedAddsUpToTheInflow() throws Exception {
         albania();
-        FigureChart divided = divided(read("ALB", "2017", Rule.STOCKS));
+        FigureChart divided = divided(read("ALB", "2017", Basis.STOCKS));
         BarChart bars = (BarChart) divided.chart();
         assertEquals(1300, bars.bars().stream().mapToDouble(BarChart.Bar::value).sum(), 1e-9);
         assertEquals(780, bars.bars().get(0).value(), 1e-9);
         assertTrue(divided.notes().stream().anyMatch(note -> note.contains("Ratha")), divided.notes().toString());
-        assertEquals(600, ((BarChart) divided(read("ALB", "2015", Rule.STOCKS)).chart()).bars().get(0).value(), 1e-9);
+        assertEquals(600, ((BarChart) divided(read("ALB", "2015", Basis.STOCKS)).chart()).bars().get(0).value(), 1e-9);
     }
 
     @Test
     void aRuleWithoutItsIncomesSaysWhatIsMissing() throws Exception {
         albania();
-        FigureChart divided = divided(read("ALB", "2017", Rule.BOTH_INCOMES));
+        FigureChart divided = divided(read("ALB", "2017", Basis.BOTH_INCOMES));
         assertNull(divided.chart());
         assertTrue(divided.notes().getFirst().startsWith("The income per head of Albania is not known."), divided.notes().toString());
         write("WDI", value("WDI", Indicators.WDI_INCOME_PPP, "ALB", null, "2017", "12000"), value("WDI", Indicators.WDI_INCOME_PPP, "ITA", null, "2017", "40000"),
             value("WDI", Indicators.WDI_INCOME_PPP, "GRC", null, "2016", "27000"));
-        BarChart bars = (BarChart) divided(read("ALB", "2017", Rule.BOTH_INCOMES)).chart();
+        BarChart bars = (BarChart) divided(read("ALB", "2017", Basis.BOTH_INCOMES)).chart();
         assertEquals(1300, bars.bars().stream().mapToDouble(BarChart.Bar::value).sum(), 1e-9);
         assertEquals(List.of("Italy", "Greece"), bars.bars().stream().map(BarChart.Bar::name).toList());
     }
@@ -148,9 +150,9 @@ class FiguresReaderTest {
     @Test
     void basesStandSideBySideOnlyWhereThereIsMoreThanOne() throws Exception {
         albania();
-        assertEquals(0, ranges(read("ALB", "2017", Rule.STOCKS)).stream().filter(chart -> chart.title().startsWith("How far")).count());
+        assertEquals(0, ranges(read("ALB", "2017", Basis.STOCKS)).stream().filter(chart -> chart.title().startsWith("How far")).count());
         write("WB_BRE", value("WB_BRE", Indicators.INFLOW, "ALB", "ITA", "2017", "900"), value("WB_BRE", Indicators.INFLOW, "ALB", "GRC", "2017", "100"));
-        RangeChart beside = ranges(read("ALB", "2017", Rule.STOCKS)).stream().filter(chart -> chart.title().startsWith("How far")).findFirst().orElseThrow();
+        RangeChart beside = ranges(read("ALB", "2017", Basis.STOCKS)).stream().filter(chart -> chart.title().startsWith("How far")).findFirst().orElseThrow();
         assertEquals(new RangeChart.Range("Italy", 780, 780, 900, ""), beside.ranges().get(0));
         assertEquals(new RangeChart.Range("Greece", 100, 390, 390, ""), beside.ranges().get(1));
         assertTrue(beside.description().startsWith("Furthest apart for Greece: 100 to 390"), beside.description());
@@ -159,16 +161,89 @@ class FiguresReaderTest {
     @Test
     void whatRemittancesCouldBeIsARangeThatEverybodySeesAlike() throws Exception {
         albania();
-        CaseFigures figures = read("ALB", "2017", Rule.STOCKS);
+        CaseFigures figures = read("ALB", "2017", Basis.STOCKS);
         RangeChart could = ranges(figures).stream().filter(chart -> chart.title().startsWith("What remittances")).findFirst().orElseThrow();
         assertEquals(1300 * 1.35, could.ranges().get(1).low(), 1e-9);
         assertEquals(1300 * 1.75, could.ranges().get(1).high(), 1e-9);
         RangeChart.Range potential = could.ranges().get(2);
         // 1.5 points of the mean cost of 4.5 % would be saved
         assertTrue(potential.low() > 1300 * 1.365 && potential.high() < 1300 * 1.765 && potential.low() < potential.central(), potential.toString());
-        assertEquals(could, ranges(read("ALB", "2017", Rule.STOCKS)).stream().filter(chart -> chart.title().startsWith("What remittances")).findFirst().orElseThrow());
-        String notes = figures.charts().stream().filter(one -> one.chart() == could).findFirst().orElseThrow().notes().toString();
-        assertTrue(notes.contains("seed 20061120") && notes.contains("Freund"), notes);
+        assertEquals(could, ranges(read("ALB", "2017", Basis.STOCKS)).stream().filter(chart -> chart.title().startsWith("What remittances")).findFirst().orElseThrow());
+        String notes = figures.notes(FigureChart.COULD).toString();
+        assertTrue(notes.contains("Seed of the simulation: 20061120; 10,000 draws.") && notes.contains("Freund"), notes);
+    }
+
+    @Test
+    void whatSomebodyAssumesCountsAndStandsBelowTheFigures() throws Exception {
+        albania();
+        AssumptionLog log = AssumptionLog.EMPTY.with("informal.low", "10", "our survey of 2019").with("informal.high", "20", "").with("cost", "2", "")
+            .with("seed", "7", "").with("official.spread", "5", "");
+        CaseFigures figures = read("ALB", "2017", log);
+        RangeChart could = ranges(figures).stream().filter(chart -> chart.title().startsWith("What remittances")).findFirst().orElseThrow();
+        assertEquals(1300 * 0.95, could.ranges().get(0).low(), 1e-9);
+        assertEquals(1300 * 1.1, could.ranges().get(1).low(), 1e-9);
+        assertEquals(1300 * 1.2, could.ranges().get(1).high(), 1e-9);
+        assertEquals("drawn from all that is uncertain", could.ranges().get(2).name(), "a cost below the target saves nothing");
+        String notes = String.join("\n", figures.notes(FigureChart.COULD));
+        assertTrue(notes.contains("Informal flows, at least: 10\u00a0% of official instead of 35\u00a0% of official. Why: our survey of 2019"), notes);
+        assertTrue(notes.contains("Informal flows, at most: 20\u00a0% of official instead of 75\u00a0% of official. Nobody says why."), notes);
+        assertTrue(notes.contains("What sending costs: 2\u00a0% instead of 4.5\u00a0%."), notes);
+        assertTrue(notes.contains("Seed of the simulation: 7; 10,000 draws."), notes);
+        assertEquals(7, figures.potential().orElseThrow().seed());
+    }
+
+    @Test
+    void endsInTheWrongOrderAreARangeAndWordsForNumbersAreAsIfNotSaid() throws Exception {
+        albania();
+        CaseFigures figures = read("ALB", "2017", AssumptionLog.EMPTY.with("informal.low", "80", "").with("cost", "cheap", "").with("draws", "3", ""));
+        RangeChart could = ranges(figures).stream().filter(chart -> chart.title().startsWith("What remittances")).findFirst().orElseThrow();
+        assertEquals(1300 * 1.75, could.ranges().get(1).low(), 1e-9);
+        assertEquals(1300 * 1.8, could.ranges().get(1).high(), 1e-9);
+        assertEquals(10_000, figures.potential().orElseThrow().draws());
+    }
+
+    @Test
+    void povertyAndMultiplierAreSaidOnlyWhereSomebodySaysWhatTheyAreCountedFrom() throws Exception {
+        albania();
+        CaseFigures nothing = read("ALB", "2017", AssumptionLog.EMPTY);
+        assertNull(chart(nothing, FigureChart.POVERTY));
+        assertTrue(nothing.notes(FigureChart.POVERTY).getFirst().contains("People in poverty"), nothing.notes(FigureChart.POVERTY).toString());
+        assertNull(chart(nothing, FigureChart.MULTIPLIER));
+        CaseFigures said = read("ALB", "2017", AssumptionLog.EMPTY.with("poverty.headcount", "30", "").with("multiplier.low", "1.5", ""));
+        BarChart poverty = (BarChart) chart(said, FigureChart.POVERTY);
+        assertEquals(28.95, poverty.bars().get(2).value(), 1e-9);
+        assertEquals(29.0158, poverty.bars().get(1).value(), 1e-4);
+        assertNull(chart(said, FigureChart.MULTIPLIER), "a multiplier needs its study");
+        CaseFigures cited = read("ALB", "2017", AssumptionLog.EMPTY.with("multiplier.low", "1.5", "Example 2004").with("multiplier.high", "2", ""));
+        RangeChart effect = (RangeChart) chart(cited, FigureChart.MULTIPLIER);
+        assertEquals(1950, effect.ranges().get(1).low(), 1e-9);
+        assertEquals(2600, effect.ranges().get(1).high(), 1e-9);
+        assertTrue(cited.notes(FigureChart.MULTIPLIER).toString().contains("Example 2004"), cited.notes(FigureChart.MULTIPLIER).toString());
+    }
+
+    @Test
+    void whoTakesBankingFlowsAtTheirWordSeesWhatIsPublished() throws Exception {
+        albania();
+        FigureChart nothing = divided(read("ALB", "2017", Basis.PUBLISHED));
+        assertNull(nothing.chart());
+        write("WB_BRE", value("WB_BRE", Indicators.INFLOW, "ALB", "ITA", "2017", "900"), value("WB_BRE", Indicators.INFLOW, "ALB", "GRC", "2017", "100"));
+        FigureChart published = divided(read("ALB", "2017", Basis.PUBLISHED));
+        assertEquals(List.of(900d, 100d), ((BarChart) published.chart()).bars().stream().map(BarChart.Bar::value).toList());
+        assertTrue(published.notes().get(1).contains("banking flows"), published.notes().toString());
+    }
+
+    @Test
+    void numbersInSentencesAreThoseOfPeople() throws Exception {
+        write("KNOMAD", value("KNOMAD", Indicators.INFLOW, "ALB", null, "2017", "1745.2451362"));
+        write("WB_BMM", value("WB_BMM", Indicators.EMIGRANTS, "ALB", "ITA", "2017", "600"));
+        CaseFigures figures = read("ALB", "2017", Basis.STOCKS);
+        String all = figures.charts().stream().flatMap(chart -> chart.notes().stream()).collect(java.util.stream.Collectors.joining("\n"));
+        assertTrue(all.contains("The inflow divided is 1,745."), all);
+        assertFalse(java.util.regex.Pattern.compile("\\d[.,]\\d{4,}").matcher(all).find(), all);
+    }
+
+    private static org.sankofa.charts.Chart chart(CaseFigures figures, String id) {
+        return figures.charts().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow().chart();
     }
 
     private static List<RangeChart> ranges(CaseFigures figures) {
@@ -178,7 +253,7 @@ class FiguresReaderTest {
     @Test
     void costsStandBesideTheTargets() throws Exception {
         albania();
-        CaseFigures figures = read("ALB", null, Rule.STOCKS);
+        CaseFigures figures = read("ALB", null, Basis.STOCKS);
         FigureChart costs = figures.charts().getLast();
         BarChart bars = (BarChart) costs.chart();
         assertEquals(List.of("Italy", "Germany"), bars.bars().stream().map(BarChart.Bar::name).toList());
@@ -195,6 +270,6 @@ class FiguresReaderTest {
     }
 
     private static FigureChart divided(CaseFigures figures) {
-        return figures.charts().stream().filter(FigureChart::divided).findFirst().orElseThrow();
+        return figures.charts().stream().filter(one -> one.id().equals(FigureChart.DIVIDED)).findFirst().orElseThrow();
     }
 }

@@ -34,7 +34,7 @@ class ChaptersTest {
 
     @Test
     void everyChapterIsThereInEveryLanguage() {
-        assertEquals(List.of("overview", "first-hour", "member", "sharing", "desk", "finding", "evidence", "editing", "keys", "files", "plugins", "words"),
+        assertEquals(List.of("overview", "first-hour", "figures", "member", "sharing", "desk", "finding", "evidence", "editing", "keys", "files", "plugins", "words"),
             Chapters.GUIDE.chapters().stream().map(Chapter::id).toList());
         for (Chapter chapter : Chapters.GUIDE.chapters()) {
             for (String language : Chapters.COMPLETE) {

@@ -168,7 +168,7 @@ class ClaimsTest {
 
     private static List<Path> files(String name) {
         List<Path> files = new ArrayList<>();
-        for (String bundle : List.of("ui", "ui.records", "ui.cases", "ui.evidence", "ui.experience", "ui.network", "workbench", "model")) {
+        for (String bundle : List.of("ui", "ui.records", "ui.cases", "ui.charts", "ui.evidence", "ui.experience", "ui.network", "workbench", "model")) {
             try (Stream<Path> all = Files.walk(Chapters.root().resolve("bundles/org.sankofa." + bundle))) {
                 all.filter(file -> file.getFileName().toString().matches(name) && !file.toString().contains("target"))
                     .forEach(files::add);

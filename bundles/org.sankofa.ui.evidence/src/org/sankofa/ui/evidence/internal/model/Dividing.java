@@ -22,14 +22,16 @@ import org.sankofa.evidence.Observations;
 import org.sankofa.evidence.methods.Allocation;
 import org.sankofa.evidence.methods.Allocation.Host;
 import org.sankofa.evidence.methods.Allocation.Share;
+import org.sankofa.evidence.methods.Bases;
 import org.sankofa.evidence.methods.Rule;
+import org.sankofa.ui.evidence.internal.assumed.Basis;
 
 /** The remittances of a year divided among hosts, beside the published estimate of the largest corridor. */
 record Dividing(CountryFigures figures, Observations observations, AreaNames names, List<String> languages) {
 
-    /** The chosen rule, and where there is more than one basis how far they lie apart. */
-    List<FigureChart> charts(String area, String year, Optional<Stocks> stocks, Rule rule) {
-        List<FigureChart> charts = new ArrayList<>(List.of(chart(area, year, stocks, rule)));
+    /** The chosen basis, and where there is more than one how far they lie apart. */
+    List<FigureChart> charts(String area, String year, Optional<Stocks> stocks, Basis basis) {
+        List<FigureChart> charts = new ArrayList<>(List.of(basis.rule().map(rule -> chart(area, year, stocks, rule)).orElseGet(() -> published(area, year))));
         Optional<Figure> inflow = year.isEmpty() ? Optional.empty() : figures.inflow(area, year);
         if (inflow.isPresent() && stocks.isPresent()) {
             List<Allocation> all = new ArrayList<>();
@@ -38,7 +40,7 @@ record Dividing(CountryFigures figures, Observations observations, AreaNames nam
             }
             Map<String, Double> published = new TreeMap<>();
             figures.bilateral(area, year).forEach((host, one) -> published.put(host, one.value().doubleValue()));
-            new RulesBeside(names, languages).chart(all, published, rule).ifPresent(charts::add);
+            new RulesBeside(names, languages).chart(all, published, basis).ifPresent(charts::add);
         }
         return charts;
     }
@@ -71,7 +73,32 @@ record Dividing(CountryFigures figures, Observations observations, AreaNames nam
     }
 
     private static FigureChart words(String sentence) {
-        return new FigureChart(null, List.of(sentence), true);
+        return FigureChart.words(FigureChart.DIVIDED, text("figures.divide.rule"), sentence);
+    }
+
+    /** Corridors as they are published, for whoever takes banking flows at their word. */
+    private FigureChart published(String area, String year) {
+        Map<String, Observation> flows = year.isEmpty() ? Map.of() : figures.bilateral(area, year);
+        List<Observation> ordered = flows.values().stream().filter(one -> one.value().signum() > 0).sorted(Comparator.comparing(Observation::value).reversed())
+            .toList();
+        if (ordered.isEmpty()) {
+            return words(text("figures.divide.noPublished", names.of(area), year));
+        }
+        double total = ordered.stream().mapToDouble(one -> one.value().doubleValue()).sum();
+        String said = text("figures.divide.text", names.of(ordered.getFirst().key().partner()), FiguresReader.number(ordered.getFirst().value().doubleValue()),
+            FiguresReader.number(total));
+        List<String> notes = new ArrayList<>(List.of(said));
+        Bases.of(Map.of(), List.of()).assumptions().forEach(remark -> notes.add(remark.text(languages)));
+        observations.editions("WB_BRE").stream().findFirst().ifPresent(edition -> notes.add(new Sources(observations.snapshot(), languages).of(List.of(edition))));
+        return bars(text("figures.divide.published", year), said, ordered.stream().map(one -> bar(one.key().partner(), one.value().doubleValue())).toList(), notes);
+    }
+
+    private Bar bar(String host, double value) {
+        return new Bar(names.of(host), value, AreaKind.of(host) == AreaKind.COUNTRY ? new Ink.Series(2) : Ink.Role.NO_DATA, host);
+    }
+
+    private static FigureChart bars(String title, String said, List<Bar> bars, List<String> notes) {
+        return new FigureChart(FigureChart.DIVIDED, new BarChart(title, said, text("figures.unit.usd"), bars, List.of(), text("figures.more")), notes);
     }
 
     private OptionalDouble income(String area, String year) {
@@ -82,18 +109,13 @@ record Dividing(CountryFigures figures, Observations observations, AreaNames nam
         List<Share> shares = allocation.shares().stream().filter(share -> share.flow() > 0).sorted(Comparator.comparingDouble(Share::flow).reversed()
             .thenComparing(share -> share.host().code())).toList();
         Share most = shares.isEmpty() ? allocation.shares().getFirst() : shares.getFirst();
-        String unit = text("figures.unit.usd");
         String said = text("figures.divide.text", names.of(most.host().code()), FiguresReader.number(most.flow()), FiguresReader.number(allocation.inflow()));
         List<String> notes = new ArrayList<>(List.of(said));
         Map<String, Observation> published = figures.bilateral(area, year);
         shares.stream().filter(share -> published.containsKey(share.host().code())).findFirst().ifPresent(share -> notes.add(text("figures.divide.reported",
             names.of(share.host().code()), FiguresReader.number(share.flow()), FiguresReader.number(published.get(share.host().code()).value().doubleValue()))));
-        allocation.assumptions().forEach(remark -> notes.add(remark.text(languages)));
-        allocation.caveats().forEach(remark -> notes.add(remark.text(languages)));
-        allocation.sources().forEach(source -> notes.add(text("figures.divide.method", source)));
+        Said.by(allocation, languages, notes);
         notes.add(new Sources(observations.snapshot(), languages).of(List.of(stocks.edition())));
-        List<Bar> bars = shares.stream().map(share -> new Bar(names.of(share.host().code()), share.flow(),
-            AreaKind.of(share.host().code()) == AreaKind.COUNTRY ? new Ink.Series(2) : Ink.Role.NO_DATA, share.host().code())).toList();
-        return new FigureChart(new BarChart(text("figures.divide", year), said, unit, bars, List.of(), text("figures.more")), notes, true);
+        return bars(text("figures.divide", year), said, shares.stream().map(share -> bar(share.host().code(), share.flow())).toList(), notes);
     }
 }

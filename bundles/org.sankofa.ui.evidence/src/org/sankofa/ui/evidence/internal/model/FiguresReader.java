@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 import org.sankofa.charts.BarChart;
@@ -16,9 +17,9 @@ import org.sankofa.charts.Ink;
 import org.sankofa.charts.LineChart;
 import org.sankofa.charts.LineChart.Line;
 import org.sankofa.charts.LineChart.Point;
-import org.sankofa.charts.map.FlowMap;
 import org.sankofa.evidence.AreaKind;
 import org.sankofa.evidence.CountryFigures;
+import org.sankofa.evidence.CountryFigures.Figure;
 import org.sankofa.evidence.CountryFigures.Stocks;
 import org.sankofa.evidence.Indicators;
 import org.sankofa.evidence.Observation;
@@ -26,14 +27,15 @@ import org.sankofa.evidence.Observations;
 import org.sankofa.evidence.Series;
 import org.sankofa.evidence.SeriesKey;
 import org.sankofa.evidence.SeriesQuery;
-import org.sankofa.evidence.methods.Rule;
+import org.sankofa.evidence.methods.Potential;
 import org.sankofa.evidence.methods.SendingCost;
+import org.sankofa.ui.evidence.internal.assumed.Assumed;
+import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
 
 /** Makes the charts of a country out of observations. Reads files, so not on the user interface's thread. */
 public final class FiguresReader {
 
     private static final double MILLION = 1e6;
-    private static final int ON_MAP = 30;
 
     private final Observations observations;
     private final CountryFigures figures;
@@ -51,23 +53,36 @@ public final class FiguresReader {
     /**
      * @param area ISO 3166 code of three letters
      * @param wanted the year to show; null or one that is not known: the last
-     * @param rule how remittances are divided
+     * @param said what somebody assumes
      */
-    public CaseFigures read(String area, String wanted, Rule rule) {
+    public CaseFigures read(String area, String wanted, AssumedValues said) {
         List<String> years = figures.inflowYears(area);
         String year = years.contains(wanted) ? wanted : years.isEmpty() ? "" : years.getLast();
+        List<Observation> costs = newestCosts(area);
+        AssumedValues values = said.finding(Assumed.COST, SendingCost.simpleMean(costs.stream().map(one -> one.value().doubleValue()).toList()));
         List<FigureChart> charts = new ArrayList<>();
         flows(area).ifPresent(charts::add);
+        share(area).ifPresent(charts::add);
         Optional<Stocks> stocks = figures.stocks(area, year.isEmpty() ? "9999" : year);
-        stocks.ifPresent(found -> people(area, found, charts));
-        if (!year.isEmpty() || stocks.isPresent()) {
-            charts.addAll(new Dividing(figures, observations, names, languages).charts(area, year, stocks, rule));
+        if (!year.isEmpty()) {
+            charts.addAll(new Dividing(figures, observations, names, languages).charts(area, year, stocks, values.basis()));
+        } else if (!charts.isEmpty() || !costs.isEmpty()) {
+            charts.add(FigureChart.words(FigureChart.DIVIDED, "", text("figures.divide.noInflow.any", names.of(area))));
         }
-        List<Observation> costs = newestCosts(area);
-        figures.inflow(area, year).ifPresent(inflow -> charts.add(new CouldBe(languages).chart(names.of(area), year, inflow.value(),
-            SendingCost.simpleMean(costs.stream().map(one -> one.value().doubleValue()).toList()))));
-        costs(area, costs).ifPresent(charts::add);
-        return new CaseFigures(area, names.of(area), years, year, charts);
+        Optional<Figure> inflow = figures.inflow(area, year);
+        Optional<Potential> potential = inflow.map(figure -> CouldBe.simulate(figure.value(), values));
+        inflow.ifPresent(figure -> effects(area, year, figure, potential.orElseThrow(), values, charts));
+        costs(area, costs, inflow).ifPresent(charts::add);
+        return new CaseFigures(area, names.of(area), years, year, charts, values, inflow.map(Figure::value).orElse(Double.NaN), potential,
+            inflow.map(figure -> List.of(figure.edition())).orElse(List.of()));
+    }
+
+    private void effects(String area, String year, Figure inflow, Potential potential, AssumedValues values, List<FigureChart> charts) {
+        charts.add(new CouldBe(languages).chart(names.of(area), year, inflow.value(), potential, values));
+        Optional<Figure> share = figures.remittanceShare(area);
+        Effects effects = new Effects(languages, values);
+        charts.add(effects.poverty(share.map(figure -> OptionalDouble.of(figure.value())).orElse(OptionalDouble.empty())));
+        charts.add(effects.multiplier(inflow.value()));
     }
 
     static String number(double value) {
@@ -98,7 +113,7 @@ public final class FiguresReader {
             notes.add(text("figures.flows.doubtful"));
         }
         notes.add(new Sources(observations.snapshot(), languages).of(used.stream().map(Series::edition).toList()));
-        return Optional.of(FigureChart.of(new LineChart(text("figures.flows"), said, text("figures.unit.usd"), lines, true), notes));
+        return Optional.of(new FigureChart(FigureChart.FLOWS, new LineChart(text("figures.flows"), said, text("figures.unit.usd"), lines, true), notes));
     }
 
     private void line(SeriesKey key, double divisor, String name, List<Series> used, List<Line> lines) {
@@ -113,28 +128,18 @@ public final class FiguresReader {
         });
     }
 
-    // --- where people live
-
-    private void people(String area, Stocks stocks, List<FigureChart> charts) {
-        List<Observation> hosts = stocks.byHost().values().stream().sorted(Comparator.comparing(Observation::value).reversed()).toList();
-        List<Observation> countries = hosts.stream().filter(one -> AreaKind.of(one.key().partner()) == AreaKind.COUNTRY && one.value().signum() > 0).toList();
-        if (countries.isEmpty()) {
-            return;
+    /** Remittances beside the economy, as they are published. */
+    private Optional<FigureChart> share(String area) {
+        List<Series> used = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        line(SeriesKey.of("WDI", Indicators.WDI_RECEIVED_SHARE, area), 1, "figures.flows.received", used, lines);
+        if (lines.isEmpty()) {
+            return Optional.empty();
         }
-        double total = stocks.total();
-        Observation most = countries.getFirst();
-        String said = text("figures.people.text", names.of(most.key().partner()), number(most.value().doubleValue()), number(total), stocks.period());
-        List<String> notes = new ArrayList<>(List.of(said));
-        double elsewhere = hosts.stream().filter(one -> AreaKind.of(one.key().partner()) != AreaKind.COUNTRY).mapToDouble(one -> one.value().doubleValue()).sum();
-        if (elsewhere > 0) {
-            notes.add(text("figures.people.unknown", number(100 * elsewhere / total)));
-        }
-        notes.add(new Sources(observations.snapshot(), languages).of(List.of(stocks.edition())));
-        charts.add(FigureChart.of(new FlowMap(text("figures.people.map", names.of(area)), said, text("figures.unit.people"), countries.stream()
-            .map(one -> new FlowMap.Flow(area, one.key().partner(), names.of(one.key().partner()), one.value().doubleValue())).toList(), area, ON_MAP), notes));
-        charts.add(FigureChart.of(new BarChart(text("figures.people.bars"), said, text("figures.unit.people"), hosts.stream().filter(one -> one.value().signum() > 0)
-            .map(one -> new Bar(names.of(one.key().partner()), one.value().doubleValue(), AreaKind.of(one.key().partner()) == AreaKind.COUNTRY
-                ? new Ink.Series(0) : Ink.Role.NO_DATA, one.key().partner())).toList(), List.of(), text("figures.more")), List.of()));
+        Point last = lines.getFirst().points().stream().filter(point -> !Double.isNaN(point.value())).reduce((a, b) -> b).orElseThrow();
+        String said = text("figures.share.text", number(last.value()), Integer.toString(last.year()));
+        return Optional.of(new FigureChart(FigureChart.SHARE, new LineChart(text("figures.share"), said, text("figures.unit.gdp"), lines, true),
+            List.of(said, new Sources(observations.snapshot(), languages).of(used.stream().map(Series::edition).toList()))));
     }
 
     // --- what sending costs
@@ -145,7 +150,7 @@ public final class FiguresReader {
             .sorted(Comparator.comparing(Observation::value).reversed()).toList();
     }
 
-    private Optional<FigureChart> costs(String area, List<Observation> newest) {
+    private Optional<FigureChart> costs(String area, List<Observation> newest, Optional<Figure> inflow) {
         if (newest.isEmpty()) {
             return Optional.empty();
         }
@@ -157,9 +162,13 @@ public final class FiguresReader {
         String said = text("figures.cost.text", names.of(dearest.key().partner()), number(dearest.value().doubleValue()), names.of(cheapest.key().partner()),
             number(cheapest.value().doubleValue()), periods, number(mean));
         List<String> notes = new ArrayList<>(List.of(said));
-        new SendingCost(1, mean).caveats().forEach(remark -> notes.add(remark.text(languages)));
+        inflow.ifPresent(figure -> {
+            SendingCost cost = new SendingCost(figure.value(), mean);
+            notes.add(text("figures.cost.saving", number(cost.fee()), figure.period(), number(cost.saving(SendingCost.TARGET)), number(cost.saving(SendingCost.MOST))));
+        });
+        Said.by(new SendingCost(inflow.map(Figure::value).orElse(0d), mean), languages, notes);
         observations.editions("RPW").stream().findFirst().ifPresent(edition -> notes.add(new Sources(observations.snapshot(), languages).of(List.of(edition))));
-        return Optional.of(FigureChart.of(new BarChart(text("figures.cost", names.of(area)), said, text("figures.unit.cost"), newest.stream()
+        return Optional.of(new FigureChart(FigureChart.COSTS, new BarChart(text("figures.cost", names.of(area)), said, text("figures.unit.cost"), newest.stream()
             .map(one -> new Bar(names.of(one.key().partner()), one.value().doubleValue(), new Ink.Series(one.value().doubleValue() > SendingCost.MOST ? 1 : 0),
                 one.key().partner())).toList(), List.of(new BarChart.Target(text("figures.cost.average"), SendingCost.TARGET),
             new BarChart.Target(text("figures.cost.most"), SendingCost.MOST)), text("figures.more")), notes));

@@ -12,7 +12,7 @@ import org.sankofa.charts.RangeChart;
 import org.sankofa.evidence.AreaKind;
 import org.sankofa.evidence.methods.Allocation;
 import org.sankofa.evidence.methods.Bases;
-import org.sankofa.evidence.methods.Rule;
+import org.sankofa.ui.evidence.internal.assumed.Basis;
 
 /** All rules that can be used, and published flows, side by side for the largest hosts: how far they lie apart. */
 record RulesBeside(AreaNames names, List<String> languages) {
@@ -22,10 +22,10 @@ record RulesBeside(AreaNames names, List<String> languages) {
     /**
      * @param allocations of the rules whose incomes are known
      * @param published flows by hosts; none where nothing is published
-     * @param chosen the rule that is shown above
+     * @param chosen the basis that is shown above
      * @return empty where there is nothing to lie apart
      */
-    Optional<FigureChart> chart(List<Allocation> allocations, Map<String, Double> published, Rule chosen) {
+    Optional<FigureChart> chart(List<Allocation> allocations, Map<String, Double> published, Basis chosen) {
         if (allocations.size() + (published.isEmpty() ? 0 : 1) < 2) {
             return Optional.empty();
         }
@@ -36,14 +36,14 @@ record RulesBeside(AreaNames names, List<String> languages) {
             return Optional.empty();
         }
         List<RangeChart.Range> ranges = rows.stream().map(row -> new RangeChart.Range(names.of(row.host()), row.low(),
-            row.allocated().getOrDefault(chosen, Double.NaN), row.high(), "")).toList();
+            chosen.rule().map(rule -> row.allocated().getOrDefault(rule, Double.NaN)).orElse(row.reported().orElse(Double.NaN)), row.high(), "")).toList();
         Bases.Row widest = rows.stream().max(java.util.Comparator.comparingDouble(row -> row.spread().orElse(0))).orElseThrow();
         String said = text("figures.beside.text", names.of(widest.host()), FiguresReader.number(widest.low()), FiguresReader.number(widest.high()));
         List<String> notes = new ArrayList<>(List.of(said, text(published.isEmpty() ? "figures.beside.rules" : "figures.beside.published",
             String.join(", ", bases.rules().stream().map(rule -> Integer.toString(rule.number())).toList()))));
         bases.assumptions().forEach(remark -> notes.add(remark.text(languages)));
         bases.caveats().forEach(remark -> notes.add(remark.text(languages)));
-        return Optional.of(FigureChart.of(new RangeChart(text("figures.beside"), said, text("figures.unit.usd"), ranges,
+        return Optional.of(new FigureChart(FigureChart.BESIDE, new RangeChart(text("figures.beside"), said, text("figures.unit.usd"), ranges,
             List.of(text("figures.low"), text("figures.central"), text("figures.high"))), notes));
     }
 }

@@ -3,180 +3,157 @@ package org.sankofa.ui.evidence.internal.pages;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.sankofa.evidence.ObservationCache;
-import org.sankofa.evidence.Observations;
-import org.sankofa.evidence.methods.Rule;
+import org.sankofa.evidence.methods.KeptAssumptions;
 import org.sankofa.exchange.Importer;
-import org.sankofa.model.Concept;
 import org.sankofa.model.CountryCase;
-import org.sankofa.model.ModelPackage.Literals;
-import org.sankofa.model.ids.Ids;
-import org.sankofa.store.Snapshot;
-import org.sankofa.ui.charts.ChartView;
-import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.IconButton;
-import org.sankofa.ui.controls.Segmented;
+import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.evidence.internal.assumed.Assumed;
+import org.sankofa.ui.evidence.internal.assumed.AssumedInput;
+import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
+import org.sankofa.ui.evidence.internal.assumed.Basis;
 import org.sankofa.ui.evidence.internal.importing.FiguresImport;
 import org.sankofa.ui.evidence.internal.model.CaseFigures;
+import org.sankofa.ui.evidence.internal.model.Estimates;
 import org.sankofa.ui.evidence.internal.model.FigureChart;
 import org.sankofa.ui.evidence.internal.model.FiguresReader;
-import org.sankofa.ui.jobs.Jobs;
+import org.sankofa.ui.evidence.internal.model.Judged;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
-import org.sankofa.ui.theme.Spacing;
-import org.sankofa.ui.theme.Theme;
-import org.sankofa.ui.theme.Token;
 
-/** The page of one case: reads in the background and shows a chart below the other. */
+/** The page of one case: charts below each other, and between them what they rest on and can be changed. */
 final class FiguresColumn {
+
+    private static final String ESTIMATES = "org.sankofa.ui.cases.page.remittances";
+    private static final List<String> READ = List.of(FigureChart.FLOWS, FigureChart.SHARE, FigureChart.DIVIDED, FigureChart.BESIDE, FigureChart.COULD,
+        FigureChart.POVERTY, FigureChart.MULTIPLIER, FigureChart.COSTS);
+    private static final List<String> JUDGED = List.of(FigureChart.ACTUAL, FigureChart.FACTORS);
 
     private final PageContext context;
     private final PageColumn column;
-    private final ObservationCache cache;
-    private final List<Importer> importers;
-    private Rule rule = Rule.STOCKS;
+    private final CountryReading<CaseFigures> reading;
+    private final Composite message;
+    private final FigureSlots slots;
+    private final AssumptionPart assumptions;
+    private final AssumedInput input;
+    private DividingChoices choices;
+    private IconButton keep;
+    private AssumedValues said = AssumedValues.USUAL;
     private String year;
-    private URI area;
-    private boolean begun;
-    private int asked;
-    private Job running;
     private CaseFigures shown;
 
     FiguresColumn(Composite page, PageContext context, ObservationCache cache, List<Importer> importers) {
         this.context = context;
-        this.cache = cache;
-        this.importers = importers;
         column = new PageColumn(page);
-        context.onDispose(() -> {
-            if (running != null) {
-                running.cancel();
-            }
-        });
+        input = AssumptionPart.input(context);
+        message = FigureSlots.part(column.body());
+        slots = new FigureSlots(column).place(FigureChart.FLOWS).place(FigureChart.SHARE)
+            .place(FigureChart.DIVIDED, body -> choices = new DividingChoices(body, this::basis, this::year)).place(FigureChart.BESIDE)
+            .place(FigureChart.COULD, this::keepButton);
+        assumptions = new AssumptionPart(column, Assumed.OF_REMITTANCES, input);
+        slots.place(FigureChart.ACTUAL, this::judgeButton).place(FigureChart.FACTORS).place(FigureChart.POVERTY).place(FigureChart.MULTIPLIER)
+            .place(FigureChart.COSTS);
+        IconButton take = new IconButton(column.body(), IconButton.Look.PLAIN, "receive", text("figures.import"), null, () -> new FiguresImport(column,
+            context, importers).ask(this::read));
+        take.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        reading = new CountryReading<>(column, context, cache, this::say, this::show);
     }
 
-    /** Reads now, and again when the case is about another country. */
+    private void keepButton(Composite body) {
+        if (input != null) {
+            keep = new IconButton(body, IconButton.Look.PLAIN, "save", text("estimate.keep", ""), text("estimate.keep.tip"), this::keep);
+            keep.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        }
+    }
+
+    private void judgeButton(Composite body) {
+        new IconButton(body, IconButton.Look.PLAIN, "remittance", text("actual.go"), null, () -> context.showPage(ESTIMATES))
+            .setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+    }
+
+    /** Reads now, and again when the case is about another country or somebody assumes something else. */
     void follow() {
         context.onChange(() -> {
-            URI now = address((CountryCase) context.record());
-            if (!begun || !Objects.equals(now, area)) {
-                begun = true;
-                area = now;
+            CountryCase record = (CountryCase) context.record();
+            AssumedValues values = new AssumedValues(KeptAssumptions.of(record, context.languages()), Map.of());
+            boolean assumed = !values.equals(said);
+            said = values;
+            slots.show(JUDGED, new Judged(record, context.languages()).charts());
+            assumptions.log(record, context.languages());
+            nameKeeping();
+            if (reading.moved()) {
                 year = null;
                 shown = null;
+                read();
+            } else if (assumed) {
+                assumptions.show(new AssumedValues(said.log(), shown == null ? Map.of() : shown.values().found()));
                 read();
             }
         });
     }
 
-    private static URI address(CountryCase record) {
-        Concept concept = (Concept) record.eGet(Literals.COUNTRY_CASE__AREA, false);
-        return concept == null ? null : Ids.uriOf(concept).orElse(null);
-    }
-
     private void read() {
-        int now = ++asked;
-        URI address = area;
-        if (address == null) {
-            column.rebuild(() -> column.text(text("figures.noArea"), Token.TEXT_SECONDARY));
-            return;
-        }
-        if (shown == null) {
-            column.rebuild(() -> column.text(text("figures.looking"), Token.TEXT_SECONDARY));
-        }
-        String wantedYear = year;
-        Rule wantedRule = rule;
+        String wanted = year;
+        AssumedValues values = said;
         List<String> languages = context.languages();
-        if (running != null) {
-            running.cancel();
-        }
-        running = Jobs.read(column, text("figures.job"), monitor -> {
-            Snapshot snapshot = context.workspace().snapshot();
-            String code = snapshot.resolve(address).map(found -> code((Concept) found)).orElse(null);
-            return code == null ? null : new FiguresReader(Observations.of(snapshot, cache),
-                one -> name(one, languages), languages).read(code, wantedYear, wantedRule);
-        }, found -> {
-            if (now == asked) {
-                show(found);
-            }
-        });
+        reading.read((observations, names, code) -> new FiguresReader(observations, names, languages).read(code, wanted, values));
     }
 
-    private static String code(Concept concept) {
-        String notation = concept.getNotation();
-        return notation == null ? null : notation.substring(notation.indexOf(':') + 1);
-    }
-
-    private String name(String code, List<String> languages) {
-        String label = context.workspace().vocabularies().label("area:" + code, languages);
-        return label == null || label.isEmpty() || label.equals("area:" + code) ? code.replace("_", " ").strip() : label;
+    private void say(String sentence) {
+        FigureSlots.words(message, sentence);
+        slots.show(READ, List.of());
+        assumptions.visible(false);
     }
 
     private void show(CaseFigures found) {
         shown = found;
-        column.rebuild(() -> {
-            if (found == null || found.charts().isEmpty()) {
-                column.section(text("figures.none.title"));
-                column.text(text("figures.none", found == null ? "" : found.name()), Token.TEXT_SECONDARY);
-            } else {
-                found.charts().forEach(this::chart);
-            }
-            IconButton take = new IconButton(column.body(), IconButton.Look.PLAIN, "receive", text("figures.import"), null, this::importFile);
-            take.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        });
-    }
-
-    private void chart(FigureChart one) {
-        if (one.chart() != null) {
-            ChartView view = new ChartView(column.body());
-            view.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            view.show(one.chart());
+        if (found.charts().isEmpty()) {
+            FigureSlots.words(message, text("figures.none.title"), text("figures.none", found.name()));
+        } else {
+            FigureSlots.words(message);
         }
-        if (one.divided() && !shown.years().isEmpty()) {
-            choices();
+        slots.show(READ, found.charts());
+        choices.show(found.values().basis(), found.years(), found.year());
+        assumptions.visible(found.potential().isPresent());
+        assumptions.show(found.values());
+        nameKeeping();
+        column.relayout();
+    }
+
+    private void nameKeeping() {
+        if (keep != null && shown != null) {
+            keep.set("save", text(Estimates.isKept(context.record(), shown.year()) ? "estimate.again" : "estimate.keep", shown.year()));
+            keep.requestLayout();
         }
-        one.notes().forEach(note -> column.text(note, Token.TEXT_SECONDARY));
     }
 
-    private void choices() {
-        Theme theme = Theme.of(column);
-        Composite row = theme.style(new Composite(column.body(), SWT.NONE), Token.PAGE, null, null);
-        RowLayout layout = new RowLayout();
-        layout.marginLeft = 0;
-        layout.spacing = Spacing.M;
-        layout.center = true;
-        row.setLayout(layout);
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = 100;
-        row.setLayoutData(data);
-        Segmented rules = new Segmented(row, List.of(text("figures.divide.rule.1"), text("figures.divide.rule.2"), text("figures.divide.rule.3")),
-            text("figures.divide.rule"));
-        rules.select(rule.ordinal());
-        rules.onSelect(place -> {
-            rule = Rule.values()[place];
+    private void basis(Basis basis) {
+        if (input != null) {
+            input.basis(basis);
+        } else {
+            // of a case that is only read, one looks without keeping
+            said = new AssumedValues(said.log().with(Basis.KEY, basis.code(), ""), Map.of());
             read();
-        });
-        theme.style(new Label(row, SWT.NONE), Token.PAGE, Token.TEXT_SECONDARY, null).setText(text("figures.year"));
-        Combo years = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
-        years.setItems(shown.years().reversed().toArray(String[]::new));
-        years.select(years.indexOf(shown.year()));
-        Accessible.name(years, () -> text("figures.year"), null);
-        years.addListener(SWT.Selection, event -> {
-            year = years.getText();
-            read();
-        });
+        }
     }
 
-    private void importFile() {
-        new FiguresImport(column, context, importers).ask(this::read);
+    private void year(String wanted) {
+        year = wanted;
+        read();
+    }
+
+    private void keep() {
+        CaseFigures figures = shown;
+        if (figures != null && figures.potential().isPresent()) {
+            String language = context.languages().isEmpty() ? "en" : context.languages().get(0);
+            context.session().run(text("estimate.step", figures.year()), () -> Estimates.keep((CountryCase) context.record(), figures, language));
+            context.messages().show(MessageBar.Kind.SUCCESS, text("estimate.kept", figures.year()));
+        }
     }
 }
