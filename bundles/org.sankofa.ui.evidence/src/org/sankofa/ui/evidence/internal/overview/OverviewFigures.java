@@ -59,6 +59,7 @@ public final class OverviewFigures implements PageSection {
         private final PageContext context;
         private final CountryReading<CountryOverview> reading;
         private CountryOverview known;
+        private boolean all;
 
         Opened(PageColumn column, PageContext context, Runnable changed) {
             this.context = context;
@@ -67,15 +68,24 @@ public final class OverviewFigures implements PageSection {
                     known = found;
                     changed.run();
                 }
+                if (!all) {
+                    // what is quick to read is shown first
+                    read(true);
+                }
             });
         }
 
         void follow() {
             if (reading.moved()) {
                 known = null;
-                List<String> languages = context.languages();
-                reading.read((observations, names, code) -> new OverviewReader(observations, names, languages).read(code));
+                read(false);
             }
+        }
+
+        private void read(boolean everything) {
+            all = everything;
+            List<String> languages = context.languages();
+            reading.read((observations, names, code) -> new OverviewReader(observations, names, languages).read(code, everything));
         }
 
         @Override

@@ -44,8 +44,11 @@ public final class OverviewReader {
         this.languages = List.copyOf(languages);
     }
 
-    /** @param area ISO 3166 code of three letters */
-    public CountryOverview read(String area) {
+    /**
+     * @param area ISO 3166 code of three letters
+     * @param all also what the files of all countries have to be read for, which takes long the first time
+     */
+    public CountryOverview read(String area, boolean all) {
         List<KeyFigure> figures = new ArrayList<>();
         series("overview.key.received", text("overview.unit.usd"), SeriesKey.of("KNOMAD", Indicators.INFLOW, area), 1, FiguresPage.ID)
             .or(() -> series("overview.key.received", text("overview.unit.usd"), SeriesKey.of("WDI", Indicators.WDI_RECEIVED, area), MILLION, FiguresPage.ID))
@@ -53,7 +56,9 @@ public final class OverviewReader {
         series("overview.key.share", "%", SeriesKey.of("WDI", Indicators.WDI_RECEIVED_SHARE, area), 1, FiguresPage.ID).ifPresent(figures::add);
         Optional<MigrantStocks> abroad = stocks(area, true);
         abroad.ifPresent(found -> figures.add(people("overview.key.abroad", found)));
-        stocks(area, false).ifPresent(found -> figures.add(people("overview.key.here", found)));
+        if (all) {
+            stocks(area, false).ifPresent(found -> figures.add(people("overview.key.here", found)));
+        }
         cost(area).ifPresent(figures::add);
         return new CountryOverview(names.of(area), figures, abroad.flatMap(found -> map(area, found)));
     }
