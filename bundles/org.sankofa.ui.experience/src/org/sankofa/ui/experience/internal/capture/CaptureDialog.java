@@ -186,6 +186,7 @@ final class CaptureDialog extends FormDialog {
             return;
         }
         sayNext();
+        fit(); // with large letters what is said now may take a line more
         String words = words();
         Set<String> known = concepts.keySet().stream().filter(id -> themes.get(id).getSelection()).collect(Collectors.toSet());
         int now = ++asked;
