@@ -90,6 +90,7 @@ public class LifeCycle {
         application.getChildren().forEach(window -> window.setLabel(
                 Messages.text("window.title", folder == null ? networks.current() : folder)));
         new Perspectives(application.getChildren().getFirst()).take(application, LastPerspective.get());
+        Leftovers.clear(application, bundle -> Platform.getBundle(bundle) != null);
     }
 
     /** A save that could not be signed is there all the same; it is said once, whoever saved. */

@@ -53,6 +53,17 @@ class ArchitectureTest {
         assertEquals(List.of(), missing);
     }
 
+    /** Extensions come first and in order; headers are for plug-ins, which need what comes first. */
+    @Test
+    void whatSankofaContributesToTheWindowIsNamedByExtensions() {
+        List<String> wrong = Checkout.bundles().stream().filter(bundle -> !bundle.name().equals("org.sankofa.example"))
+                .filter(bundle -> Files.exists(bundle.folder().resolve("fragment.e4xmi"))
+                        && (Checkout.text(bundle.folder().resolve("META-INF/MANIFEST.MF")).contains("Model-Fragment")
+                        || !Checkout.text(bundle.folder().resolve("plugin.xml")).contains("org.eclipse.e4.workbench.model")))
+                .map(Bundle::name).toList();
+        assertEquals(List.of(), wrong);
+    }
+
     @Test
     void everyPublicPackageSaysWhatItIsFor() {
         List<String> missing = new ArrayList<>();
