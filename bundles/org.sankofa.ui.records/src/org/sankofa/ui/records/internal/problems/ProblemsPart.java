@@ -60,6 +60,9 @@ public class ProblemsPart extends PagePart {
     private Workspace workspace;
 
     @Inject
+    private ChangedRecords changed;
+
+    @Inject
     private RecordEditors editors;
 
     @Inject
@@ -86,6 +89,8 @@ public class ProblemsPart extends PagePart {
         GridDataFactory.swtDefaults().applyTo(all);
         createTable(page);
         workspace.addListener(changes);
+        // what was saved before anybody looked here
+        rechecks.add(changed.all());
         onDispose(() -> workspace.removeListener(changes));
         onDispose(rechecks::close);
     }
