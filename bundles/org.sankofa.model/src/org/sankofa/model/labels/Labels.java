@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -30,7 +32,10 @@ public final class Labels {
         return name(record, languages);
     }
 
-    /** As {@link #title(Record, List)}, for records and the objects in them. */
+    /**
+     * As {@link #title(Record, List)}, for records and the objects in them. Of a class that has no title an object is named
+     * after the class and its place in the list, as in "Grant 2"; never after its id.
+     */
     public static String name(EObject object, List<String> languages) {
         return shown(object, languages).value();
     }
@@ -45,13 +50,25 @@ public final class Labels {
         if (found != null) {
             return found;
         }
-        Locale locale = languages.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(languages.get(0));
-        return plain(ModelTexts.in(locale).untitled(object.eClass()));
+        ModelTexts texts = ModelTexts.in(languages.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(languages.get(0)));
+        EClass type = object.eClass();
+        return plain(titles(type).isEmpty() ? texts.label(type) + number(object) : texts.untitled(type));
+    }
+
+    /** What makes the title; an identifier, which a class inherits that names nothing else, says nothing to people. */
+    private static List<EStructuralFeature> titles(EClass type) {
+        return FormHints.title(type).stream().filter(feature -> !(feature instanceof EAttribute value && value.isID())).toList();
+    }
+
+    /** Which one of its list an object is that has no name of its own. */
+    private static String number(EObject object) {
+        EReference list = object.eContainmentFeature();
+        return list == null || !list.isMany() ? "" : " " + (((List<?>) object.eContainer().eGet(list)).indexOf(object) + 1);
     }
 
     private static Text.Shown find(EObject object, List<String> languages, int depth) {
         List<String> referenced = new ArrayList<>();
-        for (EStructuralFeature feature : FormHints.title(object.eClass())) {
+        for (EStructuralFeature feature : titles(object.eClass())) {
             Object value = feature.isMany() ? null : object.eGet(feature);
             if (feature instanceof EReference) {
                 Text.Shown target = value == null || depth == 0 ? null : find((EObject) value, languages, depth - 1);

@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.impl.DynamicEObjectImpl;
 import org.junit.jupiter.api.Test;
 import org.sankofa.model.Concept;
 import org.sankofa.model.Expert;
@@ -77,6 +80,33 @@ class LabelsTest {
         one.setUsedIn(other);
         other.setUsedIn(one);
         assertEquals("Use of a lesson without a title", Labels.title(one, List.of()));
+    }
+
+    /** A class of a plug-in that says nothing of a title inherits one from the model: the id. */
+    @Test
+    void partsWithoutATitleAreNamedAfterTheirKindAndPlaceAndNeverAfterTheirId() {
+        EPackage ePackage = EcoreFactory.eINSTANCE.createEPackage();
+        EClass grant = EcoreFactory.eINSTANCE.createEClass();
+        grant.setName("Grant");
+        grant.getESuperTypes().add(Literals.PART);
+        EClass fund = EcoreFactory.eINSTANCE.createEClass();
+        fund.setName("Fund");
+        fund.getESuperTypes().add(Literals.RECORD);
+        EReference grants = EcoreFactory.eINSTANCE.createEReference();
+        grants.setName("grants");
+        grants.setEType(grant);
+        grants.setContainment(true);
+        grants.setUpperBound(-1);
+        fund.getEStructuralFeatures().add(grants);
+        ePackage.getEClassifiers().addAll(List.of(grant, fund));
+        EObject owner = new DynamicEObjectImpl(fund);
+        EObject first = new DynamicEObjectImpl(grant);
+        EObject second = new DynamicEObjectImpl(grant);
+        second.eSet(Literals.IDENTIFIED__ID, "0f9e7c1a");
+        assertEquals("Grant", Labels.name(second, List.of("en")));
+        owner.eSet(grants, List.of(first, second));
+        assertEquals("Grant 1", Labels.name(first, List.of("en")));
+        assertEquals("Grant 2", Labels.name(second, List.of("en")));
     }
 
     @Test
