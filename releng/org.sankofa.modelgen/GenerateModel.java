@@ -60,6 +60,15 @@ public final class GenerateModel {
         saveGenModel(genModel, output.resolve(bundle.relativize(file)));
         delete(output.resolve("src-gen"));
         generate(genModel);
+        System.out.println(made(output, file));
+    }
+
+    /** A sentence that says what there is now. */
+    private static String made(Path output, Path genModel) throws IOException {
+        try (Stream<Path> files = Files.walk(output.resolve("src-gen"))) {
+            return "Made " + files.filter(file -> file.toString().endsWith(".java")).count() + " Java files in "
+                + output.resolve("src-gen") + " and brought " + genModel.getFileName() + " in step with its ecore.";
+        }
     }
 
     private static Path folder(String name) {

@@ -4,6 +4,7 @@ package org.sankofa.example;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -220,13 +221,22 @@ public interface DiasporaPackage extends EPackage {
 	int FUND__FOUNDED = ModelPackage.RECORD_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUND__STATUS = ModelPackage.RECORD_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Manager</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FUND__MANAGER = ModelPackage.RECORD_FEATURE_COUNT + 2;
+	int FUND__MANAGER = ModelPackage.RECORD_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Grants</b></em>' containment reference list.
@@ -235,7 +245,7 @@ public interface DiasporaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FUND__GRANTS = ModelPackage.RECORD_FEATURE_COUNT + 3;
+	int FUND__GRANTS = ModelPackage.RECORD_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Fund</em>' class.
@@ -244,7 +254,7 @@ public interface DiasporaPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FUND_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 4;
+	int FUND_FEATURE_COUNT = ModelPackage.RECORD_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.example.impl.GrantImpl <em>Grant</em>}' class.
@@ -310,6 +320,16 @@ public interface DiasporaPackage extends EPackage {
 	 */
 	int GRANT_FEATURE_COUNT = ModelPackage.PART_FEATURE_COUNT + 3;
 
+	/**
+	 * The meta object id for the '{@link org.sankofa.example.FundStatus <em>Fund Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sankofa.example.FundStatus
+	 * @see org.sankofa.example.impl.DiasporaPackageImpl#getFundStatus()
+	 * @generated
+	 */
+	int FUND_STATUS = 2;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.sankofa.example.Fund <em>Fund</em>}'.
@@ -342,6 +362,17 @@ public interface DiasporaPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getFund_Founded();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sankofa.example.Fund#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.sankofa.example.Fund#getStatus()
+	 * @see #getFund()
+	 * @generated
+	 */
+	EAttribute getFund_Status();
 
 	/**
 	 * Returns the meta object for the reference '{@link org.sankofa.example.Fund#getManager <em>Manager</em>}'.
@@ -409,6 +440,16 @@ public interface DiasporaPackage extends EPackage {
 	EAttribute getGrant_Recipient();
 
 	/**
+	 * Returns the meta object for enum '{@link org.sankofa.example.FundStatus <em>Fund Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Fund Status</em>'.
+	 * @see org.sankofa.example.FundStatus
+	 * @generated
+	 */
+	EEnum getFundStatus();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -455,6 +496,14 @@ public interface DiasporaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FUND__FOUNDED = eINSTANCE.getFund_Founded();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FUND__STATUS = eINSTANCE.getFund_Status();
 
 		/**
 		 * The meta object literal for the '<em><b>Manager</b></em>' reference feature.
@@ -505,6 +554,16 @@ public interface DiasporaPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute GRANT__RECIPIENT = eINSTANCE.getGrant_Recipient();
+
+		/**
+		 * The meta object literal for the '{@link org.sankofa.example.FundStatus <em>Fund Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sankofa.example.FundStatus
+		 * @see org.sankofa.example.impl.DiasporaPackageImpl#getFundStatus()
+		 * @generated
+		 */
+		EEnum FUND_STATUS = eINSTANCE.getFundStatus();
 
 	}
 

@@ -21,6 +21,7 @@ import org.sankofa.model.text.Text;
  * <ul>
  *   <li>{@link org.sankofa.example.Fund#getPurpose <em>Purpose</em>}</li>
  *   <li>{@link org.sankofa.example.Fund#getFounded <em>Founded</em>}</li>
+ *   <li>{@link org.sankofa.example.Fund#getStatus <em>Status</em>}</li>
  *   <li>{@link org.sankofa.example.Fund#getManager <em>Manager</em>}</li>
  *   <li>{@link org.sankofa.example.Fund#getGrants <em>Grants</em>}</li>
  * </ul>
@@ -70,6 +71,31 @@ public interface Fund extends org.sankofa.model.Record {
 	 * @generated
 	 */
 	void setFounded(PartialDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Status</b></em>' attribute.
+	 * The default value is <code>"unknown"</code>.
+	 * The literals are from the enumeration {@link org.sankofa.example.FundStatus}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Status</em>' attribute.
+	 * @see org.sankofa.example.FundStatus
+	 * @see #setStatus(FundStatus)
+	 * @see org.sankofa.example.DiasporaPackage#getFund_Status()
+	 * @generated
+	 */
+	FundStatus getStatus();
+
+	/**
+	 * Sets the value of the '{@link org.sankofa.example.Fund#getStatus <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Status</em>' attribute.
+	 * @see org.sankofa.example.FundStatus
+	 * @see #getStatus()
+	 * @generated
+	 */
+	void setStatus(FundStatus value);
 
 	/**
 	 * Returns the value of the '<em><b>Manager</b></em>' reference.

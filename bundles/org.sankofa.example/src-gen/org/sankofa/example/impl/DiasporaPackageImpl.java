@@ -4,6 +4,7 @@ package org.sankofa.example.impl;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 import org.sankofa.example.DiasporaFactory;
 import org.sankofa.example.DiasporaPackage;
 import org.sankofa.example.Fund;
+import org.sankofa.example.FundStatus;
 import org.sankofa.example.Grant;
 
 import org.sankofa.model.ModelPackage;
@@ -36,6 +38,13 @@ public class DiasporaPackageImpl extends EPackageImpl implements DiasporaPackage
 	 * @generated
 	 */
 	private EClass grantEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum fundStatusEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -136,8 +145,18 @@ public class DiasporaPackageImpl extends EPackageImpl implements DiasporaPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFund_Status() {
+		return (EAttribute)fundEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getFund_Manager() {
-		return (EReference)fundEClass.getEStructuralFeatures().get(2);
+		return (EReference)fundEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -147,7 +166,7 @@ public class DiasporaPackageImpl extends EPackageImpl implements DiasporaPackage
 	 */
 	@Override
 	public EReference getFund_Grants() {
-		return (EReference)fundEClass.getEStructuralFeatures().get(3);
+		return (EReference)fundEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -196,6 +215,16 @@ public class DiasporaPackageImpl extends EPackageImpl implements DiasporaPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getFundStatus() {
+		return fundStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public DiasporaFactory getDiasporaFactory() {
 		return (DiasporaFactory)getEFactoryInstance();
 	}
@@ -222,6 +251,7 @@ public class DiasporaPackageImpl extends EPackageImpl implements DiasporaPackage
 		fundEClass = createEClass(FUND);
 		createEAttribute(fundEClass, FUND__PURPOSE);
 		createEAttribute(fundEClass, FUND__FOUNDED);
+		createEAttribute(fundEClass, FUND__STATUS);
 		createEReference(fundEClass, FUND__MANAGER);
 		createEReference(fundEClass, FUND__GRANTS);
 
@@ -229,6 +259,9 @@ public class DiasporaPackageImpl extends EPackageImpl implements DiasporaPackage
 		createEAttribute(grantEClass, GRANT__DATE);
 		createEAttribute(grantEClass, GRANT__AMOUNT);
 		createEAttribute(grantEClass, GRANT__RECIPIENT);
+
+		// Create enums
+		fundStatusEEnum = createEEnum(FUND_STATUS);
 	}
 
 	/**
@@ -269,6 +302,7 @@ public class DiasporaPackageImpl extends EPackageImpl implements DiasporaPackage
 		initEClass(fundEClass, Fund.class, "Fund", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFund_Purpose(), theModelPackage.getText(), "purpose", null, 0, 1, Fund.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFund_Founded(), theModelPackage.getPartialDate(), "founded", null, 0, 1, Fund.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFund_Status(), this.getFundStatus(), "status", "unknown", 0, 1, Fund.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFund_Manager(), theModelPackage.getOrganisation(), null, "manager", null, 0, 1, Fund.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFund_Grants(), this.getGrant(), null, "grants", null, 0, -1, Fund.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -276,6 +310,12 @@ public class DiasporaPackageImpl extends EPackageImpl implements DiasporaPackage
 		initEAttribute(getGrant_Date(), theModelPackage.getPartialDate(), "date", null, 0, 1, Grant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGrant_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, Grant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getGrant_Recipient(), ecorePackage.getEString(), "recipient", null, 0, 1, Grant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(fundStatusEEnum, FundStatus.class, "FundStatus");
+		addEEnumLiteral(fundStatusEEnum, FundStatus.UNKNOWN);
+		addEEnumLiteral(fundStatusEEnum, FundStatus.ACTIVE);
+		addEEnumLiteral(fundStatusEEnum, FundStatus.CLOSED);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -285,6 +325,8 @@ public class DiasporaPackageImpl extends EPackageImpl implements DiasporaPackage
 		createGroupsAnnotations();
 		// http://sankofa.org/form
 		createFormAnnotations();
+		// http://sankofa.org/label
+		createLabelAnnotations();
 	}
 
 	/**
@@ -337,6 +379,13 @@ public class DiasporaPackageImpl extends EPackageImpl implements DiasporaPackage
 			   "order", "110"
 		   });
 		addAnnotation
+		  (getFund_Status(),
+		   source,
+		   new String[] {
+			   "group", "fund",
+			   "order", "115"
+		   });
+		addAnnotation
 		  (getFund_Manager(),
 		   source,
 		   new String[] {
@@ -353,10 +402,32 @@ public class DiasporaPackageImpl extends EPackageImpl implements DiasporaPackage
 			   "columns", "date amount recipient"
 		   });
 		addAnnotation
+		  (grantEClass,
+		   source,
+		   new String[] {
+			   "title", "recipient date"
+		   });
+		addAnnotation
 		  (getGrant_Amount(),
 		   source,
 		   new String[] {
 			   "unit", "USD"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://sankofa.org/label</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createLabelAnnotations() {
+		String source = "http://sankofa.org/label";
+		addAnnotation
+		  (fundStatusEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label", "Closed, all paid out"
 		   });
 	}
 

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sankofa.example.DiasporaPackage;
 import org.sankofa.example.Fund;
+import org.sankofa.example.FundStatus;
 import org.sankofa.example.Grant;
 
 import org.sankofa.model.Organisation;
@@ -39,6 +40,7 @@ import org.sankofa.model.text.Text;
  * <ul>
  *   <li>{@link org.sankofa.example.impl.FundImpl#getPurpose <em>Purpose</em>}</li>
  *   <li>{@link org.sankofa.example.impl.FundImpl#getFounded <em>Founded</em>}</li>
+ *   <li>{@link org.sankofa.example.impl.FundImpl#getStatus <em>Status</em>}</li>
  *   <li>{@link org.sankofa.example.impl.FundImpl#getManager <em>Manager</em>}</li>
  *   <li>{@link org.sankofa.example.impl.FundImpl#getGrants <em>Grants</em>}</li>
  * </ul>
@@ -85,6 +87,26 @@ public class FundImpl extends RecordImpl implements Fund {
 	 * @ordered
 	 */
 	protected PartialDate founded = FOUNDED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final FundStatus STATUS_EDEFAULT = FundStatus.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStatus()
+	 * @generated
+	 * @ordered
+	 */
+	protected FundStatus status = STATUS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getManager() <em>Manager</em>}' reference.
@@ -177,6 +199,29 @@ public class FundImpl extends RecordImpl implements Fund {
 	 * @generated
 	 */
 	@Override
+	public FundStatus getStatus() {
+		return status;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStatus(FundStatus newStatus) {
+		FundStatus oldStatus = status;
+		status = newStatus == null ? STATUS_EDEFAULT : newStatus;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DiasporaPackage.FUND__STATUS, oldStatus, status));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Organisation getManager() {
 		if (manager != null && manager.eIsProxy()) {
 			InternalEObject oldManager = (InternalEObject)manager;
@@ -250,6 +295,8 @@ public class FundImpl extends RecordImpl implements Fund {
 				return getPurpose();
 			case DiasporaPackage.FUND__FOUNDED:
 				return getFounded();
+			case DiasporaPackage.FUND__STATUS:
+				return getStatus();
 			case DiasporaPackage.FUND__MANAGER:
 				if (resolve) return getManager();
 				return basicGetManager();
@@ -273,6 +320,9 @@ public class FundImpl extends RecordImpl implements Fund {
 				return;
 			case DiasporaPackage.FUND__FOUNDED:
 				setFounded((PartialDate)newValue);
+				return;
+			case DiasporaPackage.FUND__STATUS:
+				setStatus((FundStatus)newValue);
 				return;
 			case DiasporaPackage.FUND__MANAGER:
 				setManager((Organisation)newValue);
@@ -299,6 +349,9 @@ public class FundImpl extends RecordImpl implements Fund {
 			case DiasporaPackage.FUND__FOUNDED:
 				setFounded(FOUNDED_EDEFAULT);
 				return;
+			case DiasporaPackage.FUND__STATUS:
+				setStatus(STATUS_EDEFAULT);
+				return;
 			case DiasporaPackage.FUND__MANAGER:
 				setManager((Organisation)null);
 				return;
@@ -321,6 +374,8 @@ public class FundImpl extends RecordImpl implements Fund {
 				return PURPOSE_EDEFAULT == null ? purpose != null : !PURPOSE_EDEFAULT.equals(purpose);
 			case DiasporaPackage.FUND__FOUNDED:
 				return FOUNDED_EDEFAULT == null ? founded != null : !FOUNDED_EDEFAULT.equals(founded);
+			case DiasporaPackage.FUND__STATUS:
+				return status != STATUS_EDEFAULT;
 			case DiasporaPackage.FUND__MANAGER:
 				return manager != null;
 			case DiasporaPackage.FUND__GRANTS:
@@ -343,6 +398,8 @@ public class FundImpl extends RecordImpl implements Fund {
 		result.append(purpose);
 		result.append(", founded: ");
 		result.append(founded);
+		result.append(", status: ");
+		result.append(status);
 		result.append(')');
 		return result.toString();
 	}

@@ -10,10 +10,14 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.example.DiasporaFactory;
 import org.sankofa.example.DiasporaPackage;
 import org.sankofa.example.Fund;
+import org.sankofa.example.FundStatus;
+import org.sankofa.example.Grant;
 import org.sankofa.model.date.PartialDate;
 import org.sankofa.model.kinds.Kinds;
+import org.sankofa.model.labels.Labels;
 import org.sankofa.model.labels.ModelTexts;
 import org.sankofa.model.text.Text;
 import org.sankofa.search.Hits;
@@ -47,9 +51,23 @@ class FundKindTest {
         FormModel form = new FormModel(DiasporaPackage.Literals.FUND, ModelTexts.in(Locale.ENGLISH));
         SectionSpec section = form.sectionOf(DiasporaPackage.Literals.FUND__PURPOSE).orElseThrow();
         assertEquals("The fund", section.label());
-        assertEquals(List.of("Purpose", "Founded", "Managed by", "Grants"), section.fields().stream().map(FieldSpec::label).toList());
+        assertEquals(List.of("Purpose", "Founded", "Status", "Managed by", "Grants"), section.fields().stream().map(FieldSpec::label).toList());
         assertEquals(List.of("Date", "Amount", "Recipient"),
                 form.columns(DiasporaPackage.Literals.FUND__GRANTS).stream().map(FieldSpec::label).toList());
+    }
+
+    @Test
+    void whatIsNotSaidIsUnknownAndGrantsAreNamedAfterWhoGotThem() {
+        Fund fund = DiasporaFactory.eINSTANCE.createFund();
+        assertEquals(FundStatus.UNKNOWN, fund.getStatus());
+        Grant grant = DiasporaFactory.eINSTANCE.createGrant();
+        grant.setId("0f9e7c1a");
+        fund.getGrants().add(grant);
+        assertEquals("Grant without a title", Labels.name(grant, List.of("en")));
+        grant.setDate(PartialDate.parse("2005-03"));
+        assertEquals("2005-03", Labels.name(grant, List.of("en")));
+        grant.setRecipient("The school");
+        assertEquals("The school", Labels.name(grant, List.of("en")));
     }
 
     @Test
