@@ -98,6 +98,8 @@ class WorkspaceTest extends StoreTestCase {
                 "other more true 1 OTHER_PROCESS"), List.copyOf(told));
         told.clear();
         workspace.setOrder(List.of("more"));
+        // listeners are told beside this thread, and look then
+        workspace.refresh();
         workspace.removeSpace("more");
         workspace.refresh();
         other.refresh();
