@@ -37,17 +37,17 @@ public record EditionContents(Edition edition, long series, long observations, S
         SortedSet<String> areas = new TreeSet<>();
         long series = 0;
         long count = 0;
-        for (String area : observations.areas(edition)) {
+        for (String area : observations.all(edition, cancelled)) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
             AreaFile file = observations.file(edition, area);
-            series += file.keys().size();
+            series += file.seriesCount();
             count += file.count();
-            for (SeriesKey key : file.keys()) {
+            for (int i = 0; i < file.seriesCount(); i++) {
+                SeriesKey key = file.key(i);
                 areas.add(key.area());
-                found.computeIfAbsent(key.indicator(), IndicatorContents.Gathering::new).add(key, file.firstPeriod(key), file.lastPeriod(key),
-                        file.unit(key));
+                found.computeIfAbsent(key.indicator(), IndicatorContents.Gathering::new).add(key, file.firstPeriod(i), file.lastPeriod(i), file.unit(i));
             }
         }
         List<IndicatorContents> indicators = found.values().stream().map(IndicatorContents.Gathering::done).toList();

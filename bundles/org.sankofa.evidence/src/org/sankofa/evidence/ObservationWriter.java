@@ -141,7 +141,28 @@ public final class ObservationWriter implements AutoCloseable {
             }
         });
         Result done = result[0];
+        if (version.isPresent()) {
+            keep();
+        }
         return new Result(done.created(), done.updated(), done.unchanged(), done.refused(), done.differences(), done.tooLarge(), version);
+    }
+
+    /** Reads the whole edition now, while somebody waits anyway, so that the next start need not. */
+    private void keep() {
+        try {
+            keepNow();
+        } catch (java.io.UncheckedIOException e) {
+            // what was written is written; whoever reads it next finds out what is wrong with the disk
+        }
+    }
+
+    private void keepNow() {
+        ObservationCache cache = new ObservationCache();
+        cache.keepBeside(workspace);
+        Observations observations = Observations.of(workspace.snapshot(), cache, space.name());
+        observations.editions(description.dataset()).stream().filter(edition -> edition.record().id().equals(description.id()))
+                .forEach(edition -> observations.all(edition, () -> false));
+        cache.awaitKept();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.sankofa.evidence;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,7 @@ public final class Observations {
     /** Kind of the records that describe data sets. */
     public static final String KIND = "dataset";
 
+    private static final int LONGEST_NAME = 40;
     private static final String FLOW_PREFIX = "SANKOFA:";
 
     private record FileKey(RecordKey edition, String area) {
@@ -142,31 +143,63 @@ public final class Observations {
 
     /** @return the series that are wanted, each from the newest edition that has it, in the order of areas and lines */
     public List<Series> find(SeriesQuery query) {
-        Map<SeriesKey, Edition> found = new LinkedHashMap<>();
-        for (Edition edition : editions(query.dataset())) {
-            for (SeriesKey key : keys(edition, query)) {
-                found.putIfAbsent(key, edition);
-            }
-        }
-        return found.entrySet().stream().map(one -> series(one.getValue(), one.getKey())).flatMap(Optional::stream).toList();
+        Map<SeriesKey, Series> found = new LinkedHashMap<>();
+        editions(query.dataset()).forEach(edition -> find(edition, query, found));
+        return List.copyOf(found.values());
     }
 
     /** @return the series of one edition that are wanted */
     public List<Series> find(Edition edition, SeriesQuery query) {
-        return keys(edition, query).stream().map(key -> series(edition, key)).flatMap(Optional::stream).toList();
+        Map<SeriesKey, Series> found = new LinkedHashMap<>();
+        find(edition, query, found);
+        return List.copyOf(found.values());
     }
 
-    private List<SeriesKey> keys(Edition edition, SeriesQuery query) {
-        Collection<String> wanted = query.area() != null ? List.of(fileOf(query.area())) : areas(edition);
-        return wanted.stream().flatMap(area -> file(edition, area).keys().stream()).filter(query::wants).toList();
+    private void find(Edition edition, SeriesQuery query, Map<SeriesKey, Series> found) {
+        List<String> wanted = query.area() != null ? List.of(fileOf(query.area())) : all(edition, () -> false);
+        for (String area : wanted) {
+            AreaFile file = file(edition, area);
+            for (int series : file.find(query)) {
+                found.computeIfAbsent(file.key(series), key -> {
+                    List<List<Observation>> observed = file.series(series, key);
+                    return new Series(edition, key, observed.get(0), observed.get(1));
+                });
+            }
+        }
+    }
+
+    /** @return the areas of an edition, of which all files are read now, together: that is quicker than one by one */
+    List<String> all(Edition edition, BooleanSupplier cancelled) {
+        RecordKey record = edition.record();
+        List<String> all = areas(edition);
+        if (!all.stream().allMatch(area -> files.containsKey(new FileKey(record, area)))) {
+            // the whole of it, for what is kept must be whole
+            Map<String, String> versions = new LinkedHashMap<>();
+            Map<String, String> areaOf = new HashMap<>();
+            all.forEach(area -> snapshot.evidenceVersion(record.space(), record.id(), area).ifPresent(version -> {
+                versions.put(area, version);
+                areaOf.put(version, area);
+            }));
+            Map<String, AreaFile> read = cache.all(record.toString(), edition.dataset(), versions.values(),
+                    version -> snapshot.evidence(record.space(), record.id(), areaOf.get(version)).orElse(new byte[0]), this::names, cancelled);
+            versions.forEach((area, version) -> files.putIfAbsent(new FileKey(record, area), read.get(version)));
+        }
+        return all;
+    }
+
+    private List<String> names() {
+        // of all spaces, though only one may be looked at
+        try (Stream<Record> records = snapshot.records(null, KIND)) {
+            return records.map(snapshot::keyOf).flatMap(Optional::stream).map(RecordKey::toString).toList();
+        }
     }
 
     /** @return how many series, and how many observations, an edition has */
     public long[] size(Edition edition) {
         long[] size = new long[2];
-        for (String area : areas(edition)) {
+        for (String area : all(edition, () -> false)) {
             AreaFile file = file(edition, area);
-            size[0] += file.keys().size();
+            size[0] += file.seriesCount();
             size[1] += file.count();
         }
         return size;
@@ -193,6 +226,15 @@ public final class Observations {
 
     /** Name of the file that holds an area. Names that are not mapped share one. */
     static String fileOf(String area) {
-        return AreaKind.of(area) == AreaKind.UNMAPPED ? "_UNMAPPED" : area.matches("[A-Za-z0-9_-]{1,40}") ? area : "_OTHER_CODES";
+        return AreaKind.of(area) == AreaKind.UNMAPPED ? "_UNMAPPED" : plain(area) ? area : "_OTHER_CODES";
+    }
+
+    private static boolean plain(String area) {
+        boolean plain = !area.isEmpty() && area.length() <= LONGEST_NAME;
+        for (int i = 0; plain && i < area.length(); i++) {
+            char c = area.charAt(i);
+            plain = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+        }
+        return plain;
     }
 }

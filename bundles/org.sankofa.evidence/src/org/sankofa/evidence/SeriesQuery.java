@@ -38,14 +38,4 @@ public record SeriesQuery(String dataset, String indicator, String area, String 
     public SeriesQuery withSkill(String code) {
         return new SeriesQuery(dataset, indicator, area, partner, sex, code);
     }
-
-    /** @return whether a series is wanted, whatever data set it is of */
-    boolean wants(SeriesKey key) {
-        return fits(indicator, key.indicator()) && fits(area, key.area()) && fits(partner, key.partner()) && fits(sex, key.sex())
-                && fits(skill, key.skill());
-    }
-
-    private static boolean fits(String wanted, String there) {
-        return wanted == null || wanted.equals(there);
-    }
 }

@@ -97,6 +97,7 @@ public class DatasetsPart extends PagePart implements Steps {
         list = new PageColumn(sheets, Spacing.M);
         list.text(text("browse.looking"), Token.TEXT_SECONDARY);
         stack.topControl = list;
+        cache.keepBeside(workspace);
         onDispose(DatasetChanges.follow(workspace, list, this::read));
         onDispose(() -> {
             if (counting != null) {

@@ -132,6 +132,7 @@ public class ComparePart extends PagePart {
         shown(keep, false);
         stack.topControl = column;
         say(List.of(text("compare.looking")));
+        cache.keepBeside(workspace);
         onDispose(DatasetChanges.follow(workspace, column, this::load));
         onDispose(() -> {
             if (running != null) {

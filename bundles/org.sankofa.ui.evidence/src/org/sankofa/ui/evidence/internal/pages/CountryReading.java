@@ -52,6 +52,7 @@ public final class CountryReading<T> {
         this.control = control;
         this.context = context;
         this.cache = cache;
+        cache.keepBeside(context.workspace());
         this.say = say;
         this.show = show;
         Runnable indexed = () -> control.getDisplay().asyncExec(() -> {

@@ -1,0 +1,281 @@
+package org.sankofa.evidence.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sankofa.evidence.tests.Network.FLOWS;
+import static org.sankofa.evidence.tests.Network.flow;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.evidence.DatasetDescription;
+import org.sankofa.evidence.Edition;
+import org.sankofa.evidence.Observation;
+import org.sankofa.evidence.ObservationCache;
+import org.sankofa.evidence.ObservationWriter.Revision;
+import org.sankofa.evidence.Observations;
+import org.sankofa.evidence.Series;
+import org.sankofa.evidence.SeriesKey;
+import org.sankofa.evidence.SeriesQuery;
+import org.sankofa.evidence.internal.data.AreaFile;
+import org.sankofa.evidence.internal.data.KeptFigures;
+import org.sankofa.model.date.PartialDate;
+import org.sankofa.store.Workspace;
+import org.sankofa.store.WorkspaceOptions;
+import org.sankofa.store.Workspaces;
+
+/** What is kept of editions between starts is quick, never wrong, and may be missing. */
+class KeptFiguresTest {
+
+    private static final DatasetDescription OTHER = new DatasetDescription("OTHERS", "Other flows", "Example Institute", "2020",
+            PartialDate.parse("2020-06"), null, "CC BY 4.0", "", "USD_MN", List.of("FREQ"));
+
+    @TempDir
+    Path folder;
+    private Network network;
+    private Path kept;
+
+    @BeforeEach
+    void open() throws Exception {
+        network = new Network(folder);
+        kept = network.workspace.directory().resolve("figures");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        network.close();
+    }
+
+    /** A program that starts. */
+    private static final class Start {
+
+        private final ObservationCache cache = new ObservationCache();
+        private final Observations observations;
+
+        Start(Workspace workspace) {
+            cache.keepBeside(workspace);
+            observations = Observations.of(workspace.snapshot(), cache);
+        }
+
+        List<Series> toward(String partner) {
+            List<Series> found = observations.find(SeriesQuery.toward("FLOWS", "FLOW", partner));
+            cache.awaitKept();
+            return found;
+        }
+    }
+
+    private void someFlows() throws Exception {
+        List<Observation> all = new ArrayList<>();
+        // more than are read by one thread
+        for (String area : List.of("ALB", "GHA", "MLI", "MAR", "PHL", "MEX", "SRB", "ECU", "SEN", "TUN", "?Atlantis")) {
+            all.add(flow(area, "ITA", "2017", "400.5").fromSource("0123456789ab").withNote("é, \"b\""));
+            all.add(flow(area, "ITA", "2016", null).withStatus(Observation.MISSING));
+            all.add(flow(area, "GRC", "2017", "123456789012345678901.25"));
+            all.add(flow(area, "ITA", "2018", "-0.0012"));
+        }
+        network.write(FLOWS, Revision.REFUSE, all.toArray(Observation[]::new));
+    }
+
+    private List<Path> files() throws Exception {
+        try (Stream<Path> all = Files.list(kept)) {
+            return all.sorted().toList();
+        }
+    }
+
+    private Path file() throws Exception {
+        assertEquals(1, files().size(), files().toString());
+        return files().get(0);
+    }
+
+    private List<Series> plainly(String partner) {
+        return network.observations().find(SeriesQuery.toward("FLOWS", "FLOW", partner));
+    }
+
+    @Test
+    void whatWasImportedIsReadWithoutParsing() throws Exception {
+        someFlows();
+        Start start = new Start(network.workspace);
+        assertEquals(11, plainly("ITA").size());
+        assertEquals(plainly("ITA"), start.toward("ITA"));
+        assertEquals(plainly("GRC"), start.toward("GRC"));
+        assertEquals(List.of(), start.toward("FRA"));
+        assertEquals(0, start.cache.filesRead());
+        Edition edition = start.observations.editions("FLOWS").get(0);
+        assertArrayEquals(new long[] { 22, 44 }, start.observations.size(edition));
+        assertEquals(network.observations().contents(edition, () -> false), start.observations.contents(edition, () -> false));
+        assertEquals(0, start.cache.filesRead());
+    }
+
+    @Test
+    void whatIsNotKeptIsReadAndThenKept() throws Exception {
+        someFlows();
+        byte[] before = Files.readAllBytes(file());
+        Files.delete(file());
+        Files.delete(kept);
+        Start first = new Start(network.workspace);
+        assertEquals(plainly("ITA"), first.toward("ITA"));
+        assertEquals(11, first.cache.filesRead());
+        assertEquals(before.length, Files.size(file()));
+        Start second = new Start(network.workspace);
+        assertEquals(plainly("ITA"), second.toward("ITA"));
+        assertEquals(0, second.cache.filesRead());
+    }
+
+    @Test
+    void ofWhatChangedNothingOldIsUsed() throws Exception {
+        someFlows();
+        String id = FLOWS.id();
+        String csv = new String(network.workspace.snapshot().evidence("net", id, "ALB").orElseThrow(), StandardCharsets.UTF_8);
+        // as it comes from others: two values for one thing, and a line that nobody can read
+        String merged = csv + csv.lines().filter(line -> line.contains(",400.5,")).findFirst().orElseThrow().replace(",400.5,", ",405,") + "\nbroken\n";
+        network.space.write("Merged", batch -> batch.putEvidence(id, "ALB", merged.getBytes(StandardCharsets.UTF_8)));
+        for (int parsed : new int[] { 1, 0 }) {
+            Start start = new Start(network.workspace);
+            List<Series> found = start.toward("ITA");
+            assertEquals(plainly("ITA"), found);
+            assertEquals(parsed, start.cache.filesRead());
+            Observation disputed = found.stream().filter(one -> one.key().area().equals("ALB")).findFirst().orElseThrow().at("2017").orElseThrow();
+            assertTrue(disputed.disputed());
+            assertEquals("405", disputed.value().toPlainString());
+        }
+    }
+
+    @Test
+    void noDamageIsTakenForFigures() throws Exception {
+        someFlows();
+        Path file = file();
+        byte[] whole = Files.readAllBytes(file);
+        Edition edition = network.observations().editions("FLOWS").get(0);
+        String name = edition.record().toString();
+        assertEquals(11, KeptFigures.read(file, name, "FLOWS").size());
+        Path harmed = folder.resolve("harmed");
+        for (int i = 0; i < whole.length; i++) {
+            byte[] one = whole.clone();
+            one[i] ^= 1 << i % 8;
+            Files.write(harmed, one);
+            assertEquals(Map.of(), KeptFigures.read(harmed, name, "FLOWS"), "byte " + i);
+            if (i % 7 == 0) {
+                Files.write(harmed, java.util.Arrays.copyOf(whole, i));
+                assertEquals(Map.of(), KeptFigures.read(harmed, name, "FLOWS"), "cut at " + i);
+            }
+        }
+        Files.write(harmed, java.util.Arrays.copyOf(whole, whole.length + 1));
+        assertEquals(Map.of(), KeptFigures.read(harmed, name, "FLOWS"), "longer");
+        assertEquals(Map.of(), KeptFigures.read(file, name + "x", "FLOWS"), "of another edition");
+        assertEquals(Map.of(), KeptFigures.read(file, name, "FLOW"), "of another data set");
+        assertEquals(Map.of(), KeptFigures.read(folder, name, "FLOWS"), "a folder");
+
+        for (int cut : new int[] { 0, 20, whole.length / 2, whole.length - 1 }) {
+            Files.write(file, java.util.Arrays.copyOf(whole, cut));
+            Start start = new Start(network.workspace);
+            assertEquals(plainly("ITA"), start.toward("ITA"));
+            assertEquals(11, start.cache.filesRead());
+            assertEquals(11, KeptFigures.read(file(), name, "FLOWS").size(), "made anew");
+        }
+    }
+
+    @Test
+    void whatIsOfAnotherEditionIsNotUsed() throws Exception {
+        someFlows();
+        Path flows = file();
+        SeriesKey key = SeriesKey.of("OTHERS", "FLOW", "ALB").withPartner("ITA").withOthers(Map.of("FREQ", "Q"));
+        network.write(OTHER, Revision.REFUSE, Observation.of(key, "2017-Q1", BigDecimal.TEN, "USD_MN"));
+        assertEquals(2, files().size());
+        Path others = files().stream().filter(one -> !one.equals(flows)).findFirst().orElseThrow();
+        Files.copy(flows, others, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        for (int parsed : new int[] { 1, 0 }) {
+            Start start = new Start(network.workspace);
+            List<Series> found = start.observations.find(SeriesQuery.toward("OTHERS", "FLOW", "ITA"));
+            start.cache.awaitKept();
+            assertEquals(List.of(key), found.stream().map(Series::key).toList());
+            assertEquals(parsed, start.cache.filesRead());
+        }
+    }
+
+    @Test
+    void whereNothingCanBeKeptEverythingIsAnswered() throws Exception {
+        Files.writeString(kept, "no folder");
+        someFlows();
+        for (int i = 0; i < 2; i++) {
+            Start start = new Start(network.workspace);
+            assertEquals(plainly("ITA"), start.toward("ITA"));
+            assertEquals(11, start.cache.filesRead());
+        }
+        assertEquals("no folder", Files.readString(kept));
+    }
+
+    @Test
+    void aWorkspaceThatIsOnlyReadIsNotWrittenTo() throws Exception {
+        someFlows();
+        Files.delete(file());
+        try (Workspace same = Workspaces.open(network.workspace.directory(), WorkspaceOptions.defaults().asReadOnly())) {
+            assertEquals(plainly("ITA"), new Start(same).toward("ITA"));
+        }
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void whatIsGoneIsNotKept() throws Exception {
+        someFlows();
+        Path flows = file();
+        Edition edition = network.observations().editions("FLOWS").get(0);
+        network.space.write("Gone", batch -> batch.delete(edition.record()));
+        assertEquals(Map.of(), network.observations().editions());
+        network.write(OTHER, Revision.REFUSE, Observation.of(SeriesKey.of("OTHERS", "FLOW", "ALB"), "2017", BigDecimal.TEN, "USD_MN"));
+        assertFalse(files().contains(flows));
+        assertEquals(1, files().size());
+    }
+
+    @Test
+    void fieldsAreReadAlikeTheQuickAndTheSlowWay() {
+        for (String number : List.of("0", "-0.0", "00.50", "5.", ".5", "+7", "1E3", "12e-2", "1e-61", "1e99", "1000", "-12.3400", "123456789012345678",
+                "1234567890123456789", "123456789012345678901234.5", "-", ".", "1.2.3", "x", "", " 1", "٣")) {
+            BigDecimal wanted = null;
+            boolean readable = true;
+            try {
+                wanted = number.isEmpty() ? null : new BigDecimal(number);
+                readable = wanted == null || Math.abs(wanted.scale()) <= 60;
+            } catch (NumberFormatException e) {
+                readable = false;
+            }
+            for (String area : List.of("ALB", "\"ALB\"")) {
+                String csv = "DATAFLOW,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_NOTE\nF," + "X," + area + ",2017," + number + ",é\r\nF,X," + area
+                        + ",2016,1,é,further\n\nF,X,ALB,2018\nF,X," + area + ",,1,no period\nF,X,ALB,2019,7,the last has no end";
+                AreaFile file = AreaFile.parse("D", csv.getBytes(StandardCharsets.UTF_8));
+                assertEquals(readable ? 2 : 3, file.unreadable(), number);
+                List<Observation> found = file.series(SeriesKey.of("D", "X", "ALB")).get(0);
+                assertEquals(readable ? List.of("2016", "2017", "2019") : List.of("2016", "2019"), found.stream().map(Observation::period).toList());
+                assertEquals("é", found.get(0).note());
+                if (readable) {
+                    BigDecimal value = found.get(1).value();
+                    assertTrue(wanted == null ? value == null : wanted.compareTo(value) == 0, number + " is " + value);
+                }
+            }
+        }
+    }
+
+    @Test
+    void bytesThatAreNoTextAreOneWord() {
+        byte[] csv = "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\nX,A?,2017,1\nX,A?,2018,2\nX,A\ufffd,2017,3\n".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < csv.length; i++) {
+            csv[i] = csv[i] == '?' ? (byte) 0xE9 : csv[i];
+        }
+        AreaFile file = AreaFile.parse("D", csv);
+        assertEquals(1, file.seriesCount());
+        Observation disputed = file.series(SeriesKey.of("D", "X", "A\ufffd")).get(0).get(0);
+        assertTrue(disputed.disputed());
+        assertEquals("3", disputed.value().toPlainString());
+    }
+}
