@@ -143,9 +143,9 @@ public final class CountryFigures {
     public Optional<Stocks> stocks(String area, String year, String dataset) {
         for (Edition edition : observations.editions(dataset)) {
             Map<String, Map<String, Observation>> byYear = new TreeMap<>();
-            for (Series series : observations.find(edition, SeriesQuery.of(dataset, Indicators.EMIGRANTS, area))) {
+            for (Series series : observations.find(edition, SeriesQuery.of(dataset, Indicators.EMIGRANTS, area), MigrantStocks::everybody)) {
                 SeriesKey key = series.key();
-                if (MigrantStocks.everybody(key) && !key.partner().isEmpty() && AreaKind.of(key.partner()) != AreaKind.AGGREGATE) {
+                if (!key.partner().isEmpty() && AreaKind.of(key.partner()) != AreaKind.AGGREGATE) {
                     series.observations().stream().filter(one -> !one.missing())
                             .forEach(one -> byYear.computeIfAbsent(one.period(), period -> new TreeMap<>()).put(key.partner(), one));
                 }

@@ -41,23 +41,26 @@ public record MigrantStocks(Edition edition, SortedMap<String, Map<String, Obser
 
     /** @param sex {@code F} or {@code M}; empty: everybody. @return the same of one sex */
     public static Optional<MigrantStocks> emigrants(Observations observations, String dataset, String area, String sex) {
-        return observations.editions(dataset).stream().map(edition -> of(edition, sex, false,
-                observations.find(edition, SeriesQuery.of(dataset, Indicators.EMIGRANTS, area)))).flatMap(Optional::stream).findFirst();
+        return observations.editions(dataset).stream().map(edition -> of(edition, false,
+                observations.find(edition, SeriesQuery.of(dataset, Indicators.EMIGRANTS, area), key -> counted(key, sex)))).flatMap(Optional::stream).findFirst();
     }
 
-    /** @return where people in a country come from. Reads the files of all countries the first time */
+    /** @return where people in a country come from. Needs the files of all countries; quick where they were kept */
     public static Optional<MigrantStocks> immigrants(Observations observations, String dataset, String area) {
-        return observations.editions(dataset).stream().map(edition -> of(edition, "", true,
-                observations.find(edition, SeriesQuery.toward(dataset, Indicators.EMIGRANTS, area)))).flatMap(Optional::stream).findFirst();
+        return observations.editions(dataset).stream().map(edition -> of(edition, true,
+                observations.find(edition, SeriesQuery.toward(dataset, Indicators.EMIGRANTS, area), key -> counted(key, "")))).flatMap(Optional::stream).findFirst();
     }
 
-    private static Optional<MigrantStocks> of(Edition edition, String sex, boolean immigrants, List<Series> found) {
+    private static boolean counted(SeriesKey key, String sex) {
+        return sex.isEmpty() ? everybody(key) : key.sex().equals(sex) && all(key.skill()) && all(key.age());
+    }
+
+    private static Optional<MigrantStocks> of(Edition edition, boolean immigrants, List<Series> found) {
         SortedMap<String, Map<String, Observation>> byYear = new TreeMap<>();
         for (Series series : found) {
             SeriesKey key = series.key();
             String other = immigrants ? key.area() : key.partner();
-            boolean wanted = sex.isEmpty() ? everybody(key) : key.sex().equals(sex) && all(key.skill()) && all(key.age());
-            if (wanted && !other.isEmpty() && AreaKind.of(other) != AreaKind.AGGREGATE) {
+            if (!other.isEmpty() && AreaKind.of(other) != AreaKind.AGGREGATE) {
                 series.observations().stream().filter(one -> !one.missing())
                         .forEach(one -> byYear.computeIfAbsent(one.period(), period -> new TreeMap<>()).put(other, one));
             }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.sankofa.evidence.internal.data.AreaFile;
@@ -144,28 +145,31 @@ public final class Observations {
     /** @return the series that are wanted, each from the newest edition that has it, in the order of areas and lines */
     public List<Series> find(SeriesQuery query) {
         Map<SeriesKey, Series> found = new LinkedHashMap<>();
-        editions(query.dataset()).forEach(edition -> find(edition, query, found));
+        for (Edition edition : editions(query.dataset())) {
+            find(edition, query, key -> !found.containsKey(key)).forEach(series -> found.put(series.key(), series));
+        }
         return List.copyOf(found.values());
     }
 
     /** @return the series of one edition that are wanted */
     public List<Series> find(Edition edition, SeriesQuery query) {
-        Map<SeriesKey, Series> found = new LinkedHashMap<>();
-        find(edition, query, found);
-        return List.copyOf(found.values());
+        return find(edition, query, key -> true);
     }
 
-    private void find(Edition edition, SeriesQuery query, Map<SeriesKey, Series> found) {
-        List<String> wanted = query.area() != null ? List.of(fileOf(query.area())) : all(edition, () -> false);
-        for (String area : wanted) {
+    /** @return those of them whose keys are wanted; of others no observations are made */
+    List<Series> find(Edition edition, SeriesQuery query, Predicate<SeriesKey> wanted) {
+        List<Series> found = new ArrayList<>();
+        for (String area : query.area() != null ? List.of(fileOf(query.area())) : all(edition, () -> false)) {
             AreaFile file = file(edition, area);
             for (int series : file.find(query)) {
-                found.computeIfAbsent(file.key(series), key -> {
+                SeriesKey key = file.key(series);
+                if (wanted.test(key)) {
                     List<List<Observation>> observed = file.series(series, key);
-                    return new Series(edition, key, observed.get(0), observed.get(1));
-                });
+                    found.add(new Series(edition, key, observed.get(0), observed.get(1)));
+                }
             }
         }
+        return found;
     }
 
     /** @return the areas of an edition, of which all files are read now, together: that is quicker than one by one */

@@ -6,8 +6,7 @@ import java.util.Map;
 /**
  * What is in a data file: a table of series, and the observations of each of them together, by period. Texts are numbers of words.
  *
- * @param texts texts of this file, or of all of an edition
- * @param numbers which of them are words of this file
+ * @param words the texts
  * @param others codes of further dimensions
  * @param dimensions for each dimension (indicator, area, partner, sex, skill, age, further ones) a word for each series
  * @param start where the observations of a series begin; one more than there are series
@@ -18,25 +17,21 @@ import java.util.Map;
  * @param exact values that have too many digits, by observations
  * @param unreadable how many lines could not be read
  */
-record AreaColumns(String[] texts, Packed numbers, String[] others, Packed[] dimensions, Packed start, Packed period, Packed digits,
-        Packed scale, Packed[] attributes, Map<Integer, BigDecimal> exact, int unreadable) {
+record AreaColumns(String[] words, String[] others, Packed[] dimensions, Packed start, Packed period, Packed digits, Packed scale,
+        Packed[] attributes, Map<Integer, BigDecimal> exact, int unreadable) {
 
     int series() {
         return start.count() - 1;
     }
 
-    int words() {
-        return numbers.count();
-    }
-
     String word(int number) {
-        return texts[numbers.intAt(number)];
+        return words[number];
     }
 
     /** @return the number of a word; -1 where there is none such */
     int number(String word) {
-        for (int i = 0; i < words(); i++) {
-            if (word(i).equals(word)) {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].equals(word)) {
                 return i;
             }
         }
@@ -45,7 +40,7 @@ record AreaColumns(String[] texts, Packed numbers, String[] others, Packed[] dim
 
     /** @return about how much memory it takes */
     long bytes() {
-        long all = start.size() + period.size() + digits.size() + scale.size() + words() * 56L + exact.size() * 120L;
+        long all = start.size() + period.size() + digits.size() + scale.size() + words.length * 56L + exact.size() * 120L;
         for (Packed one : dimensions) {
             all += one.size();
         }

@@ -166,7 +166,8 @@ public final class AreaFile {
         List<Observation> others = new ArrayList<>(0);
         for (int i = from; i < until; i++) {
             int first = i;
-            while (i + 1 < until && period.at(i + 1) == period.at(first)) {
+            long when = period.at(first);
+            while (i + 1 < until && period.at(i + 1) == when) {
                 i++;
             }
             // of several the last line counts: the order of lines is the same for everybody
@@ -189,10 +190,11 @@ public final class AreaFile {
     }
 
     private Observation at(SeriesKey key, int row, boolean disputed) {
-        BigDecimal value = switch (columns.scale().intAt(row)) {
+        int scale = columns.scale().intAt(row);
+        BigDecimal value = switch (scale) {
             case MISSING -> null;
             case EXACT -> columns.exact().get(row);
-            default -> BigDecimal.valueOf(columns.digits().at(row), columns.scale().intAt(row));
+            default -> BigDecimal.valueOf(columns.digits().at(row), scale);
         };
         return new Observation(key, columns.word(columns.period().intAt(row)), value, attribute(0, row), attribute(1, row), attribute(2, row),
                 attribute(3, row), disputed);

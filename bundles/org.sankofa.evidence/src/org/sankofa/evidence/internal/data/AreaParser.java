@@ -305,8 +305,7 @@ final class AreaParser {
                 found.put(at, exact.get(order[at]));
             }
         }
-        String[] texts = words.all();
-        return new AreaColumns(texts, Packed.of(texts.length, at -> at), others, dimensions, Packed.of(start.length, at -> start[at]),
+        return new AreaColumns(words.all(), others, dimensions, Packed.of(start.length, at -> start[at]),
                 Packed.of(count, at -> rowPeriod[order[at]]), Packed.of(count, at -> rowDigits[order[at]]),
                 Packed.of(count, at -> rowScale[order[at]]), attributes, Map.copyOf(found), unreadable);
     }

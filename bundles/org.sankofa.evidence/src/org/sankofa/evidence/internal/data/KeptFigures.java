@@ -98,8 +98,8 @@ public final class KeptFigures {
     private static void files(DataOutputStream out, Map<String, AreaFile> files) throws IOException {
         Map<String, Integer> words = new LinkedHashMap<>();
         files.values().forEach(file -> {
-            for (int i = 0; i < file.columns().words(); i++) {
-                words.putIfAbsent(file.columns().word(i), words.size());
+            for (String word : file.columns().words()) {
+                words.putIfAbsent(word, words.size());
             }
         });
         out.writeInt(words.size());
@@ -115,7 +115,7 @@ public final class KeptFigures {
 
     private static void columns(DataOutputStream out, AreaColumns columns, Map<String, Integer> words) throws IOException {
         out.writeInt(columns.unreadable());
-        Packed.of(columns.words(), at -> words.get(columns.word(at))).write(out);
+        Packed.of(columns.words().length, at -> words.get(columns.word(at))).write(out);
         out.writeInt(columns.others().length);
         for (String other : columns.others()) {
             text(out, other);
@@ -159,9 +159,13 @@ public final class KeptFigures {
         return files;
     }
 
-    private static AreaColumns columns(ByteBuffer in, String[] words) {
+    private static AreaColumns columns(ByteBuffer in, String[] shared) {
         int unreadable = in.getInt();
         Packed numbers = Packed.read(in);
+        String[] words = new String[numbers.count()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = shared[numbers.intAt(i)];
+        }
         String[] others = new String[room(in, in.getInt(), Integer.BYTES)];
         for (int i = 0; i < others.length; i++) {
             others[i] = text(in);
@@ -184,7 +188,7 @@ public final class KeptFigures {
             int places = in.getInt();
             exact.put(row, new BigDecimal(new BigInteger(bytes(in)), places));
         }
-        return new AreaColumns(words, numbers, others, dimensions, start, period, digits, scale, attributes, Map.copyOf(exact), unreadable);
+        return new AreaColumns(words, others, dimensions, start, period, digits, scale, attributes, Map.copyOf(exact), unreadable);
     }
 
     /** Whether there is as much as is said, before room is made for it. */

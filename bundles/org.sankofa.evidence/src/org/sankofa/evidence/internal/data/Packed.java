@@ -64,12 +64,11 @@ final class Packed {
     }
 
     long at(int place) {
-        if (place < 0 || place >= count) {
-            throw new IndexOutOfBoundsException(place);
+        if (width == 0) {
+            return base;
         }
         int at = from + place * width;
         return base + switch (width) {
-            case 0 -> 0;
             case 1 -> bytes[at] & 0xff;
             case 2 -> bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8;
             default -> more(at);
