@@ -3,6 +3,7 @@ package org.sankofa.evidence.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sankofa.evidence.tests.Network.FLOWS;
 import static org.sankofa.evidence.tests.Network.flow;
@@ -176,6 +177,9 @@ class KeptFiguresTest {
         assertEquals(Map.of(), KeptFigures.read(file, name + "x", "FLOWS"), "of another edition");
         assertEquals(Map.of(), KeptFigures.read(file, name, "FLOW"), "of another data set");
         assertEquals(Map.of(), KeptFigures.read(folder, name, "FLOWS"), "a folder");
+        Path gone = folder.resolve("gone");
+        assertThrows(java.io.IOException.class, () -> KeptFigures.write(gone.resolve("figures").resolve("x"), name, "FLOWS", Map.of()));
+        assertFalse(Files.exists(gone), "a workspace that is gone does not come again");
 
         for (int cut : new int[] { 0, 20, whole.length / 2, whole.length - 1 }) {
             Files.write(file, java.util.Arrays.copyOf(whole, cut));

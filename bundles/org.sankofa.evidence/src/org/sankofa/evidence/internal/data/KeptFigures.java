@@ -65,7 +65,10 @@ public final class KeptFigures {
      * @throws IOException when the folder cannot be written
      */
     public static void write(Path file, String edition, String dataset, Map<String, AreaFile> files) throws IOException {
-        Files.createDirectories(file.getParent());
+        if (!Files.isDirectory(file.getParent())) {
+            // one folder, not the workspace around it: that may have been deleted since
+            Files.createDirectory(file.getParent());
+        }
         Path made = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".new");
         try {
             CRC32C sum = new CRC32C();
