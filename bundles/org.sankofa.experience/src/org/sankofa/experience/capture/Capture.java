@@ -1,7 +1,10 @@
 package org.sankofa.experience.capture;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 
+import org.sankofa.experience.internal.LanguageGuess;
 import org.sankofa.experience.internal.capture.Filling;
 import org.sankofa.experience.internal.text.Texts;
 import org.sankofa.model.Lesson;
@@ -42,14 +45,24 @@ public final class Capture {
     }
 
     /**
-     * Sets the two sentences that make a lesson, and a title of the first where there is none.
+     * Sets the two sentences that make a lesson, and a title of the first where there is none. What was filled in from an answer in another
+     * language stays as it is where nobody changed it, and gives way to other words: two languages of one text are translations.
      *
+     * @param language of whoever writes
      * @param tried what was tried
      * @param happened what came of it
      */
     public static void write(Lesson lesson, String language, String tried, String happened) {
+        Text filled = lesson.getHappened();
         lesson.setTried(with(lesson.getTried(), language, tried));
-        lesson.setHappened(with(lesson.getHappened(), language, happened));
+        lesson.setHappened(with(filled, language, happened));
+        if (filled != null && Collections.disjoint(filled.languages(), lesson.getHappened().languages())) {
+            lesson.setLanguage(language);
+            String title = Texts.firstSentence(filled.best(List.of()).value(), TITLE);
+            if (lesson.getTitle() != null && lesson.getTitle().asMap().containsValue(title)) {
+                lesson.setTitle(null);
+            }
+        }
         String first = tried == null || tried.isBlank() ? happened : tried;
         if (lesson.getTitle() == null && first != null && !first.isBlank()) {
             lesson.setTitle(Text.of(language, Texts.firstSentence(first, TITLE)));
@@ -57,6 +70,16 @@ public final class Capture {
     }
 
     private static Text with(Text text, String language, String words) {
-        return words == null || words.isBlank() ? text : (text == null ? Text.EMPTY : text).with(language, words.strip()).orNull();
+        if (words == null || words.isBlank()) {
+            return text;
+        }
+        String said = words.strip().replace("\r\n", "\n");
+        if (text == null || text.isEmpty() || text.get(language) != null) {
+            return (text == null ? Text.EMPTY : text).with(language, said).orNull();
+        }
+        if (text.asMap().values().stream().anyMatch(one -> one.strip().equals(said))) {
+            return text;
+        }
+        return LanguageGuess.of(said).filter(text.languages()::contains).map(one -> text.with(one, said)).orElseGet(() -> Text.of(language, said));
     }
 }

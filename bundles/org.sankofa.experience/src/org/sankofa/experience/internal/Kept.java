@@ -1,19 +1,34 @@
 package org.sankofa.experience.internal;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sankofa.experience.internal.people.Doing;
 import org.sankofa.experience.internal.reuse.LessonFact;
+import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 
-/** What is kept of the records of a workspace, as long as it is open. */
+/**
+ * What is kept of the records of a workspace, as long as it is open. Lessons and their uses say both who did what and how lessons live:
+ * whichever is asked first, they are read once.
+ */
 public final class Kept {
 
     private static final Map<Workspace, Kept> ALL = new WeakHashMap<>();
+    private static final Set<String> OTHERS = Doing.KINDS.stream().filter(kind -> !LessonFact.KINDS.contains(kind)).collect(Collectors.toSet());
 
-    private final Gathered<Doing> doings = new Gathered<>(Doing.KINDS, Doing::read);
-    private final Gathered<LessonFact> lessons = new Gathered<>(LessonFact.KINDS, LessonFact::read);
+    private final Gathered<Doing> others = new Gathered<>(OTHERS, Doing::read);
+    private final Gathered<OfLesson> lessons = new Gathered<>(LessonFact.KINDS,
+            (key, record, same) -> new OfLesson(Doing.read(key, record, same), LessonFact.read(key, record, same)));
+
+    /** What is kept of a lesson or a use of one. */
+    private record OfLesson(Doing doing, LessonFact fact) {
+    }
 
     private Kept() {
     }
@@ -25,13 +40,13 @@ public final class Kept {
         }
     }
 
-    /** Who did what. */
-    public Gathered<Doing> doings() {
-        return doings;
+    /** Who did what in these spaces. */
+    public List<Doing> doings(Workspace workspace, Collection<String> spaces) throws StoreException {
+        return Stream.concat(lessons.of(workspace, spaces).stream().map(OfLesson::doing), others.of(workspace, spaces).stream()).toList();
     }
 
-    /** Lessons and their uses. */
-    public Gathered<LessonFact> lessons() {
-        return lessons;
+    /** The lessons of these spaces and their uses. */
+    public List<LessonFact> lessons(Workspace workspace, Collection<String> spaces) throws StoreException {
+        return lessons.of(workspace, spaces).stream().map(OfLesson::fact).toList();
     }
 }

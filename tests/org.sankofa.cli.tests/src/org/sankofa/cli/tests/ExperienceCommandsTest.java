@@ -81,6 +81,12 @@ class ExperienceCommandsTest {
     }
 
     @Test
+    void aMailIsRecognisedWithoutSayingWhatItIs() throws Exception {
+        JsonNode report = Cli.ok("import", dir, answer(), "--json").json();
+        assertEquals(1, report.path("created").asInt(), report.toString());
+    }
+
+    @Test
     void aMailThatAnswersNothingIsNamed() throws Exception {
         Path lunch = Files.writeString(folder.resolve("lunch.eml"), "From: a@example.net\nSubject: Lunch\n\nToday?\n");
         Cli run = Cli.run("import", dir, lunch, "--format", "eml", "--json");
@@ -119,6 +125,8 @@ class ExperienceCommandsTest {
         assertTrue(run.err.contains("Next:"), run.err);
         Cli again = Cli.ok("capture", dir, programme, "--tried", "Pay-out points were opened in village shops.", "--happened", "They closed within a year.", "--dry-run");
         assertTrue(again.err.contains("Much like " + lesson.path("id").asText()), again.err);
+        assertEquals(2, Cli.run("capture", dir, programme, "--tried", " ", "--happened", "They closed.").code, "two sentences make a lesson");
+        assertEquals(2, Cli.run("capture", dir, programme, "--tried", "Shops paid out.", "--happened", "").code);
         assertEquals(1, Cli.ok("list", dir, "--kind", "lesson", "--json").json().size());
         String id = lesson.path("id").asText();
         String use = Cli.ok("cite", dir, id, programme).json().path("id").asText();

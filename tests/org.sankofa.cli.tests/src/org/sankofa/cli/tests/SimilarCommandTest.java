@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,14 @@ class SimilarCommandTest {
             assertTrue(row.path("score").isNumber());
             assertTrue(row.path("reasons").size() > 0, row.toString());
         }
+        JsonNode themes = null;
+        for (JsonNode part : rows.get(0).path("attributes")) {
+            themes = part.path("id").asText().equals("themes") ? part : themes;
+            assertEquals(part.has("similarity"), !part.path("here").asText().isEmpty() && !part.path("there").asText().isEmpty()
+                || part.path("id").asText().equals("text") && part.has("similarity"), "known of both, or missing: " + part);
+        }
+        assertTrue(themes.path("here").asText().contains("Remittances") && themes.path("there").asText().contains("Remittances"), themes.toString());
+        assertEquals("themes", themes.path("label").asText().toLowerCase(Locale.ROOT));
         Cli text = Cli.ok("similar", dir, "--country", "gha", "--limit", "10");
         assertTrue(text.out.contains("Both on Remittances") && text.out.contains("Report on Remittances in Albania"), text.out);
         assertTrue(text.err.contains("most alike"), text.err);

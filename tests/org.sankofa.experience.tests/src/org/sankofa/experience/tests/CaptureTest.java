@@ -163,6 +163,37 @@ class CaptureTest {
         assertEquals("They closed within a year.", ((Lesson) network.get("lesson", LESSON)).getHappened().get("en"));
     }
 
+    /** Two languages of one text are translations: what an answer says in French is not repeated as if it were English. */
+    @Test
+    void wordsOfAnAnswerStayInItsLanguageOrGiveWay() throws Exception {
+        String said = "Nous avons payé les transferts dans les bureaux de poste. Les frais ont baissé.";
+        Contribution answer = Network.MAKE.createContribution();
+        answer.setId("00000000-0000-4000-8000-000000000009");
+        answer.setText(Text.of("fr", said));
+        network.put(answer);
+        String title = "Nous avons payé les transferts dans les bureaux de poste";
+        for (String[] one : new String[][] {
+            // what the person says, the language of it then, that of the lesson, its title
+            { said, "fr", "fr", title },
+            { "Nous avons payé les transferts dans les bureaux de poste.", "fr", "fr", title },
+            { "Fees went down by half in the first year.", "en", "en", "Post offices paid" } }) {
+            Lesson lesson = lesson();
+            capture().fill(answer, lesson, "en");
+            Capture.write(lesson, "en", "Post offices paid.", one[0]);
+            assertEquals(Map.of(one[1], one[0]), lesson.getHappened().asMap());
+            assertEquals(one[2], lesson.getLanguage());
+            assertEquals(one[3], lesson.getTitle().get(one[2]));
+            assertEquals("Post offices paid.", lesson.getTried().get("en"));
+            assertEquals(said, lesson.getDerivations().get(0).getQuote(), "what the answer said is there in any case");
+            assertEquals(List.of(), errors(lesson));
+        }
+        Lesson own = lesson();
+        capture().fill(answer, own, "en");
+        own.setTitle(Text.of("fr", "Le mien"));
+        Capture.write(own, "en", "Post offices paid.", "Fees went down by half in the first year.");
+        assertEquals(Map.of("fr", "Le mien"), own.getTitle().asMap(), "a title that a person wrote stays");
+    }
+
     @Test
     void whatIsThereStays() throws Exception {
         Lesson lesson = lesson();

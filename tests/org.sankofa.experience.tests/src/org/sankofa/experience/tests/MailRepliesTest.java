@@ -23,6 +23,7 @@ import org.sankofa.experience.ask.MailReply;
 import org.sankofa.experience.ask.ReferenceCode;
 import org.sankofa.experience.ask.RequestMail;
 import org.sankofa.model.Confidence;
+import org.sankofa.experience.internal.ask.MailImporter;
 import org.sankofa.model.Contribution;
 import org.sankofa.model.ContributionChannel;
 import org.sankofa.model.Practitioner;
@@ -280,6 +281,28 @@ class MailRepliesTest {
                 () -> replies.take(folder.resolve("missing.eml"), Options.DEFAULT, Progress.NONE)).code());
         assertEquals(ExchangeException.CANNOT_READ, assertThrows(ExchangeException.class,
                 () -> replies.take(folder, Options.DEFAULT, Progress.NONE)).code());
+    }
+
+    @Test
+    void aFileWithoutAWordIsNoAnswer() throws Exception {
+        for (String empty : List.of("", " \n\t\n")) {
+            ImportReport report = take("empty.eml", empty, Options.DEFAULT.to(Network.REQUEST));
+            assertReport(report, 0, 0, 1);
+            assertEquals("no-mail", report.problems().get(0).code());
+        }
+    }
+
+    /** By name or by header; what other formats read is left to them. */
+    @Test
+    void mailsAreRecognised() throws Exception {
+        MailImporter importer = new MailImporter();
+        String mail = Mails.reply("1@m", "A <a@example.net>", "One.");
+        for (Object[] one : new Object[][] { { "a.eml", mail, true }, { "b.EML", "", true }, { "c.mbox", "From x\n" + mail, true }, { "d.msg", "\u00D0", true },
+            { "e", mail, true }, { "f.csv", "from,subject\na,b\n", false }, { "g.json", "{\"subject\": \"x\"}", false }, { "h.txt", "From experience we know.", false } }) {
+            assertEquals(one[2], importer.recognises(Files.writeString(folder.resolve((String) one[0]), (String) one[1])), (String) one[0]);
+        }
+        assertFalse(importer.recognises(folder));
+        assertFalse(importer.recognises(folder.resolve("missing.eml")));
     }
 
     @Test

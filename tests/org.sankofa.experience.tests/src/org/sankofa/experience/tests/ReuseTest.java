@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.experience.Reminder;
 import org.sankofa.experience.Reminder.Kind;
 import org.sankofa.experience.Reminders;
+import org.sankofa.experience.people.PeopleFinder;
 import org.sankofa.experience.reuse.Citation;
 import org.sankofa.experience.reuse.LessonMerge;
 import java.util.Optional;
@@ -309,6 +310,19 @@ class ReuseTest {
         assertEquals(days.stream().sorted().toList(), days);
         network.workspace.removeSpace("net");
         assertEquals(0, kept().lessons());
+    }
+
+    /** People and figures are of the same lessons: whichever is asked first, the other reads none of them again. */
+    @Test
+    void whatPeopleAreFoundByTheFiguresDoNotReadAgain() throws Exception {
+        Lesson one = lesson(7, ReviewState.VALIDATED);
+        network.put(one);
+        network.put(Citation.of(one, programme, null, TODAY, "en"));
+        PeopleFinder.of(network.workspace, null);
+        long before = network.workspace.counters().recordsParsed();
+        ReuseMetrics figures = kept();
+        assertEquals(before, network.workspace.counters().recordsParsed());
+        assertEquals(List.of(1, 1), List.of(figures.lessons(), figures.uses()));
     }
 
     private ReuseMetrics kept() throws Exception {

@@ -59,6 +59,9 @@ final class CaptureCommand extends WorkspaceCommand {
         if (!Text.isLanguageTag(language)) {
             throw CommandFailure.wrongUse("\"" + Plain.line(language) + "\" is no language; write it like en or fr.");
         }
+        if (tried.isBlank() || happened.isBlank()) {
+            throw CommandFailure.wrongUse("Two sentences make a lesson: --tried and --happened.");
+        }
         Snapshot snapshot = workspace.snapshot();
         RecordKey source = id == null ? null : Records.find(snapshot, null, id);
         Record record = source == null ? null : ShowCommand.record(snapshot, source);

@@ -24,6 +24,7 @@ import org.sankofa.search.experience.ExperienceRequest;
 import org.sankofa.search.experience.ExperienceSearch;
 import org.sankofa.search.experience.Question;
 import org.sankofa.search.experience.RelevantExperience;
+import org.sankofa.search.experience.ShownPart;
 import org.sankofa.search.similarity.Comparison;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Snapshot;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Parameters;
 final class SimilarCommand extends WorkspaceCommand {
 
     private static final int KIND_WIDTH = 12;
+    private static final List<String> ENGLISH = List.of("en");
 
     /** What is asked for. */
     static final class About {
@@ -110,7 +112,7 @@ final class SimilarCommand extends WorkspaceCommand {
                 terminal.say(index.status().message());
             }
             if (output.json) {
-                json(found);
+                json(search, found);
             } else {
                 text(found);
             }
@@ -186,13 +188,13 @@ final class SimilarCommand extends WorkspaceCommand {
                 + weight.getValue() + ".");
     }
 
-    private void json(RelevantExperience found) {
+    private void json(ExperienceSearch search, RelevantExperience found) {
         try (JsonArrayOut array = new JsonArrayOut(terminal.out())) {
-            found.items().forEach(one -> array.add(row(one)));
+            found.items().forEach(one -> array.add(row(search, one)));
         }
     }
 
-    private static ObjectNode row(Experience one) {
+    private static ObjectNode row(ExperienceSearch search, Experience one) {
         ObjectNode row = JsonNodeFactory.instance.objectNode().put("id", one.row().key().id()).put("kind", one.row().key().kind())
                 .put("title", one.row().title()).put("space", one.row().key().space()).put("score", one.score());
         ArrayNode reasons = row.putArray("reasons");
@@ -203,6 +205,8 @@ final class SimilarCommand extends WorkspaceCommand {
             ObjectNode node = parts.addObject().put("id", part.attribute().id()).put("weight", part.weight());
             part.similarity().ifPresent(similarity -> node.put("similarity", similarity));
             node.put("contribution", part.contribution());
+            ShownPart shown = search.shown(part, ENGLISH);
+            node.put("label", shown.label()).put("here", shown.here()).put("there", shown.there());
         }
         ArrayNode conditions = row.putArray("conditions");
         for (ConditionCheck check : one.conditions()) {

@@ -186,6 +186,10 @@ public final class ReplyTaking {
     }
 
     private void text(String text, String author) throws IOException {
+        if (text.isBlank()) {
+            report.refused(1, "", "", "no-mail");
+            return;
+        }
         PastedText pasted = PastedText.of(Clean.text(text), author);
         answer(1, new Mail(null, List.of(), List.of(new Mail.Sender(pasted.author(), pasted.address())), pasted.subject(), null, null,
                 false, pasted.text(), null, List.of(), List.of(), List.of()));
