@@ -1,6 +1,9 @@
 package org.sankofa.store.internal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -138,6 +141,15 @@ final class Epochs {
         new Packing(store.objects()).combineAll(wanted, NullProgressMonitor.INSTANCE);
         new Packing(store.objects()).removeLoose();
         store.objects().refresh();
+        // figures that were read may hold what was taken out; they are read again
+        Path kept = space.workspace().directory().resolve("figures");
+        if (Files.isDirectory(kept)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(kept)) {
+                for (Path file : files) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     /** Takes over a history that was begun anew, and writes again what it lacks. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,11 @@ import org.sankofa.evidence.SeriesKey;
 import org.sankofa.evidence.SeriesQuery;
 import org.sankofa.evidence.internal.data.AreaFile;
 import org.sankofa.evidence.internal.data.KeptFigures;
+import org.sankofa.merge.RecordState;
 import org.sankofa.model.date.PartialDate;
+import org.sankofa.store.Identity;
+import org.sankofa.store.Progress;
+import org.sankofa.store.Rewriting;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
 import org.sankofa.store.Workspaces;
@@ -240,6 +245,42 @@ class KeptFiguresTest {
         network.write(OTHER, Revision.REFUSE, Observation.of(SeriesKey.of("OTHERS", "FLOW", "ALB"), "2017", BigDecimal.TEN, "USD_MN"));
         assertFalse(files().contains(flows));
         assertEquals(1, files().size());
+    }
+
+    @Test
+    void whatIsTakenOutOfTheHistoryIsTakenOutOfWhatIsKept() throws Exception {
+        someFlows();
+        assertTrue(Files.readString(file(), StandardCharsets.ISO_8859_1).contains("Atlantis"));
+        network.space.beginAnew(new Rewriting() {
+            @Override
+            public boolean concerns(byte[] content) {
+                return new String(content, StandardCharsets.UTF_8).contains("Atlantis");
+            }
+
+            @Override
+            public RecordState record(RecordState state) {
+                return state;
+            }
+
+            @Override
+            public String text(String text) {
+                return text.replace("Atlantis", "Elsewhere");
+            }
+
+            @Override
+            public Identity author(Identity author) {
+                return author;
+            }
+
+            @Override
+            public Set<String> droppedFiles() {
+                return Set.of();
+            }
+        }, "Anew", Progress.NONE);
+        assertEquals(List.of(), files());
+        Start start = new Start(network.workspace);
+        assertTrue(start.toward("ITA").stream().anyMatch(one -> one.key().area().equals("?Elsewhere")));
+        assertFalse(Files.readString(file(), StandardCharsets.ISO_8859_1).contains("Atlantis"));
     }
 
     @Test
