@@ -178,7 +178,7 @@ public final class Theme {
             control.setBackground(color(style.background()));
         }
         if (style.foreground() != null) {
-            control.setForeground(color(style.foreground()));
+            ink(control, color(style.foreground()));
         }
         if (style.type() != null) {
             control.setFont(font(style.type()));
@@ -190,6 +190,17 @@ public final class Theme {
             tree.setHeaderBackground(color(Token.SUNKEN));
             tree.setHeaderForeground(color(Token.TEXT_SECONDARY));
         }
+    }
+
+    /**
+     * SWT passes over a colour that a control has from what it stands in, and the control would take over the next one from
+     * there, too: it is given another one first.
+     */
+    private void ink(Control control, Color colour) {
+        if (!(control instanceof Composite) && colour.equals(control.getForeground())) {
+            control.setForeground(color(Token.ACCENT).equals(colour) ? color(Token.DANGER) : color(Token.ACCENT));
+        }
+        control.setForeground(colour);
     }
 
     private void disposeFonts() {
