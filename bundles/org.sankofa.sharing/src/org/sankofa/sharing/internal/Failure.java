@@ -192,7 +192,7 @@ public final class Failure {
         }
         if (text.contains("unexpected end") || text.contains("premature") || text.contains("connection")
                 || text.contains("short read") || text.contains("closed") || text.contains("eof")
-                || text.contains("hung up") || text.contains("cannot get exit code")
+                || text.contains("hung up") || text.contains("no session attached") || text.contains("cannot get exit code")
                 || text.contains("content-type null") || BROKEN_STATUS.matcher(text).find()
                 || hasStatus(text, "502|503|504")) {
             return Code.NO_CONNECTION;

@@ -18,6 +18,7 @@ class FailureTest {
     @CsvSource(delimiter = '|', value = {
             "http://127.0.0.1:40461/office.git | error reading info/refs | premature EOF | NO_CONNECTION",
             "http://127.0.0.1:40146/office.git | -1 null | | NO_CONNECTION",
+            "ssh://git@127.0.0.1:41405/office.git | DefaultConnectFuture: Failed to execute: No session attached to Nio2Session | | NO_CONNECTION",
             "http://127.0.0.1:50351/office.git | 404 null | | NOT_FOUND",
             "https://ssl.not-found.example.org/closed/eof.git | strange words | | STRANGE_ANSWER",
             "https://git.example.org/not found/timeout.git | strange words | | STRANGE_ANSWER",
