@@ -5,6 +5,7 @@ import static org.sankofa.ui.records.internal.Messages.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -124,7 +125,10 @@ public class WelcomePart extends PagePart {
     /** Shown while the name is only the one that the machine knows. */
     private void createIdentity() {
         identity = Theme.of(page).style(new Link(page, SWT.WRAP), Token.PAGE, Token.TEXT_SECONDARY, null);
-        identity.addListener(SWT.Selection, event -> run("org.sankofa.command.identity"));
+        identity.addListener(SWT.Selection, event -> {
+            run("org.sankofa.command.identity");
+            passOn();
+        });
         wide(identity);
         showIdentity(workspace.identity().name());
     }
@@ -143,6 +147,14 @@ public class WelcomePart extends PagePart {
         ((GridData) identity.getLayoutData()).exclude = !unknown;
         identity.setVisible(unknown);
         layout();
+    }
+
+    /** Who said who he is has no more use for the line that asked, and goes on with the keyboard behind it. */
+    private void passOn() {
+        if (!page.isDisposed() && !identity.getVisible()) {
+            Stream.of(page.getChildren()).filter(control -> control instanceof Link && control != identity && control.getVisible())
+                .findFirst().ifPresent(Control::setFocus);
+        }
     }
 
     private void createNetworks() {
