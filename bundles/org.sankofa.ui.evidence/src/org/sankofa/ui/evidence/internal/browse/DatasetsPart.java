@@ -13,10 +13,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.evidence.EditionContents;
@@ -26,13 +23,12 @@ import org.sankofa.evidence.SeriesKey;
 import org.sankofa.exchange.Importer;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
-import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.controls.IconButton;
-import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.controls.Tone;
 import org.sankofa.ui.evidence.internal.DatasetChanges;
 import org.sankofa.ui.evidence.internal.Services;
+import org.sankofa.ui.evidence.internal.Sheets;
 import org.sankofa.ui.evidence.internal.compare.ComparePart;
 import org.sankofa.ui.evidence.internal.importing.FiguresImport;
 import org.sankofa.ui.jobs.Jobs;
@@ -41,7 +37,6 @@ import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.presentation.Languages;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.theme.Spacing;
-import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
 import jakarta.inject.Inject;
@@ -65,13 +60,10 @@ public class DatasetsPart extends PagePart implements Steps {
     private EPartService parts;
 
     private final List<String> languages = Languages.ofPerson();
-    private final StackLayout stack = new StackLayout();
     private final Deque<Control> before = new ArrayDeque<>();
     private final Map<RecordKey, EditionContents> counted = new HashMap<>();
     private Names names;
-    private MessageBar messages;
-    private Composite sheets;
-    private Control empty;
+    private Sheets sheets;
     private PageColumn list;
     private List<DatasetEntry> entries = List.of();
     private Job counting;
@@ -80,23 +72,11 @@ public class DatasetsPart extends PagePart implements Steps {
     @Override
     protected void fill(Composite page) {
         names = Names.of(workspace.vocabularies(), languages);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        page.setLayout(layout);
-        messages = new MessageBar(page);
-        sheets = Theme.of(page).style(new Composite(page, SWT.NONE), Token.PAGE, null, null);
-        sheets.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        sheets.setLayout(stack);
-        Composite first = Theme.of(page).style(new Composite(sheets, SWT.NONE), Token.PAGE, null, null);
-        first.setLayout(new FillLayout());
-        new EmptyState(first, "dataset", text("browse.empty.title"), text("browse.empty"))
-            .action(IconButton.Look.PLAIN, "receive", text("figures.import"), this::importFile);
-        empty = first;
+        sheets = new Sheets(page, "dataset", text("browse.empty.title"), text("browse.empty"));
+        sheets.offer("receive", text("figures.import"), this::importFile);
         list = new PageColumn(sheets, Spacing.M);
         list.text(text("browse.looking"), Token.TEXT_SECONDARY);
-        stack.topControl = list;
+        sheets.show(list);
         cache.keepBeside(workspace);
         onDispose(DatasetChanges.follow(workspace, list, this::read));
         onDispose(() -> {
@@ -109,7 +89,7 @@ public class DatasetsPart extends PagePart implements Steps {
 
     @Override
     protected Control focusTarget() {
-        return stack.topControl;
+        return sheets.shown();
     }
 
     // --- the data sets
@@ -118,8 +98,7 @@ public class DatasetsPart extends PagePart implements Steps {
         Jobs.read(list, text("browse.job"), monitor -> DatasetEntry.all(Observations.of(workspace.snapshot(), cache), languages), found -> {
             entries = found;
             if (before.isEmpty()) {
-                stack.topControl = entries.isEmpty() ? empty : list;
-                sheets.layout();
+                sheets.show(entries.isEmpty() ? sheets.empty() : list);
             }
             show();
             count();
@@ -199,15 +178,14 @@ public class DatasetsPart extends PagePart implements Steps {
         int now = ++asked;
         Jobs.read(list, text("browse.job"), reading, found -> {
             if (now == asked) {
-                before.push(stack.topControl);
+                before.push(sheets.shown());
                 show(made.apply(found));
             }
         });
     }
 
     private void show(Control next) {
-        stack.topControl = next;
-        sheets.layout(true, true);
+        sheets.show(next);
         next.setFocus();
     }
 
@@ -224,9 +202,9 @@ public class DatasetsPart extends PagePart implements Steps {
 
     private void goBack() {
         if (!before.isEmpty()) {
-            Control left = stack.topControl;
+            Control left = sheets.shown();
             Control next = before.pop();
-            show(before.isEmpty() && entries.isEmpty() ? empty : next);
+            show(before.isEmpty() && entries.isEmpty() ? sheets.empty() : next);
             left.dispose();
         }
     }
@@ -245,6 +223,6 @@ public class DatasetsPart extends PagePart implements Steps {
     }
 
     private void importFile() {
-        new FiguresImport(list, workspace, messages, Services.all(Importer.class)).ask(this::read);
+        new FiguresImport(list, workspace, sheets.messages(), Services.all(Importer.class)).ask(this::read);
     }
 }

@@ -10,8 +10,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -26,13 +24,12 @@ import org.sankofa.search.experience.Peer;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.charts.ChartView;
-import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
-import org.sankofa.ui.dialogs.Dialogs;
 import org.sankofa.ui.evidence.internal.DatasetChanges;
 import org.sankofa.ui.evidence.internal.OwnCase;
 import org.sankofa.ui.evidence.internal.Services;
+import org.sankofa.ui.evidence.internal.Sheets;
 import org.sankofa.ui.evidence.internal.browse.Catalogue;
 import org.sankofa.ui.evidence.internal.browse.Names;
 import org.sankofa.ui.evidence.internal.importing.FiguresImport;
@@ -74,12 +71,9 @@ public class ComparePart extends PagePart {
     }
 
     private final List<String> languages = Languages.ofPerson();
-    private final StackLayout stack = new StackLayout();
     private Names names;
     private CompareModel model;
-    private MessageBar messages;
-    private Composite sheets;
-    private Control empty;
+    private Sheets sheets;
     private PageColumn column;
     private CompareForm form;
     private Label purpose;
@@ -98,20 +92,8 @@ public class ComparePart extends PagePart {
     protected void fill(Composite page) {
         names = Names.of(workspace.vocabularies(), languages);
         model = new CompareModel(names);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        page.setLayout(layout);
-        messages = new MessageBar(page);
-        sheets = Theme.of(page).style(new Composite(page, SWT.NONE), Token.PAGE, null, null);
-        sheets.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        sheets.setLayout(stack);
-        Composite first = Theme.of(page).style(new Composite(sheets, SWT.NONE), Token.PAGE, null, null);
-        first.setLayout(new FillLayout());
-        new EmptyState(first, "compare", text("compare.empty.title"), text("compare.empty"))
-            .action(IconButton.Look.PLAIN, "receive", text("figures.import"), this::importFile);
-        empty = first;
+        sheets = new Sheets(page, "compare", text("compare.empty.title"), text("compare.empty"));
+        sheets.offer("receive", text("figures.import"), this::importFile);
         column = new PageColumn(sheets, Spacing.M);
         purpose = column.text(text("compare.purpose"), Token.TEXT_SECONDARY);
         form = new CompareForm(column, model, names, workspace.vocabularies(), this::chosen);
@@ -130,7 +112,7 @@ public class ComparePart extends PagePart {
         keep = new IconButton(column.body(), IconButton.Look.PLAIN, "chart", text("compare.keep"), null, this::keep);
         keep.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         shown(keep, false);
-        stack.topControl = column;
+        sheets.show(column);
         say(List.of(text("compare.looking")));
         cache.keepBeside(workspace);
         onDispose(DatasetChanges.follow(workspace, column, this::load));
@@ -144,7 +126,7 @@ public class ComparePart extends PagePart {
 
     @Override
     protected Control focusTarget() {
-        return stack.topControl == column ? form.focusTarget() : stack.topControl;
+        return sheets.shown() == column ? form.focusTarget() : sheets.shown();
     }
 
     /** Shows a comparison, such as a chart that was kept. */
@@ -191,8 +173,7 @@ public class ComparePart extends PagePart {
         begun = true;
         loaded = true;
         model.offer(now.choices());
-        stack.topControl = now.choices().isEmpty() && !model.spec().isChosen() ? empty : column;
-        sheets.layout();
+        sheets.show(now.choices().isEmpty() && !model.spec().isChosen() ? sheets.empty() : column);
         form.refresh();
         chosen();
     }
@@ -291,8 +272,8 @@ public class ComparePart extends PagePart {
     }
 
     private void store(SavedCharts charts, SavedChart kept) {
-        Jobs.read(column, text("saved.job"), monitor -> write(charts, kept), done -> {
-            messages.show(MessageBar.Kind.SUCCESS, text("saved.kept", kept.title()));
+        Jobs.work(column, text("saved.job"), monitor -> write(charts, kept), done -> {
+            sheets.messages().show(MessageBar.Kind.SUCCESS, text("saved.kept", kept.title()));
             events.post(CHARTS, kept.title());
         });
     }
@@ -303,6 +284,6 @@ public class ComparePart extends PagePart {
     }
 
     private void importFile() {
-        new FiguresImport(column, workspace, messages, Services.all(Importer.class)).ask(this::load);
+        new FiguresImport(column, workspace, sheets.messages(), Services.all(Importer.class)).ask(this::load);
     }
 }

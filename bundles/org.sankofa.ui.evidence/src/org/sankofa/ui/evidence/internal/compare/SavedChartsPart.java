@@ -10,17 +10,12 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.ContextMenu;
-import org.sankofa.ui.controls.EmptyState;
-import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.evidence.internal.Sheets;
 import org.sankofa.ui.evidence.internal.browse.Names;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.parts.PagePart;
@@ -28,8 +23,6 @@ import org.sankofa.ui.presentation.Languages;
 import org.sankofa.ui.presentation.PageSource.Page;
 import org.sankofa.ui.tables.PagedColumn;
 import org.sankofa.ui.tables.PagedTable;
-import org.sankofa.ui.theme.Theme;
-import org.sankofa.ui.theme.Token;
 
 import jakarta.inject.Inject;
 
@@ -48,12 +41,9 @@ public class SavedChartsPart extends PagePart {
     @Inject
     private IEventBroker events;
 
-    private final StackLayout stack = new StackLayout();
     private SavedCharts charts;
     private Names names;
-    private MessageBar messages;
-    private Composite sheets;
-    private Control empty;
+    private Sheets sheets;
     private PagedTable<SavedChart> table;
     private List<SavedChart> shown = List.of();
 
@@ -61,20 +51,8 @@ public class SavedChartsPart extends PagePart {
     protected void fill(Composite page) {
         charts = new SavedCharts(workspace.directory());
         names = Names.of(workspace.vocabularies(), Languages.ofPerson());
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        page.setLayout(layout);
-        messages = new MessageBar(page);
-        sheets = Theme.of(page).style(new Composite(page, SWT.NONE), Token.PAGE, null, null);
-        sheets.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        sheets.setLayout(stack);
-        Composite first = Theme.of(page).style(new Composite(sheets, SWT.NONE), Token.PAGE, null, null);
-        first.setLayout(new FillLayout());
-        new EmptyState(first, "chart", text("saved.empty.title"), text("saved.empty"))
-            .action(IconButton.Look.PLAIN, "compare", text("saved.empty.compare"), () -> parts.showPart(ComparePart.ID, EPartService.PartState.ACTIVATE));
-        empty = first;
+        sheets = new Sheets(page, "chart", text("saved.empty.title"), text("saved.empty"));
+        sheets.offer("compare", text("saved.empty.compare"), () -> parts.showPart(ComparePart.ID, EPartService.PartState.ACTIVATE));
         table = new PagedTable<>(sheets, List.of(new PagedColumn<>(text("saved.column.title"), 180, true, SavedChart::title, chart -> "chart"),
             new PagedColumn<>(text("saved.column.what"), 120, false, chart -> names.indicator(chart.spec().indicator()), null)));
         table.setName(text("saved.name"));
@@ -89,13 +67,13 @@ public class SavedChartsPart extends PagePart {
         });
         ContextMenu.on(table.table(), menu -> table.selected().ifPresent(chart -> menu.entry(text("saved.open"), "Enter", true, () -> open(chart))
             .entry(text("saved.rename"), "F2", true, () -> rename(chart)).entry(text("saved.delete"), "Del", true, () -> delete(chart))));
-        stack.topControl = table;
+        sheets.show(table);
         read();
     }
 
     @Override
     protected Control focusTarget() {
-        return stack.topControl;
+        return sheets.shown();
     }
 
     @Inject
@@ -110,11 +88,7 @@ public class SavedChartsPart extends PagePart {
         Jobs.read(table, text("saved.job"), monitor -> charts.all(), all -> {
             shown = all;
             table.setSource((offset, limit) -> new Page<>(all.size(), all.subList((int) Math.min(offset, all.size()), (int) Math.min(offset + limit, all.size()))));
-            Control wanted = all.isEmpty() ? empty : table;
-            if (stack.topControl != wanted) {
-                stack.topControl = wanted;
-                sheets.layout();
-            }
+            sheets.show(all.isEmpty() ? sheets.empty() : table);
         });
     }
 
@@ -131,12 +105,12 @@ public class SavedChartsPart extends PagePart {
     }
 
     private void delete(SavedChart chart) {
-        work(() -> charts.delete(chart), () -> messages.show(MessageBar.Kind.INFO, text("saved.deleted", chart.title()),
-            new MessageBar.Action(text("saved.undo"), () -> work(() -> charts.restore(chart), messages::clear))));
+        work(() -> charts.delete(chart), () -> sheets.messages().show(MessageBar.Kind.INFO, text("saved.deleted", chart.title()),
+            new MessageBar.Action(text("saved.undo"), () -> work(() -> charts.restore(chart), sheets.messages()::clear))));
     }
 
     private void work(Work work, Runnable then) {
-        Jobs.read(table, text("saved.job"), monitor -> {
+        Jobs.work(table, text("saved.job"), monitor -> {
             work.run();
             return Boolean.TRUE;
         }, done -> {

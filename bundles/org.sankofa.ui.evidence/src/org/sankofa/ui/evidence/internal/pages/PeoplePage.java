@@ -3,40 +3,17 @@ package org.sankofa.ui.evidence.internal.pages;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.evidence.ObservationCache;
 import org.sankofa.exchange.Importer;
-import org.sankofa.model.ModelPackage.Literals;
-import org.sankofa.ui.pages.EditorPage;
 import org.sankofa.ui.pages.PageContext;
 
 /** Who leaves the country of a case and who comes, in figures, behind the page on who they are and why. */
-public final class PeoplePage implements EditorPage {
+public final class PeoplePage extends EvidencePage {
 
     /** Id of the page. */
     public static final String ID = "org.sankofa.ui.evidence.people";
-
-    private final List<Importer> importers = new CopyOnWriteArrayList<>();
-    private ObservationCache cache;
-
-    /** Of the service component. */
-    public void setCache(ObservationCache shared) {
-        cache = shared;
-    }
-
-    /** Of the service component. */
-    public void add(Importer importer) {
-        importers.add(importer);
-    }
-
-    /** Of the service component. */
-    public void remove(Importer importer) {
-        importers.remove(importer);
-    }
 
     @Override
     public String id() {
@@ -54,13 +31,7 @@ public final class PeoplePage implements EditorPage {
     }
 
     @Override
-    public boolean shows(EClass kind) {
-        return kind == Literals.COUNTRY_CASE;
-    }
-
-    @Override
-    public void fill(Composite page, PageContext context) {
-        page.setLayout(new FillLayout());
-        new PeopleColumn(page, context, cache, importers).follow();
+    protected void fill(Composite page, PageContext context, ObservationCache figures, List<Importer> importers) {
+        new PeopleColumn(page, context, figures, importers).follow();
     }
 }

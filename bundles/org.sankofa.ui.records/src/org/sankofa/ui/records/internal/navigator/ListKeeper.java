@@ -84,7 +84,7 @@ final class ListKeeper {
     }
 
     private void work(Work work) {
-        Jobs.read(viewer.getTree(), text("list.save.job"), monitor -> {
+        Jobs.work(viewer.getTree(), text("list.save.job"), monitor -> {
             work.run();
             return lists();
         }, now -> changed.run());
