@@ -19,7 +19,7 @@ public final class Jobs {
 
     /** Family of work a person started and may watch. */
     public static final Object WORK = "org.sankofa.jobs.work";
-    /** Family of small reads for the screen: not shown as progress, and tried a second time where they fail to read. Nothing that writes belongs to it. */
+    /** Family of small reads for the screen: not shown as progress, and tried a second time where they fail to read. Nothing belongs to it that must not be done twice. */
     public static final Object READ = "org.sankofa.jobs.read";
 
     /** Something that takes time. */

@@ -94,6 +94,32 @@ class AssumedInputTest {
     }
 
     @Test
+    void aReasonForANumberThatFiguresHaveIsKeptWithIt() throws Exception {
+        input.found(Map.of(Assumed.COST, new BigDecimal("8.86")));
+        input.reason(Assumed.COST, "our survey");
+        assertEquals(1, steps().size());
+        assertEquals("8.86", steps().getFirst().getValue());
+        assertEquals("our survey", values().reason(Assumed.COST));
+        session.history().undo();
+        assertEquals(0, steps().size());
+    }
+
+    @Test
+    void aReasonWithoutANumberWaitsForOne() throws Exception {
+        input.reason(Assumed.MULTIPLIER_LOW, "Example, 2005");
+        assertEquals(0, steps().size());
+        assertEquals("Example, 2005", input.waiting(Assumed.MULTIPLIER_LOW));
+        input.leave();
+        input.value(Assumed.MULTIPLIER_LOW, "1.5");
+        assertEquals(1, steps().size());
+        assertEquals("Example, 2005", values().reason(Assumed.MULTIPLIER_LOW));
+        assertEquals("Example, 2005", values().citation());
+        assertEquals("", input.waiting(Assumed.MULTIPLIER_LOW));
+        session.history().undo();
+        assertEquals(0, steps().size());
+    }
+
+    @Test
     void eachVisitIsAStepOfItsOwnAndNoneIsTakenOut() throws Exception {
         input.value(Assumed.COST, "7");
         input.leave();

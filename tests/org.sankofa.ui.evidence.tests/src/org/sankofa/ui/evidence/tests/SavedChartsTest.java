@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +64,25 @@ class SavedChartsTest {
         charts.save(new SavedChart("one", SPEC.in("2019")));
         charts.restore(chart);
         assertEquals(List.of("one", "One (2)", "Other"), titles());
+    }
+
+    /** The view of comparisons and that of charts write at once, each with what it has of the file. */
+    @Test
+    void nothingIsLostWhereTwoViewsKeepChartsAtOnce() throws Exception {
+        List<CompletableFuture<Void>> views = List.of("a", "b").stream().map(name -> CompletableFuture.runAsync(() -> {
+            SavedCharts charts = new SavedCharts(network);
+            for (int i = 0; i < 40; i++) {
+                try {
+                    charts.save(new SavedChart(name + i, SPEC));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        })).toList();
+        for (CompletableFuture<Void> view : views) {
+            view.get(60, TimeUnit.SECONDS);
+        }
+        assertEquals(80, titles().size());
     }
 
     @Test

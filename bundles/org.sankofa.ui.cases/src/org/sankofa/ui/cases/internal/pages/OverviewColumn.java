@@ -44,6 +44,7 @@ final class OverviewColumn {
     private final CaseReading reading;
     private final List<PageSection.Part> parts;
     private CaseNews news = CaseNews.NONE;
+    private int asked;
     /** When the case was looked at before; null: not read yet. */
     private volatile Optional<Instant> since;
 
@@ -68,6 +69,8 @@ final class OverviewColumn {
         reading.read(COUNTED, this::show);
         if (!context.session().isNew()) {
             RecordKey key = context.session().key();
+            // what was asked last counts
+            int now = ++asked;
             Jobs.read(column, text("reading"), monitor -> {
                 if (since == null) {
                     since = CaseVisits.in(context.workspace().directory()).visited(key, Instant.now());
@@ -76,8 +79,10 @@ final class OverviewColumn {
                 return space.isEmpty() ? CaseNews.NONE : CaseNews.of(space.get().history(key.kind(), key.id(), CaseNews.READ), since,
                     context.workspace().identity());
             }, found -> {
-                news = found;
-                show();
+                if (now == asked) {
+                    news = found;
+                    show();
+                }
             });
         }
     }

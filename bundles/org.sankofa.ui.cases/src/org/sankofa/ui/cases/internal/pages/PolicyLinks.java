@@ -35,7 +35,9 @@ final class PolicyLinks {
     private final PageColumn column;
     private final Runnable changed;
     private List<URI> asked;
-    private List<Found> found = List.of();
+    private Object seen;
+    /** Null: not known yet. */
+    private List<Found> found;
 
     /** @param changed called when there is more to show */
     PolicyLinks(PageContext context, PageColumn column, Runnable changed) {
@@ -49,12 +51,22 @@ final class PolicyLinks {
         List<URI> wanted = wanted(record);
         if (!wanted.equals(asked)) {
             asked = wanted;
-            read(wanted);
+            found = null;
+        }
+        // what was saved since may be one of them
+        Object now = context.workspace().snapshot();
+        if (found == null || now != seen) {
+            seen = now;
+            read(wanted, now);
         }
         if (wanted.size() < 2) {
             return;
         }
         column.section(text("policies.links"));
+        if (found == null) {
+            column.text(text("reading"), Token.TEXT_SECONDARY);
+            return;
+        }
         column.text(text(found.stream().allMatch(one -> one.rows().isEmpty()) ? "policies.links.none" : "policies.links.words"), Token.TEXT_SECONDARY);
         for (Found kind : found) {
             kind.rows().forEach(row -> new RecordLine(column.body(), kind.kind(), row.title()).quiet()
@@ -76,7 +88,7 @@ final class PolicyLinks {
         return all;
     }
 
-    private void read(List<URI> wanted) {
+    private void read(List<URI> wanted, Object now) {
         List<String> languages = context.languages();
         Jobs.read(column, text("reading"), monitor -> {
             Snapshot snapshot = context.workspace().snapshot();
@@ -91,7 +103,7 @@ final class PolicyLinks {
             }
             return all;
         }, all -> {
-            if (wanted.equals(asked) && !all.equals(found)) {
+            if (wanted.equals(asked) && !all.equals(found) && seen == now) {
                 found = all;
                 changed.run();
             }

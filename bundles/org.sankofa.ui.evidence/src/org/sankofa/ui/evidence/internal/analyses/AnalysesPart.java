@@ -2,23 +2,19 @@ package org.sankofa.ui.evidence.internal.analyses;
 
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.analysis.Analysis;
-import org.sankofa.ui.controls.EmptyState;
 import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.evidence.internal.Services;
+import org.sankofa.ui.evidence.internal.Sheets;
 import org.sankofa.ui.evidence.internal.analyses.AnalysisEntry.Found;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.parts.PagePart;
 import org.sankofa.ui.records.RecordEditors;
 import org.sankofa.ui.theme.Spacing;
-import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
 import jakarta.inject.Inject;
@@ -35,20 +31,15 @@ public class AnalysesPart extends PagePart {
     @Inject
     private RecordEditors editors;
 
-    private final StackLayout stack = new StackLayout();
-    private Composite sheets;
+    private Sheets sheets;
     private PageColumn list;
-    private Control empty;
     private AnalysisSheet sheet;
 
     @Override
     protected void fill(Composite page) {
-        page.setLayout(new FillLayout());
-        sheets = Theme.of(page).style(new Composite(page, SWT.NONE), Token.PAGE, null, null);
-        sheets.setLayout(stack);
-        empty = new EmptyState(sheets, "analysis", text("analyses.empty.title"), text("analyses.empty"));
+        sheets = new Sheets(page, "analysis", text("analyses.empty.title"), text("analyses.empty"));
         list = new PageColumn(sheets, Spacing.M);
-        stack.topControl = list;
+        sheets.show(list);
         onDispose(() -> {
             if (sheet != null) {
                 sheet.stop();
@@ -59,7 +50,7 @@ public class AnalysesPart extends PagePart {
 
     @Override
     protected Control focusTarget() {
-        return stack.topControl;
+        return sheets.shown();
     }
 
     /** Plug-ins come and go, and what is theirs may take a moment to say what it is. */
@@ -74,15 +65,13 @@ public class AnalysesPart extends PagePart {
             found.broken().forEach(sentence -> new RecordLine(list.body(), "warning", sentence).icon(Token.WARNING).quiet());
         });
         if (sheet == null) {
-            stack.topControl = found.entries().isEmpty() && found.broken().isEmpty() ? empty : list;
-            sheets.layout();
+            sheets.show(found.entries().isEmpty() && found.broken().isEmpty() ? sheets.empty() : list);
         }
     }
 
     private void open(AnalysisEntry entry) {
         sheet = new AnalysisSheet(sheets, entry, workspace, editors, this::back);
-        stack.topControl = sheet;
-        sheets.layout(true, true);
+        sheets.show(sheet);
         sheet.setFocus();
     }
 
@@ -99,8 +88,7 @@ public class AnalysesPart extends PagePart {
         AnalysisSheet left = sheet;
         sheet = null;
         left.stop();
-        stack.topControl = list;
-        sheets.layout();
+        sheets.show(list);
         list.setFocus();
         left.dispose();
         read();

@@ -69,7 +69,10 @@ final class AnalysisForm {
         if (!answers.value(one).isEmpty()) {
             picker.setValues(List.of(answers.value(one)));
         }
-        picker.onChange(chosen -> answers.set(one, chosen.isEmpty() ? "" : chosen.getFirst()));
+        picker.onChange(chosen -> {
+            answers.set(one, chosen.isEmpty() ? "" : chosen.getFirst());
+            Accessible.describe(picker, "wrong", null);
+        });
         return picker;
     }
 
@@ -85,7 +88,10 @@ final class AnalysisForm {
             answers.set(one, spaces.get(combo.getSelectionIndex()));
         }
         Accessible.name(combo, one::label, one.help());
-        combo.addListener(SWT.Selection, event -> answers.set(one, spaces.get(combo.getSelectionIndex())));
+        combo.addListener(SWT.Selection, event -> {
+            answers.set(one, spaces.get(combo.getSelectionIndex()));
+            Accessible.describe(combo, "wrong", null);
+        });
         combo.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         return combo;
     }
@@ -103,6 +109,7 @@ final class AnalysisForm {
         text.addListener(SWT.Modify, event -> {
             answers.set(one, text.getText());
             frame.setError(false);
+            Accessible.describe(text, "wrong", null);
         });
         text.addListener(SWT.DefaultSelection, event -> run.run());
         return text;

@@ -108,6 +108,7 @@ final class AnalysisSheet extends Composite {
     // --- running
 
     private void run() {
+        stop();
         var wrong = answers.wrong();
         if (wrong.isPresent()) {
             clear();
@@ -116,7 +117,6 @@ final class AnalysisSheet extends Composite {
             form.show(wrong.get());
             return;
         }
-        stop();
         int now = runs;
         Map<String, String> given = answers.given();
         Snapshot snapshot = workspace.snapshot();
@@ -272,8 +272,12 @@ final class AnalysisSheet extends Composite {
             editors.open(keys.getFirst());
         } else if (!keys.isEmpty()) {
             Snapshot snapshot = workspace.snapshot();
-            ContextMenu.open(getDisplay().getFocusControl() == null ? this : getDisplay().getFocusControl(), menu -> keys.stream().limit(MOST_RECORDS)
-                .forEach(key -> menu.entry(ContextMenu.name(title(snapshot, key)), "", true, () -> editors.open(key))));
+            ContextMenu.open(getDisplay().getFocusControl() == null ? this : getDisplay().getFocusControl(), menu -> {
+                keys.stream().limit(MOST_RECORDS).forEach(key -> menu.entry(ContextMenu.name(title(snapshot, key)), "", true, () -> editors.open(key)));
+                if (keys.size() > MOST_RECORDS) {
+                    menu.entry(text("analyses.records.more", keys.size() - MOST_RECORDS), "", false, () -> { });
+                }
+            });
         }
     }
 

@@ -4,8 +4,10 @@ import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.sankofa.evidence.methods.KeptAssumptions;
 import org.sankofa.model.AssumptionStep;
@@ -24,6 +26,8 @@ public final class AssumedInput {
     private final List<String> languages;
     private final String person;
     private final Clock clock;
+    private final Map<Assumed, String> waiting = new EnumMap<>(Assumed.class);
+    private Map<Assumed, BigDecimal> found = Map.of();
     private AssumptionStep open;
 
     /**
@@ -59,6 +63,16 @@ public final class AssumedInput {
         open = null;
     }
 
+    /** Says which numbers count where nobody says another one, as figures have them. */
+    public void found(Map<Assumed, BigDecimal> values) {
+        found = Map.copyOf(values);
+    }
+
+    /** @return a reason that was given before there is a number for it; it is kept with the number. Empty: none */
+    public String waiting(Assumed what) {
+        return waiting.getOrDefault(what, "");
+    }
+
     /** Keeps a number; nothing happens where it counts already. @param value as {@link #parse} gives it */
     public void value(Assumed what, String value) {
         if (!value.equals(values().log().value(what.key()).orElse(""))) {
@@ -66,21 +80,30 @@ public final class AssumedInput {
                 step.setValue(value.isEmpty() ? null : value);
                 if (value.isEmpty()) {
                     step.setReason(null);
+                } else if (!waiting(what).isEmpty()) {
+                    step.setReason(words(waiting(what)));
                 }
+            });
+            waiting.remove(what);
+        }
+    }
+
+    /** Keeps why a number counts; where there is none yet, it waits for one. */
+    public void reason(Assumed what, String reason) {
+        AssumedValues now = values();
+        BigDecimal number = now.number(what);
+        if (number == null) {
+            waiting.put(what, reason.strip());
+        } else if (!reason.strip().equals(now.reason(what).strip())) {
+            step(what.key(), what.label(), step -> {
+                step.setReason(words(reason));
+                step.setValue(now.log().value(what.key()).orElse(number.toPlainString()));
             });
         }
     }
 
-    /** Keeps why a number counts. */
-    public void reason(Assumed what, String reason) {
-        AssumedValues now = values();
-        BigDecimal number = now.number(what);
-        if (!reason.strip().equals(now.reason(what).strip()) && number != null) {
-            step(what.key(), what.label(), step -> {
-                step.setReason(reason.isBlank() ? null : Text.of(languages.isEmpty() ? "en" : languages.get(0), reason.strip()));
-                step.setValue(now.log().value(what.key()).orElse(number.toPlainString()));
-            });
-        }
+    private Text words(String reason) {
+        return reason.isBlank() ? null : Text.of(languages.isEmpty() ? "en" : languages.get(0), reason.strip());
     }
 
     /** Takes the usual number again, as a step of its own. */
@@ -100,7 +123,7 @@ public final class AssumedInput {
     }
 
     private AssumedValues values() {
-        return new AssumedValues(KeptAssumptions.of(session.record(), languages), java.util.Map.of());
+        return new AssumedValues(KeptAssumptions.of(session.record(), languages), found);
     }
 
     private void step(String about, String label, java.util.function.Consumer<AssumptionStep> change) {

@@ -1,9 +1,9 @@
 package org.sankofa.ui.evidence.internal.browse;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 import org.sankofa.evidence.Edition;
@@ -24,7 +24,8 @@ public final class Catalogue {
     private record Kept(String versions, EditionContents contents) {
     }
 
-    private final Map<RecordKey, Kept> kept = new HashMap<>();
+    private final Map<RecordKey, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<RecordKey, Object> locks = new ConcurrentHashMap<>();
 
     /** @return the one of a network */
     public static Catalogue of(Workspace workspace) {
@@ -37,14 +38,17 @@ public final class Catalogue {
      * @param cancelled asked between files
      * @throws java.util.concurrent.CancellationException when it was cancelled
      */
-    public synchronized EditionContents contents(Observations observations, Edition edition, BooleanSupplier cancelled) {
+    public EditionContents contents(Observations observations, Edition edition, BooleanSupplier cancelled) {
         String versions = versions(observations, edition);
-        Kept known = kept.get(edition.record());
-        if (known == null || !known.versions().equals(versions)) {
-            known = new Kept(versions, observations.contents(edition, cancelled));
-            kept.put(edition.record(), known);
+        // who asks for a small one does not wait until a large one is read
+        synchronized (locks.computeIfAbsent(edition.record(), record -> new Object())) {
+            Kept known = kept.get(edition.record());
+            if (known == null || !known.versions().equals(versions)) {
+                known = new Kept(versions, observations.contents(edition, cancelled));
+                kept.put(edition.record(), known);
+            }
+            return known.contents();
         }
-        return known.contents();
     }
 
     private static String versions(Observations observations, Edition edition) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -24,9 +23,11 @@ import org.sankofa.exchange.Importer;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.controls.Tone;
 import org.sankofa.ui.evidence.internal.DatasetChanges;
+import org.sankofa.ui.evidence.internal.Latest;
 import org.sankofa.ui.evidence.internal.Services;
 import org.sankofa.ui.evidence.internal.Sheets;
 import org.sankofa.ui.evidence.internal.compare.ComparePart;
@@ -66,8 +67,9 @@ public class DatasetsPart extends PagePart implements Steps {
     private Sheets sheets;
     private PageColumn list;
     private List<DatasetEntry> entries = List.of();
-    private Job counting;
-    private int asked;
+    private Latest looking;
+    private Latest counting;
+    private Latest stepping;
 
     @Override
     protected void fill(Composite page) {
@@ -75,15 +77,13 @@ public class DatasetsPart extends PagePart implements Steps {
         sheets = new Sheets(page, "dataset", text("browse.empty.title"), text("browse.empty"));
         sheets.offer("receive", text("figures.import"), this::importFile);
         list = new PageColumn(sheets, Spacing.M);
+        looking = new Latest(list, text("browse.job"));
+        counting = new Latest(list, text("browse.job"));
+        stepping = new Latest(list, text("browse.job"));
         list.text(text("browse.looking"), Token.TEXT_SECONDARY);
         sheets.show(list);
         cache.keepBeside(workspace);
         onDispose(DatasetChanges.follow(workspace, list, this::read));
-        onDispose(() -> {
-            if (counting != null) {
-                counting.cancel();
-            }
-        });
         read();
     }
 
@@ -95,7 +95,7 @@ public class DatasetsPart extends PagePart implements Steps {
     // --- the data sets
 
     private void read() {
-        Jobs.read(list, text("browse.job"), monitor -> DatasetEntry.all(Observations.of(workspace.snapshot(), cache), languages), found -> {
+        looking.read(monitor -> DatasetEntry.all(Observations.of(workspace.snapshot(), cache), languages), found -> {
             entries = found;
             if (before.isEmpty()) {
                 sheets.show(entries.isEmpty() ? sheets.empty() : list);
@@ -107,12 +107,9 @@ public class DatasetsPart extends PagePart implements Steps {
 
     /** Counts one edition after the other, for the large ones take a moment; each is told as it is counted. */
     private void count() {
-        if (counting != null) {
-            counting.cancel();
-        }
         List<DatasetEntry> now = entries;
         org.eclipse.swt.widgets.Display display = list.getDisplay();
-        counting = Jobs.read(list, text("browse.job"), monitor -> {
+        counting.read(monitor -> {
             Observations observations = Observations.of(workspace.snapshot(), cache);
             for (DatasetEntry entry : now) {
                 EditionContents contents = contents(observations, entry, monitor::isCanceled);
@@ -175,12 +172,11 @@ public class DatasetsPart extends PagePart implements Steps {
 
     /** Reads what is shown next and shows it, unless the person went elsewhere meanwhile. */
     private <T> void step(Jobs.Task<T> reading, java.util.function.Function<T, Control> made) {
-        int now = ++asked;
-        Jobs.read(list, text("browse.job"), reading, found -> {
-            if (now == asked) {
-                before.push(sheets.shown());
-                show(made.apply(found));
-            }
+        sheets.messages().show(MessageBar.Kind.INFO, text("browse.looking"));
+        stepping.read(reading, found -> {
+            sheets.messages().clear();
+            before.push(sheets.shown());
+            show(made.apply(found));
         });
     }
 
@@ -192,7 +188,7 @@ public class DatasetsPart extends PagePart implements Steps {
     /** What is left goes away with that, so not while one of its buttons is pressed. */
     @Override
     public void back() {
-        asked++;
+        stepping.cancel();
         sheets.getDisplay().asyncExec(() -> {
             if (!sheets.isDisposed()) {
                 goBack();

@@ -3,8 +3,11 @@ package org.sankofa.ui.evidence.internal.browse;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.sankofa.evidence.AreaKind;
 import org.sankofa.evidence.IndicatorContents;
@@ -17,6 +20,8 @@ import org.sankofa.vocabularies.Vocabularies;
 public final class Names {
 
     private static final String EVERYBODY = "_T";
+    /** Lists are put in order by names: looking for a text that is not there takes an exception. */
+    private static final Map<String, Optional<String>> KNOWN = new ConcurrentHashMap<>();
 
     private final AreaNames areas;
 
@@ -109,10 +114,14 @@ public final class Names {
 
     /** A text that may not be there: codes are the publishers'. */
     private static String known(String key, String otherwise) {
+        return KNOWN.computeIfAbsent(key, Names::find).orElse(otherwise);
+    }
+
+    private static Optional<String> find(String key) {
         try {
-            return text(key);
+            return Optional.of(text(key));
         } catch (MissingResourceException e) {
-            return otherwise;
+            return Optional.empty();
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -27,6 +26,7 @@ import org.sankofa.ui.charts.ChartView;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.evidence.internal.DatasetChanges;
+import org.sankofa.ui.evidence.internal.Latest;
 import org.sankofa.ui.evidence.internal.OwnCase;
 import org.sankofa.ui.evidence.internal.Services;
 import org.sankofa.ui.evidence.internal.Sheets;
@@ -82,11 +82,11 @@ public class ComparePart extends PagePart {
     private IconButton keep;
     private boolean begun;
     private boolean loaded;
-    private int asked;
-    private int askedPeers;
+    private Latest loading;
+    private Latest comparing;
+    private Latest asking;
     private String like = "";
     private List<Peer> peers = List.of();
-    private Job running;
 
     @Override
     protected void fill(Composite page) {
@@ -95,6 +95,9 @@ public class ComparePart extends PagePart {
         sheets = new Sheets(page, "compare", text("compare.empty.title"), text("compare.empty"));
         sheets.offer("receive", text("figures.import"), this::importFile);
         column = new PageColumn(sheets, Spacing.M);
+        loading = new Latest(column, text("compare.job"));
+        comparing = new Latest(column, text("compare.job"));
+        asking = new Latest(column, text("compare.peers.job"));
         purpose = column.text(text("compare.purpose"), Token.TEXT_SECONDARY);
         form = new CompareForm(column, model, names, workspace.vocabularies(), this::chosen);
         chart = new ChartView(column.body());
@@ -116,11 +119,6 @@ public class ComparePart extends PagePart {
         say(List.of(text("compare.looking")));
         cache.keepBeside(workspace);
         onDispose(DatasetChanges.follow(workspace, column, this::load));
-        onDispose(() -> {
-            if (running != null) {
-                running.cancel();
-            }
-        });
         load();
     }
 
@@ -154,7 +152,7 @@ public class ComparePart extends PagePart {
 
     /** Reads what can be compared. */
     private void load() {
-        Jobs.read(column, text("compare.job"), monitor -> {
+        loading.read(monitor -> {
             Snapshot snapshot = workspace.snapshot();
             try {
                 return new Offered(IndicatorChoice.all(Observations.of(snapshot, cache), Catalogue.of(workspace), names, languages, monitor::isCanceled),
@@ -184,10 +182,7 @@ public class ComparePart extends PagePart {
     }
 
     private void compare() {
-        int now = ++asked;
-        if (running != null) {
-            running.cancel();
-        }
+        comparing.cancel();
         if (!loaded) {
             return; // what is chosen is completed by what there is
         }
@@ -198,14 +193,11 @@ public class ComparePart extends PagePart {
             return;
         }
         String own = model.own();
-        running = Jobs.read(column, text("compare.job"), monitor -> new CompareReader(Observations.of(workspace.snapshot(), cache), names, languages)
-            .read(spec, own, monitor::isCanceled), found -> {
-                if (now == asked) {
-                    picture(found);
-                    say(found.notes());
-                    form.years(found.years(), found.year());
-                }
-            });
+        comparing.read(monitor -> new CompareReader(Observations.of(workspace.snapshot(), cache), names, languages).read(spec, own, monitor::isCanceled), found -> {
+            picture(found);
+            say(found.notes());
+            form.years(found.years(), found.year());
+        });
     }
 
     private void picture(Compared found) {
@@ -248,16 +240,14 @@ public class ComparePart extends PagePart {
             return;
         }
         like = first;
-        int now = ++askedPeers;
+        asking.cancel();
         peers = List.of();
         form.offer("", peers);
         if (!first.isEmpty() && workspace.vocabularies().byNotation("area:" + first).isPresent()) {
-            Jobs.read(column, text("compare.peers.job"), monitor -> index.experience().find(ExperienceRequest.of(index.experience().about(first)).in(languages).limit(1))
+            asking.read(monitor -> index.experience().find(ExperienceRequest.of(index.experience().about(first)).in(languages).limit(1))
                 .peers().stream().limit(MOST_PEERS).toList(), found -> {
-                    if (now == askedPeers) {
-                        peers = found;
-                        form.offer(names.area(first), found);
-                    }
+                    peers = found;
+                    form.offer(names.area(first), found);
                 });
         }
     }

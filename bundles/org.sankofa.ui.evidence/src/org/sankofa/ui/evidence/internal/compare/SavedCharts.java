@@ -19,6 +19,9 @@ import java.util.TreeMap;
 /** The charts that a person kept of one network, on this machine; in the order of their titles. What another window keeps is seen. */
 public final class SavedCharts {
 
+    /** Several views keep charts in one file. */
+    private static final Object LOCK = new Object();
+
     private final Path file;
 
     /** @param network folder of the network */
@@ -27,22 +30,24 @@ public final class SavedCharts {
     }
 
     /** @return all of them */
-    public synchronized List<SavedChart> all() throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return List.of();
+    public List<SavedChart> all() throws IOException {
+        synchronized (LOCK) {
+            if (!Files.isRegularFile(file)) {
+                return List.of();
+            }
+            Properties stored = new Properties();
+            try (Reader reader = Files.newBufferedReader(file)) {
+                stored.load(reader);
+            } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
+                throw new IOException(text("saved.broken", file), e);
+            }
+            List<SavedChart> charts = new ArrayList<>();
+            for (int i = 0; stored.containsKey(i + ".title"); i++) {
+                charts.add(new SavedChart(stored.getProperty(i + ".title"), spec(stored, i + ".")));
+            }
+            charts.sort(Comparator.comparing(SavedChart::title, String.CASE_INSENSITIVE_ORDER));
+            return charts;
         }
-        Properties stored = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            stored.load(reader);
-        } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
-            throw new IOException(text("saved.broken", file), e);
-        }
-        List<SavedChart> charts = new ArrayList<>();
-        for (int i = 0; stored.containsKey(i + ".title"); i++) {
-            charts.add(new SavedChart(stored.getProperty(i + ".title"), spec(stored, i + ".")));
-        }
-        charts.sort(Comparator.comparing(SavedChart::title, String.CASE_INSENSITIVE_ORDER));
-        return charts;
     }
 
     private static CompareSpec spec(Properties stored, String prefix) {
@@ -64,37 +69,45 @@ public final class SavedCharts {
     }
 
     /** Keeps a chart, instead of the one of that title. */
-    public synchronized void save(SavedChart chart) throws IOException {
-        List<SavedChart> charts = new ArrayList<>(all());
-        charts.removeIf(one -> one.title().equalsIgnoreCase(chart.title()));
-        charts.add(chart);
-        write(charts);
+    public void save(SavedChart chart) throws IOException {
+        synchronized (LOCK) {
+            List<SavedChart> charts = new ArrayList<>(all());
+            charts.removeIf(one -> one.title().equalsIgnoreCase(chart.title()));
+            charts.add(chart);
+            write(charts);
+        }
     }
 
     /** Gives a chart another title; a chart that has that title already goes away. */
-    public synchronized void rename(SavedChart chart, String title) throws IOException {
-        SavedChart renamed = new SavedChart(title, chart.spec());
-        List<SavedChart> charts = new ArrayList<>(all());
-        charts.remove(chart);
-        charts.removeIf(one -> one.title().equalsIgnoreCase(renamed.title()));
-        charts.add(renamed);
-        write(charts);
+    public void rename(SavedChart chart, String title) throws IOException {
+        synchronized (LOCK) {
+            SavedChart renamed = new SavedChart(title, chart.spec());
+            List<SavedChart> charts = new ArrayList<>(all());
+            charts.remove(chart);
+            charts.removeIf(one -> one.title().equalsIgnoreCase(renamed.title()));
+            charts.add(renamed);
+            write(charts);
+        }
     }
 
     /** Forgets a chart; its figures stay. */
-    public synchronized void delete(SavedChart chart) throws IOException {
-        List<SavedChart> charts = new ArrayList<>(all());
-        charts.remove(chart);
-        write(charts);
+    public void delete(SavedChart chart) throws IOException {
+        synchronized (LOCK) {
+            List<SavedChart> charts = new ArrayList<>(all());
+            charts.remove(chart);
+            write(charts);
+        }
     }
 
     /** Brings back a chart that was forgotten; where another one has its title now, it gets a number. */
-    public synchronized void restore(SavedChart chart) throws IOException {
-        String title = chart.title();
-        for (int i = 2; find(title).isPresent(); i++) {
-            title = chart.title() + " (" + i + ")";
+    public void restore(SavedChart chart) throws IOException {
+        synchronized (LOCK) {
+            String title = chart.title();
+            for (int i = 2; find(title).isPresent(); i++) {
+                title = chart.title() + " (" + i + ")";
+            }
+            save(new SavedChart(title, chart.spec()));
         }
-        save(new SavedChart(title, chart.spec()));
     }
 
     private void write(List<SavedChart> charts) throws IOException {

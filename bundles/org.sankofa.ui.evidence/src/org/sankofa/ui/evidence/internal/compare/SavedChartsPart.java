@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.evidence.internal.Latest;
 import org.sankofa.ui.evidence.internal.Sheets;
 import org.sankofa.ui.evidence.internal.browse.Names;
 import org.sankofa.ui.jobs.Jobs;
@@ -44,6 +45,7 @@ public class SavedChartsPart extends PagePart {
     private SavedCharts charts;
     private Names names;
     private Sheets sheets;
+    private Latest reading;
     private PagedTable<SavedChart> table;
     private List<SavedChart> shown = List.of();
 
@@ -68,6 +70,7 @@ public class SavedChartsPart extends PagePart {
         ContextMenu.on(table.table(), menu -> table.selected().ifPresent(chart -> menu.entry(text("saved.open"), "Enter", true, () -> open(chart))
             .entry(text("saved.rename"), "F2", true, () -> rename(chart)).entry(text("saved.delete"), "Del", true, () -> delete(chart))));
         sheets.show(table);
+        reading = new Latest(table, text("saved.job"));
         read();
     }
 
@@ -85,7 +88,7 @@ public class SavedChartsPart extends PagePart {
     }
 
     private void read() {
-        Jobs.read(table, text("saved.job"), monitor -> charts.all(), all -> {
+        reading.read(monitor -> charts.all(), all -> {
             shown = all;
             table.setSource((offset, limit) -> new Page<>(all.size(), all.subList((int) Math.min(offset, all.size()), (int) Math.min(offset + limit, all.size()))));
             sheets.show(all.isEmpty() ? sheets.empty() : table);

@@ -100,6 +100,9 @@ public final class AssumptionRows {
     /** Shows what counts now. What is being typed and cannot be read yet stays. */
     public void show(AssumedValues newValues) {
         values = newValues;
+        if (input != null) {
+            input.found(newValues.found());
+        }
         filling = true;
         try {
             rows.forEach(this::show);
@@ -121,7 +124,8 @@ public final class AssumptionRows {
         }
         BigDecimal usual = values.usual(row.what);
         row.number.setMessage(usual == null ? text("assumed.none") : AssumedValues.format(row.what, usual));
-        String why = values.reason(row.what);
+        String waiting = input == null ? "" : input.waiting(row.what);
+        String why = waiting.isEmpty() ? values.reason(row.what) : waiting;
         if (!row.reason.getText().strip().equals(why.strip())) {
             row.reason.setText(why);
         }

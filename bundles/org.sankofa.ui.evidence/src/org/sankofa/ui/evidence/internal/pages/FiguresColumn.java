@@ -99,6 +99,7 @@ final class FiguresColumn {
     }
 
     private void read() {
+        keepable(false);
         String wanted = year;
         AssumedValues values = said;
         List<String> languages = context.languages();
@@ -121,8 +122,10 @@ final class FiguresColumn {
         slots.show(READ, found.charts());
         choices.show(found.values().basis(), found.years(), found.year());
         assumptions.visible(found.potential().isPresent());
-        assumptions.show(found.values());
+        // what was typed since it was asked counts, not what was read for
+        assumptions.show(new AssumedValues(KeptAssumptions.of((CountryCase) context.record(), context.languages()), found.values().found()));
         nameKeeping();
+        keepable(true);
         column.relayout();
     }
 
@@ -130,6 +133,13 @@ final class FiguresColumn {
         if (keep != null && shown != null) {
             keep.set("save", text(Estimates.isKept(context.record(), shown.year()) ? "estimate.again" : "estimate.keep", shown.year()));
             keep.requestLayout();
+        }
+    }
+
+    /** What is on the page is kept, so not while it is about to become another. */
+    private void keepable(boolean now) {
+        if (keep != null) {
+            keep.setEnabled(now);
         }
     }
 

@@ -89,7 +89,8 @@ final class PeopleColumn {
         slots.show(PeopleCharts.SKILLED, figures.skilled());
         found = figures.values().found();
         assumptions.visible(true);
-        assumptions.show(figures.values());
+        // what was typed since it was asked counts, not what was read for
+        assumptions.show(new AssumedValues(KeptAssumptions.of((CountryCase) context.record(), context.languages()), found));
         column.relayout();
     }
 }
