@@ -164,8 +164,7 @@ class DropTest {
             Impact first = ModelFactory.eINSTANCE.createImpact();
             Impact second = ModelFactory.eINSTANCE.createImpact();
             Impact third = ModelFactory.eINSTANCE.createImpact();
-            screen.session().run("Add", () -> record.getImpacts().addAll(List.of(first, second, third)));
-            Ui.settle(display);
+            screen.andChecked(() -> screen.session().run("Add", () -> record.getImpacts().addAll(List.of(first, second, third))));
             Table table = (Table) screen.focus(record, Literals.COUNTRY_CASE__IMPACTS);
             table.setSelection(0);
             Dragging.drag(display, middle(table, 0, 0), middle(table, 2, 6));

@@ -74,6 +74,14 @@ final class FormOnScreen implements AutoCloseable {
         return problems;
     }
 
+    /** Does something, and waits until the record was checked after it: what is wrong then stands in the form and moves what is below. */
+    void andChecked(Runnable change) {
+        problems = null;
+        change.run();
+        Ui.await(display, "the record is checked again", () -> problems != null);
+        Ui.settle(display);
+    }
+
     /** Makes the window that wide, and waits until what is in it found its place. */
     void width(int width) {
         shell.setSize(width, shell.getSize().y);
