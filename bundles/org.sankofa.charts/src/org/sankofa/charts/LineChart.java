@@ -3,12 +3,13 @@ package org.sankofa.charts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.sankofa.charts.Shape.Anchor;
 
 /**
  * Values over years, a line each. Where a value is missing the line has a gap: nothing is drawn between what is not known, also
- * where years are not there that lie further apart than figures do mostly. A value alone is a point. Doubtful values are hollow.
+ * where years are not there that lie further apart than figures of the line do mostly. A value alone is a point. Doubtful values are hollow.
  *
  * @param title heading
  * @param description in a sentence, for people who cannot see it
@@ -84,9 +85,8 @@ public record LineChart(String title, String description, String unit, List<Line
         int last = Math.max(first + 1, known.stream().mapToInt(Point::year).max().orElseThrow());
         Plot plot = Plot.of(drawing, values, unit, legend, drawing.width("2000") / 2);
         years(drawing, plot, first, last);
-        int usual = usual(known);
         for (int i = 0; i < lines.size(); i++) {
-            line(drawing, plot, lines.get(i), new Ink.Series(i), first, last, usual);
+            line(drawing, plot, lines.get(i), new Ink.Series(i), first, last);
         }
         if (legend > 0) {
             Legend.draw(drawing, names(), frame.height() - legend);
@@ -107,7 +107,8 @@ public record LineChart(String title, String description, String unit, List<Line
         }
     }
 
-    private void line(Drawing drawing, Plot plot, Line line, Ink ink, int first, int last, int usual) {
+    private void line(Drawing drawing, Plot plot, Line line, Ink ink, int first, int last) {
+        int usual = usual(line);
         List<Double> run = new ArrayList<>();
         int before = first;
         for (Point point : line.points()) {
@@ -129,11 +130,14 @@ public record LineChart(String title, String description, String unit, List<Line
         piece(drawing, run, ink);
     }
 
-    /** How many years lie between two figures, mostly: stocks are counted every five years, and that is no gap. */
-    private static int usual(List<Point> known) {
-        List<Integer> years = known.stream().map(Point::year).distinct().sorted().toList();
-        List<Integer> steps = java.util.stream.IntStream.range(1, years.size()).mapToObj(i -> years.get(i) - years.get(i - 1)).sorted().toList();
-        return steps.isEmpty() ? 1 : steps.get((steps.size() - 1) / 2);
+    /**
+     * How many years lie between two figures of a line, mostly: stocks are counted every five years, and that is no gap. What stands
+     * beside it does not matter, for others count in other years.
+     */
+    private static int usual(Line line) {
+        int[] years = line.points().stream().filter(point -> !Double.isNaN(point.value())).mapToInt(Point::year).distinct().sorted().toArray();
+        int[] steps = IntStream.range(1, years.length).map(i -> years[i] - years[i - 1]).sorted().toArray();
+        return steps.length == 0 ? 1 : steps[(steps.length - 1) / 2];
     }
 
     private static void piece(Drawing drawing, List<Double> run, Ink ink) {

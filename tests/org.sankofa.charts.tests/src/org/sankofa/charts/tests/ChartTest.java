@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -102,16 +103,33 @@ class ChartTest {
 
     @Test
     void whatIsCountedEveryFiveYearsIsALineAndWhatIsLeftOutThereIsAGap() {
-        LineChart.Line whole = new LineChart.Line("a", java.util.stream.IntStream.of(1990, 1995, 2000, 2005, 2010, 2014)
-            .mapToObj(year -> new LineChart.Point(year, 10, false)).toList());
-        LineChart.Line torn = new LineChart.Line("b", java.util.stream.IntStream.of(1990, 1995, 2005, 2010).mapToObj(year -> new LineChart.Point(year, 20, false)).toList());
+        assertEquals(List.of(12, 4, 4), pieces(line(1990, 1995, 2000, 2005, 2010, 2014), line(1990, 1995, 2005, 2010)));
+    }
+
+    @Test
+    void whatIsUsualOfALineDoesNotDependOnOthers() {
+        assertEquals(List.of(6, 4), pieces(line(1990, 1995, 2000), line(1992, 1997)));
+        assertEquals(List.of(6, 4), pieces(line(1992, 1994, 1996), line(1991, 1995)));
+        int[] yearly = IntStream.rangeClosed(1990, 2010).toArray();
+        assertEquals(List.of(42, 10), pieces(line(yearly), line(1990, 1995, 2000, 2005, 2010)));
+        int[] torn = IntStream.rangeClosed(1990, 2010).filter(year -> year < 2000 || year > 2002).toArray();
+        assertEquals(List.of(20, 16, 10), pieces(line(torn), line(1990, 1995, 2000, 2005, 2010)), "three years that are left out are a gap");
+        assertEquals(List.of(10, 20, 16), pieces(line(1990, 1995, 2000, 2005, 2010), line(torn)));
+    }
+
+    private static LineChart.Line line(int... years) {
+        return new LineChart.Line("a", IntStream.of(years).mapToObj(year -> new LineChart.Point(year, 10, false)).toList());
+    }
+
+    /** How many numbers each piece of the lines has, in their order. */
+    private static List<Integer> pieces(LineChart.Line... all) {
         List<Integer> lines = new ArrayList<>();
-        new LineChart("t", "d", "", List.of(whole, torn), true).draw(Charts.frame(700, 400)).shapes().forEach(shape -> {
+        new LineChart("t", "d", "", List.of(all), true).draw(Charts.frame(700, 400)).shapes().forEach(shape -> {
             if (shape instanceof Shape.Path path && path.line() instanceof Ink.Series) {
                 lines.add(path.points().length);
             }
         });
-        assertEquals(List.of(12, 4, 4), lines);
+        return lines;
     }
 
     @Test
