@@ -77,19 +77,34 @@ public final class LessonMerge {
     }
 
     /**
+     * @return names of the features of which a person may choose what the other says: those with one value that is written by people, and
+     *         none that belongs to the lesson itself, to its review or to its history
+     */
+    public static List<String> choosable() {
+        return Literals.LESSON.getEAllStructuralFeatures().stream()
+                .filter(one -> one == Literals.RECORD__TITLE || !OWN.contains(one.getName()))
+                .filter(one -> one.isChangeable() && !one.isDerived() && !one.isTransient() && !one.isMany())
+                .filter(one -> !(one instanceof EReference reference && reference.isContainment())).map(EStructuralFeature::getName).toList();
+    }
+
+    /**
      * As below, where a person has chosen what of the other shall stand in place of what the lesson says that stays. What is
      * replaced stays in its history.
      *
-     * @param chosen names of features with one value
+     * @param chosen names of features, each one of {@link #choosable()}; of what the other does not say nothing is taken
+     * @throws IllegalArgumentException when another is chosen, with a sentence that says which can be; or there is a {@link #problem}
      */
     public static Merged merge(Lesson keep, Lesson other, Set<String> chosen) {
         Merged merged = merge(keep, other);
         Set<String> taken = new java.util.TreeSet<>(merged.taken());
         Map<String, String> differing = new TreeMap<>(merged.differing());
         for (String name : chosen) {
+            if (!choosable().contains(name)) {
+                throw new IllegalArgumentException(Messages.text("merge.take", name, String.join(", ", choosable())));
+            }
             EStructuralFeature feature = merged.kept().eClass().getEStructuralFeature(name);
-            if (feature == null || feature.isMany() || feature instanceof EReference reference && reference.isContainment()) {
-                throw new IllegalArgumentException(name + " has no single value to choose");
+            if (empty(other, feature)) {
+                continue;
             }
             Object value = other.eGet(feature, false);
             if (value instanceof Text there) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,18 @@ class ExperienceCommandsTest {
         String other = Cli.put(folder, dir, "{'kind': 'lesson', 'title': {'en': 'Village shops'}, 'tried': {'en': 'Village shops paid out.'},"
                 + "'happened': {'en': 'They closed.'}, 'reviewState': 'validated'}");
         assertEquals(2, Cli.run("join-lessons", dir, stays, other, "--take", "areas").code, "lists are added up");
+        JsonNode before = Cli.ok("show", dir, stays).json();
+        JsonNode otherBefore = Cli.ok("show", dir, other).json();
+        String history = Cli.ok("log", dir, stays).out;
+        for (String own : List.of("id", "reviewState", "reviewBy", "supersededBy", "confidentiality", "lastConfirmed", "asOf", "nature", "language",
+                "nonsense")) {
+            Cli refused = Cli.run("join-lessons", dir, stays, other, "--take", "title," + own);
+            assertEquals(2, refused.code, own);
+            assertTrue(refused.err.contains(own) && refused.err.contains("title, summary"), refused.err);
+        }
+        assertEquals(before, Cli.ok("show", dir, stays).json(), "nothing was written");
+        assertEquals(otherBefore, Cli.ok("show", dir, other).json());
+        assertEquals(history, Cli.ok("log", dir, stays).out);
         Cli run = Cli.ok("join-lessons", dir, stays, other, "--take", "title");
         assertEquals("Village shops", run.json().path("title").path("en").asText());
         assertEquals("They closed.", run.json().path("happened").path("en").asText());

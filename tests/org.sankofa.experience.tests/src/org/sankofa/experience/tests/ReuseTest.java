@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -252,6 +253,27 @@ class ReuseTest {
         assertEquals(ReviewState.VALIDATED, back.getReviewState());
         assertTrue(back.getSupersededBy() == null && back.getReviewLog().size() == 1);
         assertEquals(null, ((Lesson) network.get("lesson", keep.getId())).getWhy());
+    }
+
+    /** What belongs to the lesson itself, to its review or to its history is of neither side's choosing. */
+    @Test
+    void onlyWhatPeopleSayCanBeChosen() throws Exception {
+        Lesson keep = lesson(1, ReviewState.DRAFT);
+        Lesson other = network.change(lesson(2, ReviewState.VALIDATED), one -> one.setHappened(Text.of("en", "It worked.")));
+        for (EStructuralFeature feature : other.eClass().getEAllStructuralFeatures()) {
+            if (!LessonMerge.choosable().contains(feature.getName())) {
+                String why = assertThrows(IllegalArgumentException.class, () -> LessonMerge.merge(keep, other, Set.of(feature.getName())),
+                        feature.getName()).getMessage();
+                assertTrue(why.contains(feature.getName()) && why.contains("title, summary"), why);
+            }
+        }
+        assertEquals(List.of("title", "summary", "keeper", "notes", "tried", "happened", "why", "recommendation", "outcome", "occurred",
+                "evidenceLevel", "contact"), LessonMerge.choosable());
+        Merged merged = LessonMerge.merge(keep, other, Set.copyOf(LessonMerge.choosable()));
+        assertEquals(List.of("Lesson 2", "Tried 2", "It worked."), List.of(merged.kept().getTitle().get("en"),
+                merged.kept().getTried().get("en"), merged.kept().getHappened().get("en")));
+        keep.setWhy(Text.of("en", "Because."));
+        assertEquals("Because.", LessonMerge.merge(keep, other, Set.of("why")).kept().getWhy().get("en"), "the other says nothing of it");
     }
 
     /** Where only some may replace what is validated, the step waits for them, and nothing is lost. */

@@ -55,7 +55,7 @@ final class JoinLessonsCommand extends WorkspaceCommand {
         try {
             joined = join.join(keep, other, Set.copyOf(take));
         } catch (IllegalArgumentException e) {
-            throw CommandFailure.wrongUse("--take names fields that hold one value, such as title or happened: " + e.getMessage() + ".");
+            throw CommandFailure.wrongUse("--take: " + e.getMessage());
         }
         terminal.out().print(JsonText.pretty(ShowCommand.json(workspace.snapshot(), keep)) + "\n");
         terminal.say("Joined." + list(" Taken over: ", joined.merged().taken()) + list(" The other says differently: ", joined.merged().differing().keySet()));

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.sankofa.model.Lesson;
+import org.sankofa.model.LessonNature;
 import org.sankofa.model.LessonOutcome;
 import org.sankofa.model.ModelFactory;
 import org.sankofa.model.text.Text;
@@ -45,6 +46,17 @@ class MergeChoiceTest {
         assertEquals(Side.LEFT, choice.side(line(choice, "why")));
         assertEquals(Side.RIGHT, choice.side(line(choice, "outcome")), "what one alone says is taken over");
         assertTrue(choice.lines().stream().noneMatch(one -> one.feature().getName().equals("recommendation")), "what nobody says is left out");
+        assertEquals(Set.of(), choice.fromOther());
+    }
+
+    @Test
+    void whatCannotBeTakenIsShownAndNotAsked() {
+        Lesson right = lesson("Clinics", "Paid stays", null);
+        right.setNature(LessonNature.OPEN_QUESTION);
+        MergeChoice choice = new MergeChoice(lesson("Clinics", "Free stays", null), right, WORDS);
+        assertFalse(line(choice, "nature").open());
+        choice.choose(line(choice, "nature"), Side.RIGHT);
+        assertEquals(Side.LEFT, choice.side(line(choice, "nature")));
         assertEquals(Set.of(), choice.fromOther());
     }
 

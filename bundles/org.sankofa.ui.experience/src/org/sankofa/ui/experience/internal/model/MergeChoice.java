@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sankofa.experience.reuse.LessonMerge;
 import org.sankofa.model.Lesson;
 import org.sankofa.model.LessonOutcome;
 import org.sankofa.model.EvidenceLevel;
@@ -64,7 +65,7 @@ public final class MergeChoice {
             String here = say(left, feature, words);
             String there = say(right, feature, words);
             if (!here.isEmpty() || !there.isEmpty()) {
-                boolean open = !feature.isMany() && !here.isEmpty() && !there.isEmpty() && !here.equals(there);
+                boolean open = LessonMerge.choosable().contains(feature.getName()) && !here.isEmpty() && !there.isEmpty() && !here.equals(there);
                 lines.add(new Line(feature, words.label(feature), here, there, open));
             }
         }
