@@ -9,8 +9,10 @@ import java.util.Set;
 import org.sankofa.exchange.json.RecordJson;
 import org.sankofa.exchange.json.SnapshotNames;
 import org.sankofa.experience.internal.Messages;
+import org.sankofa.experience.internal.Refs;
 import org.sankofa.experience.reuse.LessonMerge.Merged;
 import org.sankofa.model.Lesson;
+import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.ReviewState;
 import org.sankofa.model.labels.Labels;
 import org.sankofa.model.text.Text;
@@ -26,9 +28,9 @@ import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 
 /**
- * Merges two stored lessons with {@link LessonMerge}, and takes that back. Both are written at once where they lie in one space; of two
- * spaces the lesson that stays is written first, so that none is out of use before the other has what it said. To be called off the user
- * interface's thread.
+ * Merges two stored lessons with {@link LessonMerge}, and takes that back. Both are written at once where they lie in one space and no
+ * step of a review is needed. Else the lesson that stays is written first, so that none is out of use before the other has what it said;
+ * where the other can then not be written, the first is put back as it was. To be called off the user interface's thread.
  */
 public final class LessonJoin {
 
@@ -77,13 +79,23 @@ public final class LessonJoin {
      * not make that step, the lesson points to the other, and the step waits for somebody who may.
      *
      * @param chosen as of {@link LessonMerge#merge(Lesson, Lesson, Set)}
-     * @throws StoreException NOT_FOUND, READ_ONLY, CANNOT_WRITE
+     * @throws IllegalArgumentException as of {@link LessonMerge#merge(Lesson, Lesson, Set)}; nothing is written then
+     * @throws StoreException NOT_FOUND, READ_ONLY, CANNOT_WRITE; both are as they were then
      */
     public Joined join(RecordKey keep, RecordKey other, Set<String> chosen) throws StoreException {
         Snapshot snapshot = workspace.snapshot();
         Lesson keptBefore = RecordJson.copy(lesson(snapshot, keep));
         Lesson otherBefore = RecordJson.copy(lesson(snapshot, other));
         Merged merged = LessonMerge.merge(keptBefore, otherBefore, chosen);
+        try {
+            return write(keep, keptBefore, other, otherBefore, merged);
+        } catch (StoreException | RuntimeException e) {
+            putBack(keep, keptBefore, merged.kept(), other, e);
+            throw e;
+        }
+    }
+
+    private Joined write(RecordKey keep, Lesson keptBefore, RecordKey other, Lesson otherBefore, Merged merged) throws StoreException {
         if (otherBefore.getReviewState() != ReviewState.VALIDATED) {
             write(keep, merged.kept(), other, merged.other());
             return new Joined(keep, other, merged, keptBefore, otherBefore, Optional.empty());
@@ -96,6 +108,20 @@ public final class LessonJoin {
         Lesson replaced = RecordJson.copy(lesson(workspace.snapshot(), other));
         return new Joined(keep, other, new Merged(merged.kept(), replaced, merged.taken(), merged.differing()), keptBefore, otherBefore,
                 Optional.empty());
+    }
+
+    /** Where only the lesson that stays was written, it is what it was again; what somebody wrote since stays. */
+    private void putBack(RecordKey keep, Lesson before, Lesson written, RecordKey other, Exception why) {
+        try {
+            Snapshot snapshot = workspace.snapshot();
+            boolean replaced = snapshot.record(other).map(one -> keep.id().equals(Refs.id(one, Literals.LESSON__SUPERSEDED_BY))).orElse(false);
+            if (!replaced && same(snapshot, keep, written)) {
+                space(keep).write(Messages.text("merge.step.back"), batch -> batch.put(before));
+            }
+        } catch (StoreException | RuntimeException e) {
+            // why the two could not be joined is what has to be said
+            why.addSuppressed(e);
+        }
     }
 
     /** Writes the lesson that stays, and says in the review of the other that it is replaced; tells why that cannot be. */

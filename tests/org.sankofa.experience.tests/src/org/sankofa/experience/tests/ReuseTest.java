@@ -51,6 +51,9 @@ import org.sankofa.model.date.PartialDate;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.text.Text;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Space;
+import org.sankofa.store.SpaceOptions;
+import org.sankofa.store.StoreException;
 
 /** Lessons are used again, followed, merged and counted. */
 class ReuseTest {
@@ -274,6 +277,30 @@ class ReuseTest {
                 merged.kept().getTried().get("en"), merged.kept().getHappened().get("en")));
         keep.setWhy(Text.of("en", "Because."));
         assertEquals("Because.", LessonMerge.merge(keep, other, Set.of("why")).kept().getWhy().get("en"), "the other says nothing of it");
+    }
+
+    /** The other can only be read: no half of a joining stays. */
+    @Test
+    void whereTheOtherCannotBeWrittenTheOneThatStaysIsAsItWas() throws Exception {
+        Space second = network.workspace.createSpace(SpaceOptions.of("second", Space.Kind.NETWORK));
+        RecordKey keep = new RecordKey("net", "lesson", lesson(1, ReviewState.DRAFT).getId());
+        LessonJoin join = new LessonJoin(network.workspace);
+        for (ReviewState state : List.of(ReviewState.VALIDATED, ReviewState.DRAFT)) {
+            Lesson other = Network.MAKE.createLesson();
+            other.setId("00000000-0000-4000-8000-00000000002" + state.getValue());
+            other.setTitle(Text.of("en", "Elsewhere"));
+            other.setWhy(Text.of("en", "Nobody knew."));
+            other.setReviewState(state);
+            second.write("Put", batch -> batch.put(other));
+            second.setReadOnly(true);
+            RecordKey otherKey = new RecordKey("second", "lesson", other.getId());
+            StoreException why = assertThrows(StoreException.class, () -> join.join(keep, otherKey, Set.of("title")), state.getLiteral());
+            assertEquals(StoreException.Code.READ_ONLY, why.code());
+            Lesson kept = (Lesson) network.get("lesson", keep.id());
+            assertEquals("Lesson 1", kept.getTitle().get("en"), state.getLiteral());
+            assertTrue(kept.getWhy() == null && kept.getDerivations().isEmpty(), state.getLiteral());
+            second.setReadOnly(false);
+        }
     }
 
     /** Where only some may replace what is validated, the step waits for them, and nothing is lost. */
