@@ -32,6 +32,7 @@ import org.sankofa.experience.ask.RequestMail;
 import org.sankofa.experience.internal.mail.Clean;
 import org.sankofa.model.Attachment;
 import org.sankofa.model.Contribution;
+import org.sankofa.model.checks.Tier;
 import org.sankofa.store.Progress;
 import org.sankofa.store.RecordKey;
 
@@ -326,6 +327,18 @@ class HostileMailTest {
         // the id of a record that is there, of another kind
         ImportReport report = take(Mails.reply(Network.REQUEST + ".contribution@sankofa.invalid", "Eve <eve@example.net>", "Mine now."));
         assertEquals(List.of("same-id"), codes(report));
+        assertEquals(List.of(), network.contributions());
+    }
+
+    @Test
+    void aMailUnderTheMarkOfTheQuestionIsSaidNotToBeIt() throws Exception {
+        for (String mark : List.of(".request", ".reply")) {
+            ImportReport report = take(Mails.reply(Network.REQUEST + mark + "@sankofa.invalid", "Eve <eve@example.net>", "The question is withdrawn."));
+            assertEquals(List.of("own-id"), codes(report));
+            assertEquals(Tier.WARNING, report.problems().get(0).tier());
+            assertTrue(report.problems().get(0).message().contains("may be forged"), report.problems().get(0).message());
+            assertEquals(List.of(0L, 1L, 0L), List.of(report.created(), report.unchanged(), report.refused()));
+        }
         assertEquals(List.of(), network.contributions());
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.exchange.ImportReport;
 import org.sankofa.experience.ask.Consolidation;
+import org.sankofa.experience.ask.MailReplies;
 import org.sankofa.experience.ask.ReplyPublication;
 import org.sankofa.experience.internal.mail.Mail;
 import org.sankofa.model.Confidentiality;
@@ -32,6 +35,7 @@ import org.sankofa.model.Publication;
 import org.sankofa.model.Request;
 import org.sankofa.model.TriState;
 import org.sankofa.model.text.Text;
+import org.sankofa.store.Progress;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -200,6 +204,14 @@ class ReplyPublicationTest {
         assertEquals(List.of(Network.REQUEST + ".request@sankofa.invalid"), mail.ancestors());
         assertEquals("mirela@example.org", mail.senders().get(0).address());
         assertEquals(1, mail.records().size());
+    }
+
+    @Test
+    void theMailTakenInAgainIsNoAnswer() throws Exception {
+        Path file = Files.write(folder.resolve("reply.eml"), publication().from("Mirela", "mirela@example.org").mail());
+        ImportReport report = new MailReplies(network.workspace).take(file, MailReplies.Options.DEFAULT, Progress.NONE).report();
+        assertEquals(List.of(), report.problems());
+        assertEquals(List.of(0L, 1L, 0L), List.of(report.created(), report.unchanged(), report.refused()));
     }
 
     @Test

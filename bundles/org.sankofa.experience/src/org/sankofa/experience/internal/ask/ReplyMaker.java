@@ -79,7 +79,17 @@ final class ReplyMaker {
 
         /** Whether it is the question itself, as it lies in the folder of sent mails or was sent again, and no answer to it. */
         boolean isQuestion(RecordKey request) {
-            return records.stream().anyMatch(json -> isRecord(json, request.id())) && mail.ancestors().isEmpty() && !isReply(mail.subject());
+            return brings(request) && mail.ancestors().isEmpty() && !isReply(mail.subject());
+        }
+
+        /** Whether a mail under an id of ours looks like what is sent under that id: the question, or the reply that answers it. */
+        boolean isOurs(RecordKey request) {
+            return mail.messageId().equals(MailIds.ofReply(request.id())) ? brings(request) && mail.ancestors().contains(MailIds.ofRequest(request.id()))
+                    : isQuestion(request);
+        }
+
+        private boolean brings(RecordKey request) {
+            return records.stream().anyMatch(json -> isRecord(json, request.id()));
         }
     }
 

@@ -175,9 +175,13 @@ public final class ReplyTaking {
             report.refused(item.line(), "", null, "unreadable");
             return;
         }
-        if (mail.messageId() != null && MailIds.request(mail.messageId()).flatMap(requests::request).isPresent()) {
-            // our own question, from the folder of sent mails
+        Optional<RecordKey> own = mail.messageId() == null ? Optional.empty() : MailIds.request(mail.messageId()).flatMap(requests::request);
+        if (own.isPresent()) {
+            // our own question or reply, from the folder of sent mails
             report.unchanged();
+            if (!ReplyMaker.draft(mail).isOurs(own.get())) {
+                report.add(Tier.WARNING, item.line(), "Message-ID", mail.messageId(), "own-id");
+            }
         } else if (mail.automatic()) {
             report.refused(item.line(), "Auto-Submitted", mail.subject(), "automatic", mail.subject());
         } else {
