@@ -1,7 +1,9 @@
 package org.sankofa.experience.internal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +46,13 @@ public final class Gathered<F> {
 
         private String head;
         private final Map<RecordKey, F> facts = new HashMap<>();
+
+        OfSpace<F> copy() {
+            OfSpace<F> copy = new OfSpace<>();
+            copy.head = head;
+            copy.facts.putAll(facts);
+            return copy;
+        }
     }
 
     /** Gathers from these kinds. */
@@ -58,25 +67,32 @@ public final class Gathered<F> {
         return spaces.stream().distinct().flatMap(space -> gathered.read(snapshot, space).facts.values().stream()).toList();
     }
 
-    /** What the records of these spaces say, as they are in the workspace now. */
-    public synchronized List<F> of(Workspace workspace, Collection<String> names) throws StoreException {
-        Snapshot snapshot = workspace.snapshot();
+    /**
+     * What the records of these spaces say in a snapshot. What is kept only goes forward: for a snapshot that the workspace has left behind
+     * it is worked out from what is kept, and forgotten.
+     */
+    public synchronized List<F> of(Workspace workspace, Snapshot snapshot, Collection<String> names) throws StoreException {
+        Snapshot now = workspace.snapshot();
         spaces.keySet().retainAll(workspace.spaces().stream().map(Space::name).toList());
-        for (String name : names) {
-            update(workspace, snapshot, name);
+        List<F> all = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(names)) {
+            String head = snapshot.head(name);
+            Space space = workspace.space(name).orElse(null);
+            if (head == null || space == null) {
+                continue;
+            }
+            OfSpace<F> known = spaces.get(name);
+            boolean behind = known != null && !head.equals(known.head) && !head.equals(now.head(name));
+            OfSpace<F> wanted = behind ? known.copy() : known;
+            if (wanted == null || !follow(space, wanted, snapshot, head)) {
+                wanted = read(snapshot, name);
+            }
+            if (!behind) {
+                spaces.put(name, wanted);
+            }
+            all.addAll(wanted.facts.values());
         }
-        return names.stream().distinct().map(spaces::get).filter(java.util.Objects::nonNull).flatMap(one -> one.facts.values().stream()).toList();
-    }
-
-    private void update(Workspace workspace, Snapshot snapshot, String name) throws StoreException {
-        String head = snapshot.head(name);
-        Space space = workspace.space(name).orElse(null);
-        OfSpace<F> known = spaces.get(name);
-        if (head == null || space == null) {
-            spaces.remove(name);
-        } else if (known == null || !follow(space, known, snapshot, head)) {
-            spaces.put(name, read(snapshot, name));
-        }
+        return List.copyOf(all);
     }
 
     /** Reads what changed; false where that cannot be told, as after a history that was begun anew. */

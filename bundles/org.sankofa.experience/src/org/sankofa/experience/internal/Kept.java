@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.sankofa.experience.internal.people.Doing;
 import org.sankofa.experience.internal.reuse.LessonFact;
+import org.sankofa.store.Snapshot;
 import org.sankofa.store.StoreException;
 import org.sankofa.store.Workspace;
 
@@ -40,13 +41,14 @@ public final class Kept {
         }
     }
 
-    /** Who did what in these spaces. */
-    public List<Doing> doings(Workspace workspace, Collection<String> spaces) throws StoreException {
-        return Stream.concat(lessons.of(workspace, spaces).stream().map(OfLesson::doing), others.of(workspace, spaces).stream()).toList();
+    /** Who did what in these spaces, as a snapshot of the workspace has it. */
+    public List<Doing> doings(Workspace workspace, Snapshot snapshot, Collection<String> spaces) throws StoreException {
+        return Stream.concat(lessons.of(workspace, snapshot, spaces).stream().map(OfLesson::doing),
+                others.of(workspace, snapshot, spaces).stream()).toList();
     }
 
-    /** The lessons of these spaces and their uses. */
-    public List<LessonFact> lessons(Workspace workspace, Collection<String> spaces) throws StoreException {
-        return lessons.of(workspace, spaces).stream().map(OfLesson::fact).toList();
+    /** The lessons of these spaces and their uses, as a snapshot of the workspace has them. */
+    public List<LessonFact> lessons(Workspace workspace, Snapshot snapshot, Collection<String> spaces) throws StoreException {
+        return lessons.of(workspace, snapshot, spaces).stream().map(OfLesson::fact).toList();
     }
 }

@@ -60,7 +60,8 @@ public final class PeopleFinder {
      * @throws StoreException CANNOT_READ, CLOSED
      */
     public static PeopleFinder of(Workspace workspace, String from) throws StoreException {
-        return new PeopleFinder(Kept.of(workspace).doings(workspace, Spaces.of(workspace, from)), workspace.snapshot(), workspace.vocabularies());
+        Snapshot snapshot = workspace.snapshot();
+        return new PeopleFinder(Kept.of(workspace).doings(workspace, snapshot, Spaces.of(workspace, from)), snapshot, workspace.vocabularies());
     }
 
     /** Reads who did what in all spaces of a snapshot. */

@@ -84,7 +84,7 @@ public record ReuseMetrics(int lessons, int used, int uses, Map<UseEffect, Integ
      */
     public static ReuseMetrics ofSpaces(Workspace workspace, List<String> spaces, LocalDate today) throws StoreException {
         Snapshot snapshot = workspace.snapshot();
-        return of(snapshot, Kept.of(workspace).lessons(workspace, snapshot.spaces()), spaces, today);
+        return of(snapshot, Kept.of(workspace).lessons(workspace, snapshot, snapshot.spaces()), spaces, today);
     }
 
     /**
@@ -95,7 +95,8 @@ public record ReuseMetrics(int lessons, int used, int uses, Map<UseEffect, Integ
      * @throws StoreException CANNOT_READ, CLOSED
      */
     public static List<Map.Entry<RecordKey, LocalDate>> overdue(Workspace workspace, List<String> spaces, LocalDate today) throws StoreException {
-        return Kept.of(workspace).lessons(workspace, workspace.snapshot().spaces()).stream()
+        Snapshot snapshot = workspace.snapshot();
+        return Kept.of(workspace).lessons(workspace, snapshot, snapshot.spaces()).stream()
                 .filter(one -> spaces.contains(one.key().space()) && one.overdue(today)).map(one -> Map.entry(one.key(), one.reviewBy()))
                 .sorted(Map.Entry.<RecordKey, LocalDate> comparingByValue().thenComparing(Map.Entry.comparingByKey())).toList();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.experience.Spaces;
+import org.sankofa.experience.internal.Gathered;
 import org.sankofa.experience.people.PeopleFinder;
 import org.sankofa.experience.people.PeopleQuestion;
 import org.sankofa.experience.people.PersonFound;
@@ -28,6 +29,7 @@ import org.sankofa.model.TriState;
 import org.sankofa.model.date.PartialDate;
 import org.sankofa.model.text.Text;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Snapshot;
 import org.sankofa.store.Space;
 import org.sankofa.store.SpaceOptions;
 
@@ -190,6 +192,27 @@ class PeopleTest {
         network.change(awa, copy -> copy.setRemovedOn(PartialDate.parse("2026-01-01")));
         assertEquals(List.of(), kept(youth));
         assertTrue(parsed < 40, () -> parsed + " records were read");
+    }
+
+    /** Whoever asks with a snapshot that was left behind hears what it says, and those who ask later lose nothing. */
+    @Test
+    void whatIsKeptDoesNotGoBack() throws Exception {
+        Gathered<String> titles = new Gathered<>(Set.of("lesson"), (key, record, same) -> record.getTitle().get("en"));
+        Lesson lesson = Network.MAKE.createLesson();
+        lesson.setId("00000000-0000-4000-8002-000000000001");
+        lesson.setTitle(Text.of("en", "Before"));
+        network.put(lesson);
+        Snapshot before = network.workspace.snapshot();
+        network.change(lesson, copy -> copy.setTitle(Text.of("en", "After")));
+        Snapshot after = network.workspace.snapshot();
+        assertEquals(List.of("After"), titles.of(network.workspace, after, List.of("net")));
+        assertEquals(List.of("Before"), titles.of(network.workspace, before, List.of("net")), "all of one moment");
+        long read = network.workspace.counters().recordsParsed();
+        assertEquals(List.of("After"), titles.of(network.workspace, after, List.of("net", "net", "nowhere")));
+        assertEquals(read, network.workspace.counters().recordsParsed());
+        Gathered<String> late = new Gathered<>(Set.of("lesson"), (key, record, same) -> record.getTitle().get("en"));
+        assertEquals(List.of("Before"), late.of(network.workspace, before, List.of("net")));
+        assertEquals(List.of("After"), late.of(network.workspace, after, List.of("net")));
     }
 
     private List<String> kept(PeopleQuestion question) throws Exception {
