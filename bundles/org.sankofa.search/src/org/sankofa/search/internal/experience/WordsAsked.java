@@ -43,7 +43,6 @@ import org.sankofa.search.internal.read.View;
 final class WordsAsked {
 
     private static final int MOST_WORDS = 24;
-    private static final int MANY_WORDS = 200;
     private static final double REACHABLE = 0.35;
 
     private final View view;
@@ -79,9 +78,10 @@ final class WordsAsked {
         choose(counts, shown, light);
     }
 
+    /** Every word is counted in all segments: what is chosen must not depend on how the index happens to be cut. */
     private void choose(Map<Term, Integer> counts, Map<Term, String> shown, Set<Term> light) throws IOException {
         int all = Math.max(1, view.reader().maxDoc());
-        Map<Term, TermStates> found = states(some(counts));
+        Map<Term, TermStates> found = states(new TreeSet<>(counts.keySet()));
         List<Asked> asked = new ArrayList<>();
         found.forEach((term, states) -> {
             if (states.docFreq() > 0) {
@@ -100,21 +100,6 @@ final class WordsAsked {
 
     private static double rarity(int all, int holding) {
         return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
-    }
-
-    /** Of a long text only those words are looked up everywhere that tell most in the largest segment. */
-    private SortedSet<Term> some(Map<Term, Integer> counts) throws IOException {
-        SortedSet<Term> terms = new TreeSet<>(counts.keySet());
-        LeafReaderContext largest = view.reader().leaves().stream().max(Comparator.comparingInt(leaf -> leaf.reader().maxDoc())).orElse(null);
-        if (terms.size() <= MANY_WORDS || largest == null || view.reader().leaves().size() == 1) {
-            return terms;
-        }
-        Map<Term, Double> weights = new HashMap<>();
-        terms.forEach(term -> weights.put(term, boost(counts.get(term)) * rarity(largest.reader().maxDoc(), 0)));
-        each(largest, terms, (term, found) -> weights.put(term, boost(counts.get(term)) * rarity(largest.reader().maxDoc(), found.docFreq())));
-        List<Term> best = new ArrayList<>(terms);
-        best.sort(Comparator.comparing((Term term) -> weights.get(term)).reversed().thenComparing(Comparator.naturalOrder()));
-        return new TreeSet<>(best.subList(0, MANY_WORDS));
     }
 
     /** Where words stand, found once for all that is asked of them. */
