@@ -1,6 +1,7 @@
 package org.sankofa.search.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,17 +13,22 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.search.experience.Experience;
 import org.sankofa.search.experience.ExperienceRequest;
 import org.sankofa.search.experience.Question;
 import org.sankofa.search.experience.RelevantExperience;
 import org.sankofa.search.internal.bench.OurIndex;
+import org.sankofa.search.internal.context.Attributes;
+import org.sankofa.search.internal.context.ContextIndexing;
 import org.sankofa.search.internal.index.Entry;
 import org.sankofa.search.internal.index.Taxonomy;
 import org.sankofa.search.similarity.QuestionKind;
 import org.sankofa.store.RecordKey;
 
-/** Experience is found alike however the index is cut. */
+/** Experience is found alike however the index is cut, and what is kept to find it does not grow with what was once written. */
 class SegmentsTest {
+
+    private static final int LESSONS = 300;
 
     @TempDir
     Path folder;
@@ -75,5 +81,35 @@ class SegmentsTest {
 
     private static List<String> found(RelevantExperience experience) {
         return experience.items().stream().map(one -> one.row().key().id() + ' ' + one.score() + ' ' + one.reasons()).sorted().toList();
+    }
+
+    /** Every lesson gets another figure again and again. */
+    @Test
+    void valuesOfWhatIsGoneAreForgotten() throws Exception {
+        try (OurIndex index = new OurIndex(folder.resolve("grows"), Taxonomy.EMPTY)) {
+            for (int round = 0; round < 12; round++) {
+                List<Entry> entries = new ArrayList<>();
+                for (int i = 0; i < LESSONS; i++) {
+                    Entry entry = lesson("l" + i, "en", "Clinics hired nurses.");
+                    String share = Double.toString((round * LESSONS + i) / 100.0);
+                    Attributes.now().byId("remittanceShare").ifPresent(attribute -> ContextIndexing.put(entry, attribute, share));
+                    entries.add(entry);
+                }
+                index.replace(entries);
+                index.refresh();
+                Map<String, String> values = Map.of("remittanceShare", Double.toString((round * LESSONS + 7) / 100.0));
+                RelevantExperience columns = find(index, values, Map.of(), 0);
+                RelevantExperience oneByOne = find(index, values, Map.of(), Integer.MAX_VALUE);
+                assertFalse(columns.items().isEmpty());
+                assertEquals(ids(oneByOne), ids(columns), "round " + round);
+                assertTrue(ids(columns).contains("l7"), ids(columns).toString());
+                long kept = index.keptValues();
+                assertTrue(kept >= LESSONS && kept <= 2 * LESSONS + 1000 + LESSONS, () -> kept + " values are kept");
+            }
+        }
+    }
+
+    private static Set<String> ids(RelevantExperience experience) {
+        return Set.copyOf(experience.items().stream().map(Experience::row).map(row -> row.key().id()).toList());
     }
 }

@@ -129,6 +129,11 @@ public final class OurIndex implements AutoCloseable {
         return new Finding(view, contexts, places, concepts, analyzers, request, Set.of(), few).find(true);
     }
 
+    /** How many different values of contexts are kept. */
+    public long keptValues() {
+        return contexts == null ? 0 : contexts.kept();
+    }
+
     @Override
     public void close() throws IOException {
         if (view != null) {

@@ -24,6 +24,7 @@ final class Columns {
 
     private final Map<String, Column> columns = new HashMap<>();
     private final Column standing;
+    private int values;
 
     /** The values of one attribute, which stand one after the other in the order of all values. */
     private static final class Run {
@@ -52,6 +53,11 @@ final class Columns {
     /** The numbers of what the documents count for besides being alike, see {@link Dictionary#standing}. */
     Column standing() {
         return standing;
+    }
+
+    /** How many different values stand in them. */
+    int values() {
+        return values;
     }
 
     static Columns read(LeafReader reader, Dictionary dictionary) throws IOException {
@@ -109,7 +115,10 @@ final class Columns {
             }
             columns.standing.set(document, standings[key] - 1);
         }
-        runs.stream().filter(run -> run.column != null).forEach(run -> columns.columns.put(run.id, run.column));
+        runs.stream().filter(run -> run.column != null).forEach(run -> {
+            columns.columns.put(run.id, run.column);
+            columns.values += run.numbers.length;
+        });
         return columns;
     }
 

@@ -24,8 +24,11 @@ import org.sankofa.search.internal.read.View;
 /** The contexts of documents, read from what lies beside them. Safe for several threads. */
 public final class Contexts {
 
+    /** So many values of segments that are gone are no burden. */
+    private static final int FEW = 1000;
+
     private final Attributes attributes;
-    private final Dictionary dictionary;
+    private Dictionary dictionary;
     private final Map<IndexReader.CacheKey, OrdTable> tables = new WeakHashMap<>();
     private final Map<IndexReader.CacheKey, Columns> columns = new WeakHashMap<>();
     private SoftReference<float[]> sums = new SoftReference<>(null);
@@ -40,14 +43,35 @@ public final class Contexts {
         return attributes;
     }
 
-    Dictionary dictionary() {
-        return dictionary;
+    /** The columns of all segments, in their order, and the dictionary that their numbers are of. */
+    record Numbered(Dictionary dictionary, Columns[] columns) {
+
+        long values() {
+            return Arrays.stream(columns).mapToLong(Columns::values).sum();
+        }
     }
 
-    /** The contexts of one segment, attribute by attribute; read when they are asked for first. */
-    Columns columns(LeafReaderContext leaf) throws IOException {
-        IndexReader.CacheHelper core = leaf.reader().getCoreCacheHelper();
+    /**
+     * The contexts of all segments, attribute by attribute; read when they are asked for first. Segments come and go, and what they said
+     * stays in the dictionary: it is begun anew when most of it is of segments that are gone.
+     */
+    Numbered numbered(View view) throws IOException {
         synchronized (columns) {
+            Numbered all = read(view);
+            if (dictionary.count() > 2 * all.values() + FEW) {
+                dictionary = new Dictionary(attributes);
+                columns.clear();
+                all = read(view);
+            }
+            return all;
+        }
+    }
+
+    private Numbered read(View view) throws IOException {
+        List<LeafReaderContext> leaves = view.reader().leaves();
+        Columns[] all = new Columns[leaves.size()];
+        for (LeafReaderContext leaf : leaves) {
+            IndexReader.CacheHelper core = leaf.reader().getCoreCacheHelper();
             Columns known = core == null ? null : columns.get(core.getKey());
             if (known == null) {
                 known = Columns.read(leaf.reader(), dictionary);
@@ -55,7 +79,15 @@ public final class Contexts {
                     columns.put(core.getKey(), known);
                 }
             }
-            return known;
+            all[leaf.ord] = known;
+        }
+        return new Numbered(dictionary, all);
+    }
+
+    /** How many different values are kept for questions to come. */
+    public long kept() {
+        synchronized (columns) {
+            return dictionary.count();
         }
     }
 

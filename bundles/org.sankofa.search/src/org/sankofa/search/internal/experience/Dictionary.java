@@ -35,6 +35,11 @@ final class Dictionary {
         return values.get(attribute);
     }
 
+    /** How many values there are of all attributes together. */
+    long count() {
+        return values.values().stream().mapToLong(Values::count).sum();
+    }
+
     /** The number of what a document counts for. */
     synchronized int standing(String kind, String nature, String state) {
         return standings.computeIfAbsent(List.of(kind, nature, state), key -> {

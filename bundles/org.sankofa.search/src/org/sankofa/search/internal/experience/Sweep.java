@@ -1,7 +1,6 @@
 package org.sankofa.search.internal.experience;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -28,7 +27,7 @@ final class Sweep {
     private final View view;
     private final Asked asked;
     private final Scoring scoring;
-    private final Contexts contexts;
+    private final Dictionary dictionary;
     private final FixedBitSet[] allowed;
     private final Columns[] columns;
     private final float[] sums;
@@ -41,14 +40,11 @@ final class Sweep {
         this.view = view;
         this.asked = asked;
         this.scoring = scoring;
-        this.contexts = contexts;
         this.allowed = allowed;
         this.sums = sums;
-        List<LeafReaderContext> leaves = view.reader().leaves();
-        this.columns = new Columns[leaves.size()];
-        for (LeafReaderContext leaf : leaves) {
-            columns[leaf.ord] = contexts.columns(leaf);
-        }
+        Contexts.Numbered numbered = contexts.numbered(view);
+        this.dictionary = numbered.dictionary();
+        this.columns = numbered.columns();
     }
 
     /** Adds the scores of words, and tells which of what may be found are the best by them. */
@@ -101,7 +97,6 @@ final class Sweep {
      * @param first areas whose documents come first
      */
     Best best(float factor, int most, Predicate<Set<String>> without, Predicate<Set<String>> first) throws IOException {
-        Dictionary dictionary = contexts.dictionary();
         Values areas = dictionary.values("area");
         int count = areas == null ? 0 : areas.count();
         double[] of = scoring.likeness(Set.of());
@@ -173,7 +168,7 @@ final class Sweep {
 
     /** What each value is worth above something; 0 for none. */
     private float[] worth(Asked.Part part, double above) {
-        Values values = contexts.dictionary().values(part.attribute().id());
+        Values values = dictionary.values(part.attribute().id());
         float[] worth = new float[values.count() + 1];
         for (int number = 1; number < worth.length; number++) {
             Object value = values.get(number);
@@ -193,7 +188,7 @@ final class Sweep {
     }
 
     private Best choose(int most, float[] counts, float[] more) {
-        float[] factors = contexts.dictionary().factors();
+        float[] factors = dictionary.factors();
         double weights = asked.textWeight() + asked.active().stream().mapToDouble(Asked.Part::weight).sum();
         float share = weights == 0 ? 0 : (float) (1 / weights);
         Best best = new Best(most);
