@@ -1,10 +1,12 @@
 package org.sankofa.store.internal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +63,8 @@ final class Epochs {
                 throw new StoreException(Code.LOCKED, "Somebody else wrote into the space \"" + store.name()
                         + "\" just now. Nothing was changed; try again.");
             }
-            purge();
-            return new NewEpoch(before.name(), head.name(), epoch, rewrite.changed(), 0, List.of());
+            List<String> remarks = purge();
+            return new NewEpoch(before.name(), head.name(), epoch, rewrite.changed(), 0, remarks);
         });
     }
 
@@ -134,22 +136,40 @@ final class Epochs {
         }
     }
 
-    /** Removes everything that nothing refers to any more. */
-    private void purge() throws IOException {
+    /**
+     * Removes everything that nothing refers to any more.
+     *
+     * @return what could not be removed, in sentences
+     */
+    private List<String> purge() throws IOException {
+        List<String> remarks = forgetFigures();
         store.trust().reset();
         Set<ObjectId> wanted = new HashSet<>(store.refs().list("refs/").values());
         new Packing(store.objects()).combineAll(wanted, NullProgressMonitor.INSTANCE);
         new Packing(store.objects()).removeLoose();
         store.objects().refresh();
-        // figures that were read may hold what was taken out; they are read again
+        return remarks;
+    }
+
+    /** Figures that were read may hold what was taken out; they are read again. The head has moved: this is no reason to fail. */
+    private List<String> forgetFigures() {
         Path kept = space.workspace().directory().resolve("figures");
+        List<Path> left = new ArrayList<>();
         if (Files.isDirectory(kept)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(kept)) {
                 for (Path file : files) {
-                    Files.deleteIfExists(file);
+                    try {
+                        Files.deleteIfExists(file);
+                    } catch (IOException e) {
+                        left.add(file);
+                    }
                 }
+            } catch (IOException | DirectoryIteratorException e) {
+                left.add(kept);
             }
         }
+        return left.stream().map(file -> file + " could not be removed and may still hold what was taken out. Close other programs that"
+                + " use it and remove it by hand; nothing else is in it that is not in the space.").toList();
     }
 
     /** Takes over a history that was begun anew, and writes again what it lacks. */
@@ -179,8 +199,9 @@ final class Epochs {
                 throw new StoreException(Code.LOCKED, "Somebody else wrote into the space \"" + store.name()
                         + "\" just now. Nothing was changed; try again.");
             }
-            purge();
-            return new NewEpoch(before.name(), head.name(), epoch, 0, transplant.count(), transplant.remarks());
+            List<String> remarks = new ArrayList<>(transplant.remarks());
+            remarks.addAll(purge());
+            return new NewEpoch(before.name(), head.name(), epoch, 0, transplant.count(), remarks);
         });
     }
 

@@ -168,6 +168,27 @@ class EpochTest extends StoreTestCase {
     }
 
     @Test
+    void figuresThatCannotBeRemovedAreNamedAndNothingFails() throws Exception {
+        Workspace ana = workspace("w", ANA);
+        save(ana, "In " + SECRET);
+        Path figures = Files.createDirectories(ana.directory().resolve("figures"));
+        // a folder that is not empty cannot be deleted, like a file that another program holds
+        Path stuck = Files.createDirectory(figures.resolve("stuck.figures"));
+        Files.writeString(stuck.resolve("x"), "x");
+        for (String name : List.of("a.figures", "z.figures")) {
+            Files.writeString(figures.resolve(name), SECRET);
+        }
+        NewEpoch epoch = forget(ana, "");
+        assertEquals(2, epoch.epoch());
+        assertEquals(List.of(), objectsWith(office(ana).repository(), SECRET));
+        assertEquals(1, epoch.remarks().size());
+        assertTrue(epoch.remarks().get(0).startsWith(stuck.toString()), epoch.remarks()::toString);
+        try (var left = Files.list(figures)) {
+            assertEquals(List.of(stuck), left.toList());
+        }
+    }
+
+    @Test
     void othersTakeItOverAndLoseNothing() throws Exception {
         Workspace ana = workspace("ana", ANA);
         RecordKey key = save(ana, "In " + SECRET);

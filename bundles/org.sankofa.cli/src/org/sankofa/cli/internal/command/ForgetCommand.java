@@ -98,6 +98,7 @@ final class ForgetCommand extends WorkspaceCommand {
         }
         NewEpoch epoch = rewriting.run(Progress.NONE);
         result.put("epoch", epoch.epoch()).put("versions", epoch.versions()).put("commit", epoch.head());
+        epoch.remarks().forEach(terminal::say);
         for (Map.Entry<Remote, String> place : expected.entrySet()) {
             SendAnew send = new SendAnew(shared, of).to(place.getKey().name()).expecting(place.getValue())
                     .dropping(rewriting.droppedFiles());

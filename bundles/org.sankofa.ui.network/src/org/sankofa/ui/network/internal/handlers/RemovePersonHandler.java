@@ -80,7 +80,8 @@ public class RemovePersonHandler {
     }
 
     private static String said(NewEpoch epoch) {
-        return text("person.done.anew", epoch.versions());
+        String done = text("person.done.anew", epoch.versions());
+        return epoch.remarks().isEmpty() ? done : done + "\n\n" + String.join("\n", epoch.remarks());
     }
 
     private static void told(Shell shell, String words, int toRead) {
