@@ -3,21 +3,25 @@ package org.sankofa.evidence;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.sankofa.evidence.internal.data.AreaFile;
+import org.sankofa.evidence.internal.data.HeldFiles;
 import org.sankofa.evidence.internal.data.KeptFolder;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.Workspace;
@@ -33,13 +37,28 @@ public final class ObservationCache {
     /** As many data files are worth a second thread. */
     private static final int MANY = 8;
 
-    private final long most;
-    private final Map<String, AreaFile> files = new LinkedHashMap<>(64, 0.75f, true);
+    /** One of as many may be missing, and is parsed rather than that the whole edition is read again. */
+    private static final int FEW = 4;
+    private static final int A_MOMENT = 100;
+
+    private final HeldFiles files;
+    private final AtomicLong read = new AtomicLong();
     private SoftReference<Observations> latest;
-    private long held;
-    private long read;
-    private volatile KeptFolder kept;
-    private volatile CompletableFuture<Void> keeping = CompletableFuture.completedFuture(null);
+    private Beside beside;
+    private CompletableFuture<Void> keeping = CompletableFuture.completedFuture(null);
+
+    private record Beside(Workspace workspace, KeptFolder folder) {
+    }
+
+    /** What an edition has in a snapshot, whichever that is. */
+    interface Contents {
+
+        /** @return versions of its data files */
+        Set<String> versions(Snapshot snapshot);
+
+        /** @return names of all editions */
+        Collection<String> editions(Snapshot snapshot);
+    }
 
     /** A cache of the usual size. */
     public ObservationCache() {
@@ -48,7 +67,7 @@ public final class ObservationCache {
 
     /** @param most about how many bytes it may hold */
     public ObservationCache(long most) {
-        this.most = most;
+        files = new HeldFiles(most);
     }
 
     /**
@@ -56,7 +75,7 @@ public final class ObservationCache {
      *         data sets is not found out again
      */
     public Observations observations(Snapshot snapshot) {
-        synchronized (files) {
+        synchronized (this) {
             Observations known = latest == null ? null : latest.get();
             if (known == null || known.snapshot() != snapshot) {
                 known = Observations.of(snapshot, this);
@@ -71,16 +90,43 @@ public final class ObservationCache {
      * time; what in it is damaged, or of what changed, is not used.
      */
     public void keepBeside(Workspace workspace) {
-        boolean readOnly = workspace.options().readOnly();
-        KeptFolder now = kept;
-        if (now == null || !now.isOf(workspace.directory(), readOnly)) {
-            kept = new KeptFolder(workspace.directory(), readOnly);
+        synchronized (this) {
+            if (beside == null || beside.workspace() != workspace) {
+                beside = new Beside(workspace, new KeptFolder(workspace.directory(), workspace.options().readOnly()));
+            }
         }
+    }
+
+    private synchronized Beside beside() {
+        return beside;
     }
 
     /** Waits until what was read is kept; for who ends soon. */
     public void awaitKept() {
-        keeping.join();
+        awaitKept(() -> false);
+    }
+
+    /** @throws CancellationException when it was cancelled; it is kept nevertheless, later */
+    void awaitKept(BooleanSupplier cancelled) {
+        CompletableFuture<Void> last;
+        synchronized (this) {
+            last = keeping;
+        }
+        while (!last.isDone()) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            try {
+                last.get(A_MOMENT, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                // asks again
+            } catch (ExecutionException e) {
+                return;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException();
+            }
+        }
     }
 
     /**
@@ -89,35 +135,51 @@ public final class ObservationCache {
      * @param edition names it
      * @param versions those wanted
      * @param content of a version
-     * @param editions names of all there are
+     * @param contents says what is there now
      */
-    Map<String, AreaFile> all(String edition, String dataset, Collection<String> versions, Function<String, byte[]> content,
-            Supplier<Collection<String>> editions, BooleanSupplier cancelled) {
+    Map<String, AreaFile> all(String edition, String dataset, Collection<String> versions, Function<String, byte[]> content, Contents contents,
+            BooleanSupplier cancelled) {
+        Set<String> wanted = Set.copyOf(versions);
         Map<String, AreaFile> found = new ConcurrentHashMap<>();
-        synchronized (files) {
-            versions.forEach(version -> {
-                AreaFile there = files.get(dataset + '/' + version);
-                if (there != null) {
-                    found.put(version, there);
-                }
-            });
-        }
-        KeptFolder folder = kept;
-        if (folder != null && found.size() < versions.size()) {
-            Map<String, AreaFile> before = folder.read(edition, dataset);
-            versions.stream().filter(version -> before.containsKey(version) && !found.containsKey(version)).forEach(version -> {
-                found.put(version, before.get(version));
-                put(dataset + '/' + version, before.get(version));
+        wanted.forEach(version -> {
+            AreaFile there = files.get(dataset + '/' + version);
+            if (there != null) {
+                found.put(version, there);
+            }
+        });
+        Beside place = beside();
+        Set<String> held = null;
+        if (place != null && (wanted.size() - found.size()) * FEW > wanted.size()) {
+            KeptFolder.Found before = place.folder().read(edition, dataset, wanted.stream().filter(version -> !found.containsKey(version)).toList());
+            held = before.held();
+            before.files().forEach((version, file) -> {
+                found.put(version, file);
+                files.put(dataset + '/' + version, file);
             });
         }
         List<String> missing = versions.stream().filter(version -> !found.containsKey(version)).distinct().toList();
         if (!missing.isEmpty()) {
             parse(missing, version -> found.put(version, get(dataset, version, () -> content.apply(version))), cancelled);
-            if (folder != null) {
-                keeping = folder.write(edition, dataset, Map.copyOf(found), editions.get());
-            }
+        }
+        if (place != null && !wanted.equals(held)) {
+            keep(place, edition, dataset, Map.copyOf(found), held != null, contents);
         }
         return found;
+    }
+
+    /** Submits and remembers in one step, for whoever waits waits for the last. */
+    private synchronized void keep(Beside place, String edition, String dataset, Map<String, AreaFile> all, boolean anew, Contents contents) {
+        keeping = place.folder().write(edition, dataset, all, anew, new KeptFolder.Present() {
+            @Override
+            public Set<String> versions() {
+                return contents.versions(place.workspace().snapshot());
+            }
+
+            @Override
+            public Collection<String> editions() {
+                return contents.editions(place.workspace().snapshot());
+            }
+        });
     }
 
     /** Two threads at most, this one and one more: others have work to do too. */
@@ -151,39 +213,19 @@ public final class ObservationCache {
 
     AreaFile get(String dataset, String version, Supplier<byte[]> content) {
         String key = dataset + '/' + version;
-        synchronized (files) {
-            AreaFile there = files.get(key);
-            if (there != null) {
-                return there;
-            }
+        AreaFile there = files.get(key);
+        if (there != null) {
+            return there;
         }
         // two threads may read one file twice; that is cheaper than waiting for each other
         AreaFile file = AreaFile.parse(dataset, content.get());
-        synchronized (files) {
-            read++;
-        }
-        put(key, file);
+        read.incrementAndGet();
+        files.put(key, file);
         return file;
-    }
-
-    private void put(String key, AreaFile file) {
-        synchronized (files) {
-            AreaFile before = files.put(key, file);
-            held += file.bytes() - (before == null ? 0 : before.bytes());
-            for (Iterator<AreaFile> each = files.values().iterator(); held > most && files.size() > 1 && each.hasNext();) {
-                AreaFile oldest = each.next();
-                if (oldest != file) {
-                    held -= oldest.bytes();
-                    each.remove();
-                }
-            }
-        }
     }
 
     /** @return how many data files were parsed so far; for those who measure */
     public long filesRead() {
-        synchronized (files) {
-            return read;
-        }
+        return read.get();
     }
 }

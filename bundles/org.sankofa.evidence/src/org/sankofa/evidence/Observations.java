@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sankofa.evidence.internal.data.AreaFile;
@@ -37,12 +39,19 @@ public final class Observations {
     private final Snapshot snapshot;
     private final ObservationCache cache;
     private final String space;
-    private final Map<FileKey, AreaFile> files = new ConcurrentHashMap<>();
-    private final Map<RecordKey, List<String>> areas = new ConcurrentHashMap<>();
+    private final Map<FileKey, AreaFile> files;
+    private final Map<RecordKey, List<String>> areas;
+    /** Knows the editions; itself, or what it is the same as. */
+    private final Observations origin;
+    private final BooleanSupplier stopped;
     private volatile Map<String, List<Edition>> editions;
 
     private Observations(Snapshot snapshot, ObservationCache cache, String space) {
         this.space = space;
+        this.files = new ConcurrentHashMap<>();
+        this.areas = new ConcurrentHashMap<>();
+        this.origin = this;
+        this.stopped = () -> false;
         this.snapshot = Objects.requireNonNull(snapshot, "snapshot");
         this.cache = Objects.requireNonNull(cache, "cache");
     }
@@ -50,6 +59,25 @@ public final class Observations {
     /** @return the observations of a snapshot, with a cache that others have too */
     public static Observations of(Snapshot snapshot, ObservationCache cache) {
         return new Observations(snapshot, cache, null);
+    }
+
+    private Observations(Observations origin, BooleanSupplier stopped) {
+        this.space = origin.space;
+        this.snapshot = origin.snapshot;
+        this.cache = origin.cache;
+        this.files = origin.files;
+        this.areas = origin.areas;
+        this.origin = origin.origin;
+        this.stopped = Objects.requireNonNull(stopped, "stopped");
+    }
+
+    /**
+     * @param cancelled asked between files when all files of an edition are read; may be asked on several threads
+     * @return the same observations, for whoever may stop waiting for them: what is asked of them then ends with a
+     *         {@link java.util.concurrent.CancellationException}
+     */
+    public Observations until(BooleanSupplier cancelled) {
+        return new Observations(this, cancelled);
     }
 
     /** @return the observations of one space of a snapshot; null: of all */
@@ -69,6 +97,9 @@ public final class Observations {
 
     /** @return the data sets there are, by their codes, each with its editions, the newest first */
     public Map<String, List<Edition>> editions() {
+        if (origin != this) {
+            return origin.editions();
+        }
         Map<String, List<Edition>> known = editions;
         if (known == null) {
             Map<String, List<Edition>> found = new TreeMap<>();
@@ -159,7 +190,7 @@ public final class Observations {
     /** @return those of them whose keys are wanted; of others no observations are made */
     List<Series> find(Edition edition, SeriesQuery query, Predicate<SeriesKey> wanted) {
         List<Series> found = new ArrayList<>();
-        for (String area : query.area() != null ? List.of(fileOf(query.area())) : all(edition, () -> false)) {
+        for (String area : query.area() != null ? List.of(fileOf(query.area())) : all(edition, stopped)) {
             AreaFile file = file(edition, area);
             for (int series : file.find(query)) {
                 SeriesKey key = file.key(series);
@@ -185,23 +216,34 @@ public final class Observations {
                 areaOf.put(version, area);
             }));
             Map<String, AreaFile> read = cache.all(record.toString(), edition.dataset(), versions.values(),
-                    version -> snapshot.evidence(record.space(), record.id(), areaOf.get(version)).orElse(new byte[0]), this::names, cancelled);
+                    version -> snapshot.evidence(record.space(), record.id(), areaOf.get(version)).orElse(new byte[0]), new Contents(record), cancelled);
             versions.forEach((area, version) -> files.putIfAbsent(new FileKey(record, area), read.get(version)));
         }
         return all;
     }
 
-    private List<String> names() {
-        // of all spaces, though only one may be looked at
-        try (Stream<Record> records = snapshot.records(null, KIND)) {
-            return records.map(snapshot::keyOf).flatMap(Optional::stream).map(RecordKey::toString).toList();
+    /** What there is of an edition, in any snapshot. */
+    private record Contents(RecordKey record) implements ObservationCache.Contents {
+
+        @Override
+        public Set<String> versions(Snapshot now) {
+            return now.evidenceAreas(record.space(), record.id()).stream().map(area -> now.evidenceVersion(record.space(), record.id(), area))
+                    .flatMap(Optional::stream).collect(Collectors.toSet());
+        }
+
+        @Override
+        public List<String> editions(Snapshot now) {
+            // of all spaces, though only one may be looked at
+            try (Stream<Record> records = now.records(null, KIND)) {
+                return records.map(now::keyOf).flatMap(Optional::stream).map(RecordKey::toString).toList();
+            }
         }
     }
 
     /** @return how many series, and how many observations, an edition has */
     public long[] size(Edition edition) {
         long[] size = new long[2];
-        for (String area : all(edition, () -> false)) {
+        for (String area : all(edition, stopped)) {
             AreaFile file = file(edition, area);
             size[0] += file.seriesCount();
             size[1] += file.count();

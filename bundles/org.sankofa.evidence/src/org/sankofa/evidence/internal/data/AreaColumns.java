@@ -1,7 +1,10 @@
 package org.sankofa.evidence.internal.data;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is in a data file: a table of series, and the observations of each of them together, by period. Texts are numbers of words.
@@ -38,15 +41,32 @@ record AreaColumns(String[] words, String[] others, Packed[] dimensions, Packed 
         return -1;
     }
 
-    /** @return about how much memory it takes */
+    private Stream<Packed> packed() {
+        return Stream.of(Stream.of(start, period, digits, scale), Arrays.stream(dimensions), Arrays.stream(attributes)).flatMap(all -> all);
+    }
+
+    /** @return about how much memory it takes, without the bytes that are shared */
     long bytes() {
-        long all = start.size() + period.size() + digits.size() + scale.size() + words.length * 56L + exact.size() * 120L;
-        for (Packed one : dimensions) {
-            all += one.size();
-        }
-        for (Packed one : attributes) {
-            all += one.size();
-        }
-        return all;
+        return words.length * 56L + exact.size() * 120L + packed().mapToLong(Packed::size).sum();
+    }
+
+    /** @return how many bytes its numbers take, its own or shared */
+    long length() {
+        return packed().mapToLong(Packed::length).sum();
+    }
+
+    /** @return the bytes of the file that was kept, all of which are there as long as this is; null where it has its own */
+    byte[] shared() {
+        return packed().map(Packed::shared).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** @return the same with bytes of its own */
+    AreaColumns alone() {
+        return new AreaColumns(words, others, alone(dimensions), start.alone(), period.alone(), digits.alone(), scale.alone(), alone(attributes),
+                exact, unreadable);
+    }
+
+    private static Packed[] alone(Packed[] all) {
+        return Arrays.stream(all).map(Packed::alone).toArray(Packed[]::new);
     }
 }

@@ -31,11 +31,13 @@ public final class AreaFile {
 
     private final String dataset;
     private final AreaColumns columns;
+    private final byte[] shared;
     private volatile Map<SeriesKey, Integer> numbers;
 
     AreaFile(String dataset, AreaColumns columns) {
         this.dataset = dataset;
         this.columns = columns;
+        this.shared = columns.shared();
     }
 
     /**
@@ -142,7 +144,25 @@ public final class AreaFile {
         return columns.unreadable();
     }
 
-    /** @return about how much memory it takes; the keys too, for they come with the first question about one series */
+    /** @return the bytes of the whole edition it was kept in, which are there as long as it is; null where it has its own */
+    public byte[] shared() {
+        return shared;
+    }
+
+    /** @return how many bytes its numbers take, its own or shared */
+    long length() {
+        return columns.length();
+    }
+
+    /** @return the same with bytes of its own */
+    AreaFile alone() {
+        return shared == null ? this : new AreaFile(dataset, columns.alone());
+    }
+
+    /**
+     * @return about how much memory it takes, without the bytes it shares; the keys too, for they come with the first question about
+     *         one series
+     */
     public long bytes() {
         return 200L + columns.bytes() + columns.series() * 160L;
     }

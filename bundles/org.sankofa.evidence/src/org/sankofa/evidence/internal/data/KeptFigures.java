@@ -1,6 +1,9 @@
 package org.sankofa.evidence.internal.data;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -12,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
@@ -27,9 +32,12 @@ public final class KeptFigures {
 
     private static final long MAGIC = 0x53414e4b4f464947L;
     /** To be raised whenever columns are kept, or lines understood, in another way. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int HEAD = 8 + 4 + 8 + 8;
-    private static final int LARGEST = 1 << 29;
+    /** As large a file may be. */
+    public static final int LARGEST = 1 << 29;
+    private static final int LONGEST_TEXT = 1 << 12;
+    private static final int MOST_FILES = 1 << 20;
 
     private KeptFigures() {
     }
@@ -38,8 +46,9 @@ public final class KeptFigures {
      * @param edition names the edition
      * @param dataset code of its data set
      * @return data files by their versions in Git; none where the file is not there or cannot be relied upon
+     * @throws IOException when the disk cannot be read, or what is sound is not understood
      */
-    public static Map<String, AreaFile> read(Path file, String edition, String dataset) {
+    public static Map<String, AreaFile> read(Path file, String edition, String dataset) throws IOException {
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
                 return Map.of();
@@ -53,18 +62,62 @@ public final class KeptFigures {
             CRC32C check = new CRC32C();
             check.update(all, HEAD, all.length - HEAD);
             return check.getValue() == sum && text(in).equals(edition) && text(in).equals(dataset) ? files(in, dataset) : Map.of();
-        } catch (IOException | BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            return Map.of();
+        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new IOException("What is in " + file + " is not understood: " + e, e);
         }
+    }
+
+    /**
+     * @return the versions of what is kept of an edition, without reading it; none where it is not there or of something else. Only
+     *         {@link #read} finds out whether it can be relied upon
+     * @throws IOException when the disk cannot be read
+     */
+    public static Set<String> versions(Path file, String edition, String dataset) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Set.of();
+        }
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 14))) {
+            if (in.readLong() != MAGIC || in.readInt() != FORMAT || in.readLong() != Files.size(file) - HEAD) {
+                return Set.of();
+            }
+            in.readLong();
+            if (!text(in).equals(edition) || !text(in).equals(dataset)) {
+                return Set.of();
+            }
+            Set<String> versions = new HashSet<>();
+            for (int left = in.readInt(); left > 0 && left <= MOST_FILES; left--) {
+                versions.add(text(in));
+            }
+            return versions;
+        } catch (EOFException e) {
+            return Set.of();
+        }
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > LONGEST_TEXT) {
+            throw new EOFException();
+        }
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /**
      * Writes beside the place first and puts the whole file there in one step, so that who reads has the old one or the new one.
      *
      * @param files data files by their versions in Git
-     * @throws IOException when the folder cannot be written
+     * @param largest more bytes are not written
+     * @throws IOException when the folder cannot be written, or there are too many bytes
      */
-    public static void write(Path file, String edition, String dataset, Map<String, AreaFile> files) throws IOException {
+    public static void write(Path file, String edition, String dataset, Map<String, AreaFile> files, int largest) throws IOException {
+        // counted before anything is written: what is too large would be written for nothing each time
+        DataOutputStream counted = new DataOutputStream(OutputStream.nullOutputStream());
+        body(counted, edition, dataset, files);
+        if (counted.size() > largest - HEAD) {
+            throw new IOException("There is more of " + edition + " than is kept.");
+        }
         if (!Files.isDirectory(file.getParent())) {
             // one folder, not the workspace around it: that may have been deleted since
             Files.createDirectory(file.getParent());
@@ -82,23 +135,25 @@ public final class KeptFigures {
                         flush();
                     }
                 })) {
-                    text(out, edition);
-                    text(out, dataset);
-                    files(out, files);
+                    body(out, edition, dataset, files);
                 }
                 length[0] = channel.size() - HEAD;
                 channel.position(0);
                 channel.write(ByteBuffer.allocate(HEAD).putLong(MAGIC).putInt(FORMAT).putLong(length[0]).putLong(sum.getValue()).flip());
             }
-            if (length[0] + HEAD <= LARGEST) {
-                Files.move(made, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            }
+            Files.move(made, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(made);
         }
     }
 
-    private static void files(DataOutputStream out, Map<String, AreaFile> files) throws IOException {
+    private static void body(DataOutputStream out, String edition, String dataset, Map<String, AreaFile> files) throws IOException {
+        text(out, edition);
+        text(out, dataset);
+        out.writeInt(files.size());
+        for (String version : files.keySet()) {
+            text(out, version);
+        }
         Map<String, Integer> words = new LinkedHashMap<>();
         files.values().forEach(file -> {
             for (String word : file.columns().words()) {
@@ -109,10 +164,8 @@ public final class KeptFigures {
         for (String word : words.keySet()) {
             text(out, word);
         }
-        out.writeInt(files.size());
-        for (Map.Entry<String, AreaFile> one : files.entrySet()) {
-            text(out, one.getKey());
-            columns(out, one.getValue().columns(), words);
+        for (AreaFile one : files.values()) {
+            columns(out, one.columns(), words);
         }
     }
 
@@ -150,13 +203,16 @@ public final class KeptFigures {
     }
 
     private static Map<String, AreaFile> files(ByteBuffer in, String dataset) {
+        String[] versions = new String[room(in, in.getInt(), Integer.BYTES)];
+        for (int i = 0; i < versions.length; i++) {
+            versions[i] = text(in);
+        }
         String[] words = new String[room(in, in.getInt(), Integer.BYTES)];
         for (int i = 0; i < words.length; i++) {
             words[i] = text(in);
         }
         Map<String, AreaFile> files = new HashMap<>();
-        for (int left = in.getInt(); left > 0; left--) {
-            String version = text(in);
+        for (String version : versions) {
             files.put(version, new AreaFile(dataset, columns(in, words)));
         }
         return files;

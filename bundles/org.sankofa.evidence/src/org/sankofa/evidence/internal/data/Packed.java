@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -58,9 +59,24 @@ final class Packed {
         return count;
     }
 
-    /** @return how many bytes it takes */
+    /** @return how many bytes it takes; those of a file that was kept are not its own */
     long size() {
-        return 48L + (long) width * count;
+        return 48L + (shared() == null ? length() : 0);
+    }
+
+    /** @return how many bytes its numbers take, wherever they are */
+    long length() {
+        return (long) width * count;
+    }
+
+    /** @return the bytes of the whole file of which it is a part; null where it is none */
+    byte[] shared() {
+        return bytes.length == width * count ? null : bytes;
+    }
+
+    /** @return the same with bytes of its own */
+    Packed alone() {
+        return shared() == null ? this : new Packed(Arrays.copyOfRange(bytes, from, from + width * count), 0, width, count, base);
     }
 
     long at(int place) {
