@@ -1,6 +1,7 @@
 package org.sankofa.evidence;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.sankofa.evidence.internal.data.AreaFile;
 import org.sankofa.evidence.internal.data.Columns;
@@ -142,27 +145,30 @@ public final class ObservationWriter implements AutoCloseable {
         });
         Result done = result[0];
         if (version.isPresent()) {
-            keep();
+            keep(progress);
         }
         return new Result(done.created(), done.updated(), done.unchanged(), done.refused(), done.differences(), done.tooLarge(), version);
     }
 
-    /** Reads the whole edition now, while somebody waits anyway, so that the next start need not. */
-    private void keep() {
+    /** Reads the whole edition now, while somebody waits anyway, so that the next start need not. What was written is written, whatever happens. */
+    private void keep(Progress progress) {
         try {
-            keepNow();
-        } catch (java.io.UncheckedIOException e) {
-            // what was written is written; whoever reads it next finds out what is wrong with the disk
+            progress.begin("Keeping the figures ready for the next start", 0);
+            keepNow(progress::cancelled);
+        } catch (CancellationException e) {
+            // then the next start reads them
+        } catch (RuntimeException e) {
+            System.getLogger("org.sankofa.evidence").log(Level.WARNING, "The observations were written, but could not be kept ready for the next start: " + e, e);
         }
     }
 
-    private void keepNow() {
+    private void keepNow(BooleanSupplier cancelled) {
         ObservationCache cache = new ObservationCache();
         cache.keepBeside(workspace);
         Observations observations = Observations.of(workspace.snapshot(), cache, space.name());
         observations.editions(description.dataset()).stream().filter(edition -> edition.record().id().equals(description.id()))
-                .forEach(edition -> observations.all(edition, () -> false));
-        cache.awaitKept();
+                .forEach(edition -> observations.all(edition, cancelled));
+        cache.awaitKept(cancelled);
     }
 
     @Override
@@ -189,7 +195,7 @@ public final class ObservationWriter implements AutoCloseable {
             progress.begin("Comparing observations", areas.size());
             for (String area : areas) {
                 if (progress.cancelled()) {
-                    throw new java.util.concurrent.CancellationException();
+                    throw new CancellationException();
                 }
                 area(snapshot, area);
                 progress.worked(1);

@@ -4,8 +4,10 @@ import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.widgets.Control;
@@ -98,7 +100,12 @@ public final class CountryReading<T> {
         running = Jobs.read(control, text("figures.job"), monitor -> {
             Snapshot snapshot = context.workspace().snapshot();
             String code = AreaWords.code(snapshot, address);
-            return code == null ? null : reader.read(cache.observations(snapshot), one -> AreaWords.name(context.workspace(), one, languages), code);
+            try {
+                return code == null ? null
+                    : reader.read(cache.observations(snapshot).until(monitor::isCanceled), one -> AreaWords.name(context.workspace(), one, languages), code);
+            } catch (CancellationException e) {
+                throw new OperationCanceledException();
+            }
         }, found -> {
             if (now == asked) {
                 shown = found != null;
