@@ -18,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.model.Concept;
 import org.sankofa.model.Lesson;
 import org.sankofa.model.LessonUse;
+import org.sankofa.model.Meeting;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.Programme;
+import org.sankofa.model.Request;
 import org.sankofa.model.UseEffect;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.text.Text;
@@ -104,6 +106,48 @@ class RelevantTest {
             press(workbench, "What counts how much");
             workbench.await("the weights", () -> !Widgets.all(view(workbench), Segmented.class).isEmpty());
             workbench.picture("relevant-weights-light");
+        });
+    }
+
+    /** A question to the network and a meeting are prepared with what others learned, as programmes and cases are. */
+    @Test
+    void aRequestAndAMeetingBringTheirExperienceAsTheyAreWritten() throws Exception {
+        RunningWorkbench.on(sample(), workbench -> {
+            Workspace workspace = workbench.service(Workspace.class);
+            workbench.ui(() -> workbench.service(RecordEditors.class).create("private", "request"));
+            workbench.await("the request", () -> workspace.openSessions().size() == 1);
+            EditingSession request = workspace.openSessions().getFirst();
+            workbench.ui(() -> {
+                request.run("Ask", () -> {
+                    Request asked = (Request) request.record();
+                    asked.setTitle(Text.of("en", "What lowers the cost of remittances?"));
+                    asked.setQuestion(Text.of("en", "Which ways of paying out remittances in villages were tried, and what came of them?"));
+                    asked.getAreas().add(Proxies.to(Ids.conceptUri("area", "GHA"), Literals.CONCEPT, Concept.class));
+                });
+                return null;
+            });
+            workbench.await("countries like Ghana", () -> line(workbench, "% alike").isPresent());
+            workbench.await("what was learned of remittances", () -> line(workbench, "Words in common: remittances").isPresent());
+            workbench.picture("relevant-request-light");
+            request.save(null);
+            workbench.ui(() -> workbench.service(RecordEditors.class).create("private", "meeting"));
+            workbench.await("the meeting", () -> workspace.openSessions().stream().anyMatch(one -> one.record() instanceof Meeting));
+            EditingSession meeting = workspace.openSessions().stream().filter(one -> one.record() instanceof Meeting).findFirst().orElseThrow();
+            workbench.await("nothing of the request beside an empty meeting", () -> line(workbench, "% alike").isEmpty()
+                && line(workbench, "Words in common").isEmpty());
+            workbench.ui(() -> {
+                meeting.run("Prepare", () -> {
+                    Meeting prepared = (Meeting) meeting.record();
+                    prepared.setTitle(Text.of("en", "Reintegration of migrants who return to Ghana"));
+                    prepared.setPlaceArea(Proxies.to(Ids.conceptUri("area", "GHA"), Literals.CONCEPT, Concept.class));
+                    prepared.getThemes().add(Proxies.to(Ids.conceptUri("theme", "return-migration"), Literals.CONCEPT, Concept.class));
+                });
+                return null;
+            });
+            workbench.await("countries like that of the place", () -> line(workbench, "% alike").isPresent());
+            workbench.await("what was learned of those who return", () -> line(workbench, "Both on Return migration").isPresent());
+            assertFalse(workbench.ui(() -> line(workbench, "Words in common: remittances").isPresent()), "nothing of the request is left");
+            workbench.picture("relevant-meeting-light");
         });
     }
 
