@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -29,11 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceRegistration;
 import org.sankofa.charts.BarChart;
 import org.sankofa.charts.LineChart;
 import org.sankofa.exchange.ImportRequest;
 import org.sankofa.exchange.Importer;
+import org.sankofa.model.Record;
 import org.sankofa.sample.SampleNetwork;
 import org.sankofa.store.Identity;
 import org.sankofa.store.Progress;
@@ -52,9 +56,11 @@ import org.sankofa.store.analysis.Parameter;
 import org.sankofa.ui.charts.ChartView;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.controls.PickerField;
 import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.controls.Segmented;
+import org.sankofa.ui.evidence.internal.importing.FiguresImport;
 import org.sankofa.ui.jobs.Jobs;
 
 /** The perspective of evidence: what there is, countries side by side, a chart that is kept, an analysis that is run. */
@@ -173,6 +179,83 @@ class EvidenceTest {
             workbench.await("the data set that came", () -> lines(workbench, DATASETS).stream().anyMatch(line -> line.contains("14 figures")));
             workbench.await("that it can be compared", () -> field(workbench, COMPARE, "What to compare").isPresent());
         });
+    }
+
+    @Test
+    void aFileIsLookedAtFirstAndItsUnknownNamesAreSaidOnce() throws Exception {
+        Path strange = Files.writeString(folder.resolve("gdp.csv"), """
+            Country Name,Country Code,Year,Value
+            Albania,ALB,2017,13019689336.7
+            Albania,ALB,2018,many
+            Old Illyria,,2017,1000
+            Old Illyria,,2018,1100
+            """);
+        RunningWorkbench.on(network(false), workbench -> {
+            Workspace workspace = workbench.service(Workspace.class);
+            workbench.command("org.sankofa.command.perspective", Map.of("org.sankofa.command.perspective.number", "5"));
+            workbench.await("the views", () -> part(workbench, DATASETS) != null);
+            begin(workbench, strange);
+            Shell dialog = workbench.dialog("Read figures");
+            // nothing can be done before it is said what the figures are of
+            workbench.await("what is missing", () -> Widgets.find(dialog, Text.class, "Indicator").isPresent());
+            assertFalse(workbench.ui(() -> dialog.getDefaultButton().isEnabled()));
+            workbench.ui(() -> {
+                Widgets.find(dialog, Text.class, "Indicator").orElseThrow().setText("NY.GDP.MKTP.CD");
+                return null;
+            });
+            workbench.await("the name that is not known", () -> Widgets.find(dialog, Text.class, "What \u201cOld Illyria\u201d stands for").isPresent());
+            workbench.await("that it can be taken", () -> dialog.getDefaultButton().isEnabled());
+            assertTrue(workbench.ui(() -> Widgets.all(dialog, RecordLine.class).stream().map(Accessible::nameOf).anyMatch(line -> line.contains(
+                "There are words where figures should be.") && line.contains("Line 3") && line.contains("\u201cmany\u201d"))), "the word that is no figure");
+            workbench.picture("evidence-import-light");
+            workbench.ui(() -> {
+                assertTrue(((PickerField<?>) Widgets.find(dialog, Text.class, "What \u201cOld Illyria\u201d stands for").orElseThrow().getParent())
+                    .typeAndTake("montenegro"));
+                Widgets.find(dialog, Text.class, "Edition").orElseThrow().setText("Autumn 2019");
+                assertFalse(dialog.getDefaultButton().isEnabled(), "what was said is looked at first");
+                return null;
+            });
+            workbench.await("that it was looked at again", () -> dialog.getDefaultButton().isEnabled());
+            try (Stream<Record> datasets = workspace.snapshot().records("private", "dataset")) {
+                assertEquals(0, datasets.count(), "nothing is taken before it is wanted");
+            }
+            workbench.ui(() -> {
+                dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+                return null;
+            });
+            workbench.await("the figures", () -> lines(workbench, DATASETS).stream().anyMatch(line -> line.contains("3 figures in 2 series of 2 countries")));
+            assertTrue(workbench.ui(() -> lines(workbench, DATASETS).toString().contains("Autumn 2019")), () -> lines(workbench, DATASETS).toString());
+
+            Path next = Files.writeString(folder.resolve("next.csv"), """
+                Country Name,Country Code,Indicator Code,Year,Value
+                Old Illyria,,NY.GDP.MKTP.CD,2019,1200
+                """);
+            begin(workbench, next);
+            Shell again = workbench.dialog("Read figures");
+            workbench.await("that it can be taken", () -> again.getDefaultButton().isEnabled());
+            assertFalse(workbench.ui(() -> Widgets.find(again, Text.class, "What \u201cOld Illyria\u201d stands for").isPresent()), "what was said is remembered");
+            workbench.ui(() -> {
+                again.close();
+                return null;
+            });
+        });
+    }
+
+    private static void begin(RunningWorkbench workbench, Path file) {
+        workbench.ui(() -> {
+            Control control = part(workbench, DATASETS);
+            new FiguresImport(control, workbench.service(Workspace.class), new MessageBar((Composite) control), importers()).read(file, () -> { });
+            return null;
+        });
+    }
+
+    private static List<Importer> importers() {
+        BundleContext context = FrameworkUtil.getBundle(EvidenceTest.class).getBundleContext();
+        try {
+            return context.getServiceReferences(Importer.class, null).stream().map(context::getService).toList();
+        } catch (InvalidSyntaxException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

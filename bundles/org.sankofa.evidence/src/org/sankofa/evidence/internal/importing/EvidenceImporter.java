@@ -18,6 +18,7 @@ import org.sankofa.evidence.ObservationWriter.Difference;
 import org.sankofa.evidence.ObservationWriter.Revision;
 import org.sankofa.evidence.internal.table.SourceFile;
 import org.sankofa.evidence.internal.table.Table;
+import org.sankofa.evidence.internal.table.TableException;
 import org.sankofa.exchange.ExchangeException;
 import org.sankofa.exchange.ImportReport;
 import org.sankofa.exchange.ImportReport.Understood;
@@ -84,6 +85,9 @@ abstract class EvidenceImporter implements Importer {
         } catch (CancellationException e) {
             throw new ExchangeException(ExchangeException.CANCELLED, "The import was stopped. Nothing was written.", e);
         } catch (IOException e) {
+            if (e instanceof TableException missing && missing.option() != null) {
+                throw ExchangeException.needs(missing.option(), request.file().getFileName() + ": " + sentence(e.getMessage()) + " Nothing was imported.", e);
+            }
             throw new ExchangeException(ExchangeException.NOT_THE_FORMAT, request.file().getFileName() + ": " + sentence(e.getMessage())
                     + " Nothing was imported.", e);
         } catch (StoreException e) {
@@ -122,7 +126,7 @@ abstract class EvidenceImporter implements Importer {
             areas.mappings().keySet().forEach(writer::withdrawUnmapped);
             try {
                 layout.read(reading);
-            } catch (org.sankofa.evidence.internal.table.TableException e) {
+            } catch (TableException e) {
                 findings.critical("cannot-read-on", 0, "", null, sentence(e.getMessage()) + " What came before was taken.");
             }
             reading.end();

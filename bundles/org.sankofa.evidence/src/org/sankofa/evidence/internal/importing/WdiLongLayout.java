@@ -99,7 +99,7 @@ final class WdiLongLayout implements Layout {
             int indicator = column(header, "indicator", "indicator code", "series code");
             String given = reading.option("indicator").orElse("");
             if (indicator < 0 && given.isEmpty()) {
-                throw new org.sankofa.evidence.internal.table.TableException("The file does not say which indicator it is of."
+                throw new org.sankofa.evidence.internal.table.TableException("indicator", "The file does not say which indicator it is of."
                         + " Say so with -p indicator=..., such as -p indicator=NY.GDP.MKTP.CD for the gross domestic product in current US dollars.");
             }
             shape = new Shape(Sources.WDI, null, column(header, "country code", "country_code"), column(header, "country name", "country"),

@@ -26,9 +26,6 @@ import org.sankofa.evidence.ObservationWriter.Revision;
 import org.sankofa.evidence.Observations;
 import org.sankofa.evidence.SeriesKey;
 import org.sankofa.evidence.methods.AssumptionLog;
-import org.sankofa.exchange.ImportProblem;
-import org.sankofa.exchange.ImportReport;
-import org.sankofa.model.checks.Tier;
 import org.sankofa.store.Identity;
 import org.sankofa.store.Progress;
 import org.sankofa.store.Space;
@@ -38,7 +35,6 @@ import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
 import org.sankofa.ui.evidence.internal.assumed.Basis;
-import org.sankofa.ui.evidence.internal.importing.FiguresImport;
 import org.sankofa.ui.evidence.internal.model.CaseFigures;
 import org.sankofa.ui.evidence.internal.model.FigureChart;
 import org.sankofa.ui.evidence.internal.model.FiguresReader;
@@ -260,13 +256,6 @@ class FiguresReaderTest {
         assertEquals(List.of(3d, 5d), bars.targets().stream().map(BarChart.Target::value).toList());
         assertEquals("The dearest is Italy with 6.2 %, the cheapest Germany with 2.8 % (2019-Q4 \u2013 2020-Q1). Simple mean of corridors: 4.5 %.",
             costs.notes().getFirst());
-    }
-
-    @Test
-    void aPreviewSaysWhatWasUnderstoodAndWhatIsNot() {
-        ImportProblem problem = new ImportProblem(Tier.WARNING, 3, "x", "y", "r", "Row 3 has no country.", "unknown-area");
-        String words = FiguresImport.words(new ImportReport(12, 0, 3, 1, List.of(problem), List.of(new ImportReport.Understood("edition", "Edition", "May 2022"))));
-        assertEquals("Edition: May 2022\n\n12 new figures, 3 known already, 1 not taken.\n\nOne remark, the first of them:\n\u2022 Row 3 has no country.", words);
     }
 
     private static FigureChart divided(CaseFigures figures) {

@@ -36,22 +36,28 @@ public final class AreaPicking implements Picking<String> {
      * @return countries and, of areas that have figures, regions too
      */
     public static AreaPicking of(Vocabularies vocabularies, Names names, Collection<String> known) {
-        return of(vocabularies, names, known, false);
+        return of(vocabularies, names, known, false, !known.isEmpty());
     }
 
     /** @return countries, regions and groups: whatever an area can be */
     public static AreaPicking anywhere(Vocabularies vocabularies, Names names) {
-        return of(vocabularies, names, List.of(), true);
+        return of(vocabularies, names, List.of(), true, false);
     }
 
-    private static AreaPicking of(Vocabularies vocabularies, Names names, Collection<String> known, boolean regions) {
+    /** @return what a name in a publication can stand for: any area, and what publications call the rest */
+    public static AreaPicking named(Vocabularies vocabularies, Names names) {
+        return of(vocabularies, names, List.of(AreaKind.UNKNOWN, AreaKind.OTHER, AreaKind.OTHER_NORTH, AreaKind.OTHER_SOUTH), true, false);
+    }
+
+    private static AreaPicking of(Vocabularies vocabularies, Names names, Collection<String> known, boolean regions,
+        boolean without) {
         List<String> rest = new ArrayList<>();
         vocabularies.scheme("area").ifPresent(scheme -> scheme.getConcepts().stream().map(Concept::getNotation)
             .filter(code -> code != null && (regions || AreaKind.of(code) == AreaKind.COUNTRY) && !known.contains(code)).forEach(rest::add));
         Comparator<String> byName = Comparator.comparing(names::area, java.text.Collator.getInstance());
         List<Choice<String>> choices = new ArrayList<>();
-        known.stream().sorted(byName).forEach(code -> choices.add(choice(names, code, code)));
-        rest.stream().sorted(byName).forEach(code -> choices.add(choice(names, code, known.isEmpty() ? code : text("compare.area.none", code))));
+        known.stream().sorted(byName).forEach(code -> choices.add(choice(names, code, AreaKind.of(code) == AreaKind.REMAINDER ? "" : code)));
+        rest.stream().sorted(byName).forEach(code -> choices.add(choice(names, code, without ? text("compare.area.none", code) : code)));
         return new AreaPicking(names, new PickerModel<>(choices,
             code -> vocabularies.byNotation("area:" + code).map(ConceptNames::of).orElse(List.of())));
     }

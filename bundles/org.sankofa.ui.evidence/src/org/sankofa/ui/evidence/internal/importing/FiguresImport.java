@@ -4,34 +4,26 @@ import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.Map;
 
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
-import org.sankofa.exchange.ImportReport;
-import org.sankofa.exchange.ImportRequest;
 import org.sankofa.exchange.Importer;
-import org.sankofa.store.Space;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.controls.Picking;
 import org.sankofa.ui.dialogs.Dialogs;
+import org.sankofa.ui.evidence.internal.browse.Names;
+import org.sankofa.ui.evidence.internal.compare.AreaPicking;
 import org.sankofa.ui.jobs.JobProgress;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.presentation.Languages;
 
 /** Reads a publication from a file: first looked at, then shown what was understood, then taken. */
 public final class FiguresImport {
-
-    /** The format that knows all publications by their content. */
-    private static final String ANY = "evidence";
-    private static final int SHOWN = 6;
-
-    /** A file as it was understood; without a report it is none of the publications. */
-    private record Look(Importer importer, Path file, ImportReport report) {
-    }
 
     private final Control control;
     private final Workspace workspace;
@@ -66,57 +58,30 @@ public final class FiguresImport {
         }
     }
 
-    /** Reads a file. */
+    /** Reads a file: looks at it, shows what it is, and takes it when the person says so. */
     public void read(Path file, Runnable taken) {
-        Optional<String> space = space(workspace);
-        if (space.isEmpty()) {
+        if (workspace.defaultSpace().isEmpty()) {
             Dialogs.tell(control.getShell(), text("figures.import.title"), text("figures.import.nowhere"));
             return;
         }
-        Jobs.work(control, text("figures.import.looking"), monitor -> look(file, space.get(), monitor), look -> {
-            if (look.report() == null) {
+        ImportModel model = new ImportModel(workspace, importers, file);
+        Jobs.work(control, text("figures.import.looking"), monitor -> model.look(model.space(), Map.of(), new JobProgress(monitor)), look -> {
+            if (look.report() == null && look.failure().isEmpty()) {
                 Dialogs.tell(control.getShell(), text("figures.import.title"), text("figures.import.unknown"));
-            } else if (look.report().created() + look.report().updated() == 0 && look.report().problems().isEmpty()) {
-                Dialogs.tell(control.getShell(), text("figures.import.title"), text("figures.import.nothing"));
-            } else if (Dialogs.confirm(control.getShell(), text("figures.import.title"), words(look.report()), text("figures.import.take"))) {
-                take(look, space.get(), taken);
+            } else if (new FiguresDialog(control.getShell(), model, look, areas()).open() == Window.OK) {
+                take(model, taken);
             }
         });
     }
 
-    private static Optional<String> space(Workspace workspace) {
-        return workspace.defaultSpace().map(Space::name);
+    private Picking<String> areas() {
+        return AreaPicking.named(workspace.vocabularies(), Names.of(workspace.vocabularies(), Languages.ofPerson()));
     }
 
-    private Look look(Path file, String space, IProgressMonitor monitor) throws Exception {
-        for (Importer importer : importers) {
-            if (importer.format().equals(ANY) && importer.recognises(file)) {
-                return new Look(importer, file, importer.run(request(file, space, true, monitor)));
-            }
-        }
-        return new Look(null, file, null);
-    }
-
-    private ImportRequest request(Path file, String space, boolean dry, IProgressMonitor monitor) {
-        return new ImportRequest(workspace, space, file, dry, new JobProgress(monitor));
-    }
-
-    /** What was understood, how much is new, and what does not fit. */
-    public static String words(ImportReport report) {
-        StringJoiner words = new StringJoiner("\n");
-        report.understood().forEach(one -> words.add(one.label() + ": " + one.value()));
-        words.add("");
-        words.add(text("figures.import.question", report.created(), report.unchanged(), report.refused()));
-        if (!report.problems().isEmpty()) {
-            words.add("").add(text("figures.import.problems", report.problems().size()));
-            report.problems().stream().limit(SHOWN).forEach(problem -> words.add("\u2022 " + problem.message()));
-        }
-        return words.toString();
-    }
-
-    private void take(Look look, String space, Runnable taken) {
-        Jobs.work(control, text("figures.import.title"), monitor -> look.importer().run(request(look.file(), space, false, monitor)), report -> {
-            messages.show(MessageBar.Kind.SUCCESS, text("figures.import.done", report.created()));
+    private void take(ImportModel model, Runnable taken) {
+        Map<String, String> options = model.options();
+        Jobs.work(control, text("figures.import.title"), monitor -> model.take(options, new JobProgress(monitor)), report -> {
+            messages.show(MessageBar.Kind.SUCCESS, text("figures.import.done", report.created() + report.updated()));
             taken.run();
         });
     }
