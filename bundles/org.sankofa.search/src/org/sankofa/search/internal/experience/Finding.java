@@ -149,7 +149,15 @@ public final class Finding {
         for (Scored one : Diversity.choose(best, request.limit())) {
             items.add(experience(one));
         }
+        withoutReasons(items);
         return new RelevantExperience(items, peers(), weights(), complete, looked);
+    }
+
+    /** Takes out what nobody could say why it is shown, unless there is nothing else. */
+    private static void withoutReasons(List<Experience> items) {
+        if (items.stream().anyMatch(one -> !one.reasons().isEmpty())) {
+            items.removeIf(one -> one.reasons().isEmpty() && one.conditions().isEmpty() && !one.pinned());
+        }
     }
 
     /** How like the words of documents are, 0 to 1. */
