@@ -35,12 +35,20 @@ public record SkillCounts(String period, Map<Skill, Double> emigrants, Map<Skill
             SkillPeriods abroad = SkillPeriods.of(observations, dataset, Indicators.EMIGRANTS, area);
             String year = abroad.latest();
             if (year != null && (best == null || year.compareTo(best.period) > 0)) {
-                SkillPeriods home = SkillPeriods.of(observations, dataset, Indicators.RESIDENTS, area);
+                SkillPeriods home = residents(observations, dataset, area, year);
                 Set<Edition> editions = new LinkedHashSet<>(abroad.editions(year));
                 editions.addAll(home.editions(year));
                 best = new SkillCounts(year, abroad.counts(year), home.counts(year), abroad.hosts(year), List.copyOf(editions));
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Those who stayed, of the data set that counts those who left, else of another one: few count both. */
+    private static SkillPeriods residents(Observations observations, String dataset, String area, String year) {
+        SkillPeriods own = SkillPeriods.of(observations, dataset, Indicators.RESIDENTS, area);
+        return !own.counts(year).isEmpty() ? own : observations.editions().keySet().stream().filter(other -> !other.equals(dataset))
+                .map(other -> SkillPeriods.of(observations, other, Indicators.RESIDENTS, area)).filter(found -> !found.counts(year).isEmpty())
+                .findFirst().orElse(own);
     }
 }

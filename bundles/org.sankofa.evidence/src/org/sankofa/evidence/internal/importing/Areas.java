@@ -141,18 +141,33 @@ final class Areas {
         return resolved;
     }
 
+    /** A code that needs no looking up. */
+    String known(String code) {
+        found.add(code);
+        return code;
+    }
+
     /** Whether a code and a name stand for different areas, as where codes were swapped. */
     boolean contradicts(String code, String name) {
         Optional<String> named = name.isEmpty() ? Optional.empty() : code(name.strip());
         return named.isPresent() && !named.get().equals(code);
     }
 
-    /** Codes of the countries of a region. */
+    /** Codes of the countries of a region and of the regions in it. */
     Set<String> countriesIn(String region) {
         Set<String> codes = new TreeSet<>();
-        vocabularies.byNotation("area:" + region).ifPresent(concept -> vocabularies.narrower(concept).stream().map(Concept::getNotation)
-                .filter(code -> AreaKind.of(code) == AreaKind.COUNTRY).forEach(codes::add));
+        vocabularies.byNotation("area:" + region).ifPresent(concept -> collect(concept, codes));
         return codes;
+    }
+
+    private void collect(Concept region, Set<String> codes) {
+        for (Concept part : vocabularies.narrower(region)) {
+            if (AreaKind.of(part.getNotation()) == AreaKind.COUNTRY) {
+                codes.add(part.getNotation());
+            } else {
+                collect(part, codes);
+            }
+        }
     }
 
     /** What an area is called in English. */

@@ -127,6 +127,9 @@ abstract class EvidenceImporter implements Importer {
             try {
                 layout.read(reading);
             } catch (TableException e) {
+                if (e.isHarmful()) {
+                    throw e;
+                }
                 findings.critical("cannot-read-on", 0, "", null, sentence(e.getMessage()) + " What came before was taken.");
             }
             reading.end();
@@ -196,7 +199,7 @@ abstract class EvidenceImporter implements Importer {
         all.add(new Understood("indicators", "Indicators", String.join(", ", reading.indicators().stream().limit(20).toList())));
         all.add(new Understood("periods", "Periods", reading.periods()));
         all.add(new Understood("areas", "Areas", Long.toString(reading.areaCount())));
-        all.add(new Understood("series", "Series", Long.toString(reading.seriesCount())));
+        all.add(new Understood("series", "Series", reading.seriesCount()));
         all.add(new Understood("observations", "Observations", Long.toString(reading.observations())));
         all.add(new Understood("zeros", "Of these 0", Long.toString(reading.zeros())));
         all.add(new Understood("missing", "Marked as missing", Long.toString(reading.missing())));

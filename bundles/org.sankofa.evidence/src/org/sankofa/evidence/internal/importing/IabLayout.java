@@ -2,7 +2,7 @@ package org.sankofa.evidence.internal.importing;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,32 +13,31 @@ import org.sankofa.evidence.DatasetDescription;
 import org.sankofa.evidence.Indicators;
 import org.sankofa.evidence.Observation;
 import org.sankofa.evidence.SeriesKey;
-import org.sankofa.evidence.internal.table.Cell;
 import org.sankofa.evidence.internal.table.Row;
 
-/** The brain-drain data of the IAB by gender: a sheet for each host, a row for each country of birth, three columns for each year. */
+/**
+ * The brain-drain data of the IAB: a sheet for each host, a row for each country of birth, and for each year a column for everybody,
+ * men, women, or levels of schooling, or both. Where schooling is told, people of 25 and above are counted.
+ */
 final class IabLayout implements Layout {
 
-    private static final List<String> SEXES = List.of("_T", "M", "F");
+    private boolean skills;
 
     static boolean recognises(Probe probe) {
-        return probe.heads().stream().anyMatch(head -> head.size() > 2 && year(head.get(0).text(1)) != null && isHeader(head.get(1)));
+        return headings(probe).findAny().isPresent();
     }
 
-    private static boolean isHeader(Row row) {
-        String first = row.text(0).toLowerCase(Locale.ROOT);
-        return (first.equals("country of birth") || first.equals("citizenship")) && row.text(1).equals("Total") && row.text(2).equals("M-Total")
-                && row.text(3).equals("F-Total");
+    private static java.util.stream.Stream<List<IabColumn>> headings(Probe probe) {
+        return probe.heads().stream().filter(head -> head.size() > 2).map(head -> IabColumn.of(head.get(0), head.get(1))).filter(columns -> !columns.isEmpty());
     }
 
-    private static String year(String text) {
-        String bare = text.replaceFirst("\\.0$", "");
-        return bare.matches("(19|20)[0-9]{2}") ? bare : null;
+    IabLayout(Probe probe) {
+        skills = headings(probe).anyMatch(IabColumn::tellsSkills);
     }
 
     @Override
     public String name() {
-        return "IAB brain-drain data by gender, a sheet for each host";
+        return "IAB brain-drain data by " + (skills ? "level of schooling" : "gender") + ", a sheet for each host";
     }
 
     @Override
@@ -58,14 +57,14 @@ final class IabLayout implements Layout {
 
     @Override
     public void read(Reading reading) throws IOException {
-        List<String> left = new java.util.ArrayList<>();
+        List<String> left = new ArrayList<>();
         for (int i = 0; i < reading.table().sheets().size(); i++) {
             Sheet sheet = new Sheet(reading, reading.table().sheets().get(i));
             reading.table().read(i, sheet::row);
-            if (sheet.header) {
-                sheet.compare();
-            } else {
+            if (sheet.columns.isEmpty()) {
                 left.add(reading.table().sheets().get(i));
+            } else {
+                sheet.compare();
             }
         }
         if (!left.isEmpty()) {
@@ -79,11 +78,11 @@ final class IabLayout implements Layout {
 
         private final Reading reading;
         private final String name;
-        private final Map<Integer, String> years = new LinkedHashMap<>();
         private final Map<String, BigDecimal> totals = new TreeMap<>();
         private final Map<String, BigDecimal> sums = new TreeMap<>();
+        private List<IabColumn> columns = List.of();
+        private Row first;
         private String host;
-        private boolean header;
         private boolean citizenship;
 
         Sheet(Reading reading, String name) {
@@ -92,22 +91,15 @@ final class IabLayout implements Layout {
         }
 
         boolean row(Row row) throws IOException {
-            if (host == null) {
-                for (int i = 1; i < row.cells().size(); i++) {
-                    if (year(row.text(i)) != null) {
-                        years.put(i, year(row.text(i)));
-                    }
-                }
-                if (years.isEmpty() || row.text(0).isEmpty()) {
-                    return false;
-                }
-                host = reading.areas().byCode(name, row.text(0));
+            if (first == null) {
+                first = row;
                 return true;
             }
-            if (!header) {
-                header = isHeader(row);
+            if (columns.isEmpty()) {
+                columns = IabColumn.of(first, row);
                 citizenship = row.text(0).equalsIgnoreCase("Citizenship");
-                return header;
+                host = columns.isEmpty() ? null : reading.areas().byCode(name, first.text(0));
+                return !columns.isEmpty();
             }
             if (row.text(0).isEmpty()) {
                 unnamed(row);
@@ -129,33 +121,37 @@ final class IabLayout implements Layout {
             String label = row.text(0);
             boolean total = label.toLowerCase(Locale.ROOT).startsWith("total");
             String origin = total ? AreaKind.WORLD : reading.areas().byName(label);
-            for (Map.Entry<Integer, String> year : years.entrySet()) {
-                for (int i = 0; i < SEXES.size(); i++) {
-                    figure(row, origin, year.getValue(), SEXES.get(i), row.at(year.getKey() + i), total);
+            boolean adults = IabColumn.tellsSkills(columns);
+            for (IabColumn column : columns) {
+                SeriesKey key = reading.key(Indicators.EMIGRANTS, origin).withPartner(host).withSex(column.sex());
+                key = adults ? key.withSkill(column.skill()).withAge("Y_GE25") : key;
+                BigDecimal value = row.at(column.at()).value();
+                if (value == null) {
+                    reading.figure(key, column.year(), row.at(column.at()), "PERSONS", "", row.number(), name + "/" + label + "/" + column.year());
+                    continue;
                 }
-                sexes(row, year.getKey(), year.getValue());
+                Observation one = Observation.of(key, column.year(), value, "PERSONS");
+                reading.add(citizenship ? one.withNote("by citizenship") : one, row.number());
+                (total ? totals : sums).merge(column.year() + " " + column.sex() + (adults ? " " + column.skill() : ""), value, BigDecimal::add);
             }
+            parts(row, "Men and women", IabColumn::skill, IabColumn::sex);
+            parts(row, "The levels of schooling", IabColumn::sex, IabColumn::skill);
         }
 
-        private void figure(Row row, String origin, String year, String sex, Cell cell, boolean total) throws IOException {
-            SeriesKey key = reading.key(Indicators.EMIGRANTS, origin).withPartner(host).withSex(sex);
-            BigDecimal value = cell.value();
-            if (value == null) {
-                reading.figure(key, year, cell, "PERSONS", "", row.number(), name + "/" + row.text(0) + "/" + year);
-                return;
-            }
-            Observation one = Observation.of(key, year, value, "PERSONS");
-            reading.add(citizenship ? one.withNote("by citizenship") : one, row.number());
-            (total ? totals : sums).merge(year + " " + sex, value, BigDecimal::add);
-        }
-
-        private void sexes(Row row, int column, String year) {
-            BigDecimal all = row.at(column).value();
-            BigDecimal men = row.at(column + 1).value();
-            BigDecimal women = row.at(column + 2).value();
-            if (all != null && men != null && women != null && men.add(women).subtract(all).abs().doubleValue() > 0.5) {
-                reading.findings().warning("control-total", row.number(), name + "/" + row.text(0) + "/" + year, all.toPlainString(), "Men and women of "
-                        + row.text(0) + " add up to " + men.add(women).toPlainString() + ", all are given as " + all.toPlainString() + ". All were taken.");
+        /** @param same what a whole has in common with its parts; @param told what tells the parts apart */
+        private void parts(Row row, String who, java.util.function.Function<IabColumn, String> same, java.util.function.Function<IabColumn, String> told) {
+            for (IabColumn whole : columns) {
+                BigDecimal all = row.at(whole.at()).value();
+                List<BigDecimal> parts = columns.stream().filter(one -> one.year().equals(whole.year()) && same.apply(one).equals(same.apply(whole))
+                        && !told.apply(one).equals("_T")).map(one -> row.at(one.at()).value()).toList();
+                if (all == null || !told.apply(whole).equals("_T") || parts.size() < 2 || parts.contains(null)) {
+                    continue;
+                }
+                BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                if (sum.subtract(all).abs().doubleValue() > 0.5) {
+                    reading.findings().warning("control-total", row.number(), name + "/" + row.text(0) + "/" + whole.year(), all.toPlainString(), who + " of "
+                            + row.text(0) + " add up to " + sum.toPlainString() + ", all are given as " + all.toPlainString() + ". All were taken.");
+                }
             }
         }
 

@@ -2,7 +2,6 @@ package org.sankofa.evidence.internal.importing;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import org.sankofa.evidence.AreaKind;
 import org.sankofa.evidence.DatasetDescription;
 import org.sankofa.evidence.Indicators;
-import org.sankofa.evidence.Observation;
 import org.sankofa.evidence.SeriesKey;
 import org.sankofa.evidence.internal.table.Row;
 
@@ -44,6 +42,11 @@ final class KnomadLayout implements Layout {
         return TITLE.matcher(row.text(0)).matches() && year(row.text(1)) != null && year(row.text(2)) != null;
     }
 
+    /** The indicator of flows beside GDP. */
+    static String share(String indicator) {
+        return indicator + SHARE_SUFFIX;
+    }
+
     private static String year(String text) {
         String bare = text.replaceFirst("[ef]$|\\.0$", "");
         return bare.matches("[12][0-9]{3}") ? bare : null;
@@ -62,7 +65,7 @@ final class KnomadLayout implements Layout {
     @Override
     public DatasetDescription describe(Reading reading) throws IOException {
         String[] date = new String[1];
-        reading.table().read(0, row -> {
+        reading.look(0, row -> {
             Matcher matcher = DATE.matcher(row.text(0));
             if (matcher.matches()) {
                 date[0] = matcher.group(1);
@@ -125,10 +128,8 @@ final class KnomadLayout implements Layout {
         String area = reading.areas().byName(name);
         String indicator = header.text(0).toLowerCase(Locale.ROOT).contains("outflows") ? Indicators.OUTFLOW : Indicators.INFLOW;
         SeriesKey key = reading.key(indicator, area);
-        List<String> doubtful = doubtful(row, years);
         for (Map.Entry<String, Integer> year : years.entrySet()) {
-            reading.figure(key, year.getKey(), row.at(year.getValue()), "USD_MN", doubtful.contains(year.getKey()) ? Observation.DOUBTFUL : "",
-                    row.number(), name + "/" + year.getKey());
+            reading.figure(key, year.getKey(), row.at(year.getValue()), "USD_MN", "", row.number(), name + "/" + year.getKey());
             BigDecimal value = row.at(year.getValue()).value();
             if (value != null) {
                 if (area.equals(AreaKind.WORLD)) {
@@ -138,38 +139,12 @@ final class KnomadLayout implements Layout {
                 }
             }
         }
-        if (!doubtful.isEmpty()) {
-            reading.findings().warning("doubtful-zeros", row.number(), name, Integer.toString(doubtful.size()), name + " has 0 in "
-                    + doubtful.size() + (doubtful.size() == 1 ? " year" : " years") + " at an end of the series, which says rather that nobody reported; marked as doubtful.");
-        }
         for (int i = 1; i < header.cells().size(); i++) {
             Matcher share = SHARE.matcher(header.text(i));
             if (share.matches() && !row.at(i).missing()) {
-                reading.figure(reading.key(indicator + SHARE_SUFFIX, area), share.group(1), row.at(i), "PCT_GDP", "", row.number(),
+                reading.figure(reading.key(share(indicator), area), share.group(1), row.at(i), "PCT_GDP", "", row.number(),
                         name + "/" + header.text(i));
             }
         }
-    }
-
-    /** Years in which the zeros at both ends of a series stand, or all of them when there is nothing else. */
-    private static List<String> doubtful(Row row, Map<String, Integer> years) {
-        List<String> all = new ArrayList<>(years.keySet());
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < all.size(); i++) {
-            BigDecimal value = row.at(years.get(all.get(i))).value();
-            if (value != null && value.signum() != 0) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
-        }
-        List<String> doubtful = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            BigDecimal value = row.at(years.get(all.get(i))).value();
-            if (value != null && value.signum() == 0 && (first < 0 || i < first || i > last)) {
-                doubtful.add(all.get(i));
-            }
-        }
-        return doubtful;
     }
 }

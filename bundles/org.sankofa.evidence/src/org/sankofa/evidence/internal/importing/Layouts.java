@@ -43,7 +43,13 @@ final class Layouts {
             return Optional.of(new Found("migration-matrix", new MatrixLayout(probe)));
         }
         if (IabLayout.recognises(probe)) {
-            return Optional.of(new Found("iab", new IabLayout()));
+            return Optional.of(new Found("iab", new IabLayout(probe)));
+        }
+        if (IabLongLayout.recognises(probe)) {
+            return Optional.of(new Found("iab", new IabLongLayout(probe)));
+        }
+        if (DesaLongLayout.recognises(probe)) {
+            return Optional.of(new Found("desa", new DesaLongLayout(probe)));
         }
         if (DesaLayout.recognises(probe)) {
             return Optional.of(new Found("desa", new DesaLayout()));

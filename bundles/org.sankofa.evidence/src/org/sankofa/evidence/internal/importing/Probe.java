@@ -32,7 +32,7 @@ record Probe(SourceFile file, List<String> sheets, List<List<Row>> heads) {
                 });
             } catch (TableException e) {
                 // what can be seen is enough to know the layout; reading will say what is wrong
-                if (head.isEmpty()) {
+                if (head.isEmpty() || e.isHarmful()) {
                     throw e;
                 }
             }

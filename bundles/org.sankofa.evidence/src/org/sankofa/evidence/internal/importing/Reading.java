@@ -15,6 +15,7 @@ import org.sankofa.evidence.SeriesKey;
 import org.sankofa.evidence.internal.table.Cell;
 import org.sankofa.evidence.internal.table.SourceFile;
 import org.sankofa.evidence.internal.table.Table;
+import org.sankofa.evidence.internal.table.TableException;
 import org.sankofa.store.Progress;
 
 /** One file while it is read: where layouts put what they find. */
@@ -30,14 +31,18 @@ final class Reading {
     private final Map<String, String> options;
     private final Progress progress;
     private final SeriesWatch watch;
+    private final YearsWatch years = new YearsWatch();
+    private final ImpossibleZeros impossible = new ImpossibleZeros();
     private final String hash;
     private final Set<SeriesKey> series = new HashSet<>();
+    private final Set<String> areaCodes = new HashSet<>();
     private final Set<String> indicators = new TreeSet<>();
     private ObservationWriter writer;
     private String dataset = "";
     private long observations;
     private long zeros;
     private long missing;
+    private long looked;
     private String first = "\uffff";
     private String last = "";
 
@@ -63,6 +68,22 @@ final class Reading {
 
     Table table() {
         return table;
+    }
+
+    /** Looks through a sheet for what it says of itself. What cannot be read on is passed over: reading will say what is wrong. */
+    void look(int sheet, Table.Sink sink) throws IOException {
+        try {
+            table.read(sheet, row -> {
+                if ((looked++ & ASKED_EVERY - 1) == 0) {
+                    check();
+                }
+                return sink.row(row);
+            });
+        } catch (TableException e) {
+            if (e.isHarmful()) {
+                throw e;
+            }
+        }
     }
 
     Areas areas() {
@@ -108,7 +129,8 @@ final class Reading {
             findings.error("not-a-number", line, path, cell.clean(), "\"" + shorten(cell.clean()) + "\" is no number; this figure was not taken.");
             return;
         }
-        add(Observation.of(key, period, value, unit).withStatus(status), line);
+        boolean doubtful = status.isEmpty() && impossible.is(key, value, line, path);
+        add(Observation.of(key, period, value, unit).withStatus(doubtful ? Observation.DOUBTFUL : status), line);
     }
 
     /** Takes an observation of this file. */
@@ -125,12 +147,14 @@ final class Reading {
         SeriesKey key = one.key();
         areas.count(key.area());
         areas.count(key.partner());
-        if (series.size() < MOST_COUNTED) {
+        areaCodes.add(key.area());
+        if (series.size() <= MOST_COUNTED) {
             series.add(key);
         }
         indicators.add(key.indicator());
         first = one.period().compareTo(first) < 0 ? one.period() : first;
         last = one.period().compareTo(last) > 0 ? one.period() : last;
+        years.see(one.period());
         if (!one.doubtful()) {
             watch.see(key, one.period(), one.value(), line);
         }
@@ -150,18 +174,21 @@ final class Reading {
 
     void end() {
         watch.report(findings);
+        impossible.report(findings);
+        years.report(findings);
     }
 
     long observations() {
         return observations;
     }
 
-    long seriesCount() {
-        return series.size();
+    /** How many series there are; beyond two millions they are not told apart any more. */
+    String seriesCount() {
+        return series.size() > MOST_COUNTED ? "more than " + MOST_COUNTED : Integer.toString(series.size());
     }
 
     long areaCount() {
-        return series.stream().map(SeriesKey::area).distinct().count();
+        return areaCodes.size();
     }
 
     long zeros() {

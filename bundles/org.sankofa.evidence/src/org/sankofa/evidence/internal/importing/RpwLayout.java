@@ -46,7 +46,7 @@ final class RpwLayout implements Layout {
     @Override
     public DatasetDescription describe(Reading reading) throws IOException {
         String[] updated = new String[1];
-        reading.table().read(0, row -> {
+        reading.look(0, row -> {
             if (row.text(0).startsWith("Last Updated:")) {
                 updated[0] = row.text(0).substring("Last Updated:".length());
             }

@@ -11,9 +11,9 @@ final class Sources {
     private static final String BY = "CC BY 4.0";
 
     static final DatasetDescription WDI = make("WDI", "World Development Indicators", "World Bank", "https://databank.worldbank.org/source/world-development-indicators",
-            BY, "Figures of groups of countries are the World Bank's own and fill gaps; they are not sums of the countries here.", "");
+            BY, "Figures of groups of countries are the World Bank's own and fill gaps; they are not sums of the countries here. Zeros of remittances stand for years that nobody reported; they are marked as doubtful.", "");
     static final DatasetDescription KNOMAD = make("KNOMAD", "Remittance inflows and outflows", "World Bank/KNOMAD", "https://www.knomad.org/data/remittances", BY,
-            "Zeros at the beginning or end of a series, and series of zeros alone, stand for years that nobody reported; they are marked as doubtful.", "USD_MN");
+            "Zeros stand for years that nobody reported; they are marked as doubtful.", "USD_MN");
     static final DatasetDescription REMITTANCE_MATRIX = make("WB_BRE", "Bilateral remittance estimates", "World Bank/KNOMAD",
             "https://www.knomad.org/data/remittances", BY,
             "Estimates with rule 3 of Ratha and Shaw (2007), not reported flows. A zero means that none was estimated. Informal flows are not in them.", "USD_MN");
@@ -25,6 +25,9 @@ final class Sources {
     static final DatasetDescription DESA = make("UN_DESA", "International migrant stock by origin and destination", "United Nations, DESA, Population Division",
             "https://www.un.org/development/desa/pd/content/international-migrant-stock", "CC BY 3.0 IGO",
             "Some destinations count citizenship instead of birth. A zero may mean that nobody counted.", "PERSONS");
+    static final DatasetDescription DESA_AGES = make("UN_DESA_AGE", "International migrant stock by age and sex", "United Nations, DESA, Population Division",
+            "https://www.un.org/development/desa/pd/content/international-migrant-stock", "CC BY 3.0 IGO",
+            "Who lives in each destination, wherever they come from: the area is the world, the partner the destination.", "PERSONS");
     static final DatasetDescription IAB = make("IAB", "IAB brain-drain data", "Institute for Employment Research (IAB): Brücker, Capuano, Marfouk",
             "https://iab.de/en/daten/iab-brain-drain-data.aspx", "",
             "Emigrants in 20 OECD countries by country of birth (Germany: by citizenship). Where coverage changes between years, compare the same hosts.", "PERSONS");

@@ -20,8 +20,33 @@ final class WdiLayout implements Layout {
     private record Year(int column, String period) {
     }
 
+    /** What is in which column; exports of DataBank begin with the series, and call it so. */
+    private record Shape(int name, int code, int indicatorName, int indicator, List<Year> years, int width) {
+
+        static Shape of(Row row) {
+            int name = column(row, "country name");
+            int code = column(row, "country code");
+            int indicator = Math.max(column(row, "indicator code"), column(row, "series code"));
+            int called = Math.max(column(row, "indicator name"), column(row, "series name"));
+            if (name < 0 || code < 0 || indicator < 0 || called < 0) {
+                return null;
+            }
+            List<Year> years = WdiLayout.years(row, Math.max(Math.max(name, code), Math.max(indicator, called)) + 1);
+            return new Shape(name, code, called, indicator, years, years.isEmpty() ? 0 : years.get(years.size() - 1).column() + 1);
+        }
+    }
+
     static boolean recognises(Probe probe) {
-        return probe.header("Country Name", "Country Code", "Indicator Name", "Indicator Code") != null;
+        return probe.head().stream().anyMatch(row -> Shape.of(row) != null);
+    }
+
+    private static int column(Row row, String name) {
+        for (int i = 0; i < Math.min(8, row.cells().size()); i++) {
+            if (row.text(i).replaceAll("\\s+", " ").equalsIgnoreCase(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override
@@ -37,39 +62,38 @@ final class WdiLayout implements Layout {
     @Override
     public DatasetDescription describe(Reading reading) throws IOException {
         String[] updated = new String[1];
-        reading.table().read(0, row -> {
+        reading.look(0, row -> {
             if (row.text(0).equalsIgnoreCase("Last Updated Date")) {
                 // workbooks give the number of the day
                 updated[0] = row.at(1).number() == null ? row.text(1) : DAY_ZERO.plusDays(row.at(1).number().longValue()).toString();
+            } else if (row.text(0).startsWith("Last Updated:")) {
+                // DataBank says it at the end
+                updated[0] = row.text(0).substring("Last Updated:".length()).strip();
             }
-            return !row.text(0).equalsIgnoreCase("Country Name");
+            return updated[0] == null;
         });
         return Sources.edition(Sources.WDI, reading.edition(updated[0]));
     }
 
     @Override
     public void read(Reading reading) throws IOException {
-        List<Year> years = new ArrayList<>();
-        int[] width = new int[1];
+        Shape[] shape = new Shape[1];
         reading.table().read(0, row -> {
-            if (years.isEmpty()) {
-                if (row.text(0).equalsIgnoreCase("Country Name")) {
-                    years.addAll(years(row));
-                    width[0] = years.isEmpty() ? 0 : years.get(years.size() - 1).column() + 1;
-                }
+            if (shape[0] == null) {
+                shape[0] = Shape.of(row);
             } else if (!row.blank()) {
-                row(reading, row, years, width[0]);
+                row(reading, row, shape[0]);
             }
             return true;
         });
-        if (years.isEmpty()) {
+        if (shape[0] == null || shape[0].years().isEmpty()) {
             reading.findings().critical("no-years", 0, "", null, "No column is headed by a year, so nothing could be taken.");
         }
     }
 
-    private static List<Year> years(Row header) {
+    private static List<Year> years(Row header, int first) {
         List<Year> years = new ArrayList<>();
-        for (int i = 4; i < header.cells().size(); i++) {
+        for (int i = first; i < header.cells().size(); i++) {
             // as in "2011" and "2011 [YR2011]"
             String text = header.text(i).replaceFirst("\\s*\\[.*", "").replaceFirst("\\.0$", "");
             if (text.matches("[12][0-9]{3}")) {
@@ -79,31 +103,31 @@ final class WdiLayout implements Layout {
         return years;
     }
 
-    private static void row(Reading reading, Row row, List<Year> years, int width) throws IOException {
-        String name = row.text(0);
-        String code = row.text(1);
-        String indicator = row.text(3);
+    private static void row(Reading reading, Row row, Shape shape) throws IOException {
+        String name = row.text(shape.name());
+        String code = row.text(shape.code());
+        String indicator = row.text(shape.indicator());
         if (code.isEmpty() && indicator.isEmpty()) {
             return;
         }
         if (!indicator.matches("[A-Za-z0-9_.]{2,40}")) {
-            reading.findings().critical("shifted", row.number(), name, indicator, "This row has no code of an indicator in the fourth column;"
+            reading.findings().critical("shifted", row.number(), name, indicator, "This row has no code of an indicator where the heading has it;"
                     + " its columns seem to be shifted. It was not taken.");
             return;
         }
         // CSV leaves nothing out; workbooks leave out empty cells at the end
-        if (reading.file().type() == org.sankofa.evidence.internal.table.SourceFile.Type.TEXT && row.cells().size() < width) {
+        if (reading.file().type() == org.sankofa.evidence.internal.table.SourceFile.Type.TEXT && row.cells().size() < shape.width()) {
             reading.findings().error("short-row", row.number(), name, Integer.toString(row.cells().size()), "This row has "
-                    + row.cells().size() + " of " + width + " columns: the file may have been cut off. What is there was taken.");
+                    + row.cells().size() + " of " + shape.width() + " columns: the file may have been cut off. What is there was taken.");
         }
         String area = reading.areas().byCode(code, name);
         if (reading.areas().contradicts(area, name)) {
             reading.findings().warning("code-and-name", row.number(), name, code, "The code " + code + " and the name \"" + name
                     + "\" stand for different areas; the code counts.");
         }
-        String unit = unit(row.text(2));
+        String unit = unit(row.text(shape.indicatorName()));
         SeriesKey key = reading.key(indicator, area);
-        for (Year year : years) {
+        for (Year year : shape.years()) {
             reading.figure(key, year.period(), row.at(year.column()), unit, "", row.number(), name + "/" + year.period());
         }
     }

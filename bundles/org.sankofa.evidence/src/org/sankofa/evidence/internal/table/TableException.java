@@ -8,11 +8,17 @@ public final class TableException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String option;
+    private final boolean harmful;
+
+    private TableException(String option, String message, boolean harmful) {
+        super(message);
+        this.option = option;
+        this.harmful = harmful;
+    }
 
     /** @param message a sentence for a person */
     public TableException(String message) {
-        super(message);
-        option = null;
+        this(null, message, false);
     }
 
     /**
@@ -22,18 +28,28 @@ public final class TableException extends IOException {
      * @param message a sentence for a person
      */
     public TableException(String option, String message) {
-        super(message);
-        this.option = option;
+        this(option, message, false);
     }
 
     /** As above, with what happened below. */
     public TableException(String message, Throwable cause) {
         super(message, cause);
-        option = null;
+        this.option = null;
+        this.harmful = false;
+    }
+
+    /** @return of a file that would do harm: nothing of it is taken, not even what can be read */
+    static TableException harmful(String message) {
+        return new TableException(null, message, true);
     }
 
     /** @return name of the option that is missing; null where none is */
     public String option() {
         return option;
+    }
+
+    /** @return whether nothing of the file is to be taken */
+    public boolean isHarmful() {
+        return harmful;
     }
 }

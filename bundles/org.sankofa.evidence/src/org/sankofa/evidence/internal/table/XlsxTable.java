@@ -84,7 +84,7 @@ final class XlsxTable implements Table {
                     String text = text(xml, "si");
                     total[0] += text.length() + 16L;
                     if (total[0] > MOST_STRINGS) {
-                        throw new TableException("The workbook holds too much text to be a table of figures.");
+                        throw TableException.harmful("The workbook holds too much text to be a table of figures.");
                     }
                     found.add(text);
                 }
@@ -263,7 +263,7 @@ final class XlsxTable implements Table {
             while (going && xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw new TableException("The workbook declares entities, which no spreadsheet program writes; it is not read.");
+                    throw TableException.harmful("The workbook declares entities, which no spreadsheet program writes; it is not read.");
                 }
                 going = event != XMLStreamConstants.START_ELEMENT || elements.element(xml);
             }
@@ -318,7 +318,7 @@ final class XlsxTable implements Table {
         private void count(int n) throws TableException {
             read += n;
             if (read > MOST || read > HARMLESS && read / packed > MOST_TIMES) {
-                throw new TableException("The workbook unpacks to far more than a table would; it is not read.");
+                throw TableException.harmful("The workbook unpacks to far more than a table would; it is not read.");
             }
         }
     }
