@@ -205,31 +205,44 @@ public final class ObservationWriter implements AutoCloseable {
 
         private void area(Snapshot snapshot, String area) throws IOException {
             if (spill.size(area) > LARGEST_FILE) {
-                tooLarge.add(area);
-                refused += spill.lines(area).size();
+                tooLarge(area);
                 return;
             }
-            Rows rows = new Rows(columns, snapshot.evidence(space.name(), description.id(), area).orElse(new byte[0]));
-            long changes = rows.withdraw(withdrawn);
+            byte[] there = snapshot.evidence(space.name(), description.id(), area).orElse(new byte[0]);
+            Rows rows = new Rows(columns, there);
+            long withdrawals = rows.withdraw(withdrawn);
+            long[] outcomes = new long[Rows.Outcome.values().length];
+            List<Difference> found = new ArrayList<>();
             for (String line : spill.lines(area)) {
-                switch (rows.add(line, revision == Revision.REPLACE)) {
-                    case CREATED -> created++;
-                    case UPDATED -> updated++;
-                    case UNCHANGED -> unchanged++;
-                    case REFUSED_THERE, REFUSED_TWICE -> refused++;
-                }
-                if (rows.lastOther() != null && differences.size() < MOST_DIFFERENCES) {
-                    differences.add(new Difference(observation(rows.lastOther()), observation(rows.lastKept()), rows.lastTwice()));
+                outcomes[rows.add(line, revision == Revision.REPLACE).ordinal()]++;
+                if (rows.lastOther() != null && differences.size() + found.size() < MOST_DIFFERENCES) {
+                    found.add(new Difference(observation(rows.lastOther()), observation(rows.lastKept()), rows.lastTwice()));
                 }
             }
-            if (batch != null && (changes > 0 || rows.changed())) {
-                byte[] csv = rows.text().getBytes(StandardCharsets.UTF_8);
-                if (csv.length > LARGEST_FILE) {
-                    tooLarge.add(area);
-                    return;
-                }
+            boolean changes = withdrawals > 0 || rows.changed();
+            byte[] csv = changes && (batch != null || there.length + spill.size(area) > LARGEST_FILE) ? rows.text().getBytes(StandardCharsets.UTF_8) : there;
+            if (csv.length > LARGEST_FILE) {
+                tooLarge(area);
+                return;
+            }
+            count(outcomes);
+            differences.addAll(found);
+            if (batch != null && changes) {
                 put(area, csv);
             }
+        }
+
+        /** Nothing of it is taken, and it is not read into memory either. */
+        private void tooLarge(String area) {
+            tooLarge.add(area);
+            refused += spill.count(area);
+        }
+
+        private void count(long[] outcomes) {
+            created += outcomes[Rows.Outcome.CREATED.ordinal()];
+            updated += outcomes[Rows.Outcome.UPDATED.ordinal()];
+            unchanged += outcomes[Rows.Outcome.UNCHANGED.ordinal()];
+            refused += outcomes[Rows.Outcome.REFUSED_THERE.ordinal()] + outcomes[Rows.Outcome.REFUSED_TWICE.ordinal()];
         }
 
         private void put(String area, byte[] csv) throws IOException {

@@ -57,4 +57,18 @@ public final class CsvLine {
             line.append(text);
         }
     }
+
+    /** @return the first fields of a line as they are written, with the comma behind; all of it where there are fewer */
+    public static String beginning(String line, int fields) {
+        boolean quoted = false;
+        int found = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            quoted ^= c == '"';
+            if (c == ',' && !quoted && ++found == fields) {
+                return line.substring(0, i + 1);
+            }
+        }
+        return line;
+    }
 }

@@ -136,16 +136,7 @@ public final class Rows {
 
     /** The dimensions and the period as they are written, with the last comma. */
     private String key(String line) {
-        boolean quoted = false;
-        int fields = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            quoted ^= c == '"';
-            if (c == ',' && !quoted && ++fields == keyFields) {
-                return line.substring(0, i + 1);
-            }
-        }
-        return line;
+        return CsvLine.beginning(line, keyFields);
     }
 
     private static List<String> rest(String line, String key) {

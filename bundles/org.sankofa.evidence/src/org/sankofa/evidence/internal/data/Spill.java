@@ -20,6 +20,7 @@ public final class Spill implements AutoCloseable {
     private final Map<String, StringBuilder> memory = new HashMap<>();
     private final Map<String, Path> onDisk = new HashMap<>();
     private final Map<String, Long> sizes = new HashMap<>();
+    private final Map<String, Long> counts = new HashMap<>();
     private Path folder;
     private long held;
 
@@ -27,6 +28,7 @@ public final class Spill implements AutoCloseable {
     public void add(String file, String line) throws IOException {
         memory.computeIfAbsent(file, key -> new StringBuilder()).append(line).append('\n');
         sizes.merge(file, (long) line.length() + 1, Long::sum);
+        counts.merge(file, 1L, Long::sum);
         held += line.length() + 1;
         if (held > MOST_HELD) {
             flush();
@@ -41,6 +43,11 @@ public final class Spill implements AutoCloseable {
     /** @return about how many bytes a file has */
     public long size(String file) {
         return sizes.getOrDefault(file, 0L);
+    }
+
+    /** @return how many lines a file has */
+    public long count(String file) {
+        return counts.getOrDefault(file, 0L);
     }
 
     /** @return the lines of one file in the order in which they were added */

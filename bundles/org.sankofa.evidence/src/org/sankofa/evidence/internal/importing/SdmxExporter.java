@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,7 @@ import org.sankofa.store.Snapshot;
 
 /**
  * Writes data sets as SDMX-CSV, 2.0 unless 1.0 is asked for. Options: {@code dataset}, a code such as WDI, else all;
- * {@code edition}, else the newest of each; {@code area}, codes with commas between; {@code version}, 1.0 or 2.0.
+ * {@code edition}, else of each series the newest edition that has it; {@code area}, codes with commas between; {@code version}, 1.0 or 2.0.
  */
 public final class SdmxExporter implements Exporter {
 
@@ -56,22 +58,42 @@ public final class SdmxExporter implements Exporter {
         writer.write((second ? "STRUCTURE,STRUCTURE_ID,ACTION," + String.join(",", names.subList(1, names.size())) : columns.header()) + "\n");
         long count = 0;
         Set<String> wanted = request.options().containsKey("area") ? new TreeSet<>(List.of(request.options().get("area").split(","))) : null;
-        for (Edition edition : editions) {
-            Snapshot snapshot = request.snapshot();
-            for (String area : snapshot.evidenceAreas(edition.record().space(), edition.record().id())) {
+        boolean all = takesAll(request);
+        for (List<Edition> group : grouped(editions, all)) {
+            for (String area : areas(request.snapshot(), group)) {
                 if (wanted != null && !wanted.contains(area)) {
                     continue;
                 }
                 if (request.progress().cancelled()) {
                     throw new ExchangeException(ExchangeException.CANCELLED, "The export was stopped.");
                 }
-                byte[] file = snapshot.evidence(edition.record().space(), edition.record().id(), area).orElse(new byte[0]);
-                count += write(writer, columns, new String(file, StandardCharsets.UTF_8), second);
+                Set<String> newer = new HashSet<>();
+                for (Edition edition : group) {
+                    byte[] file = request.snapshot().evidence(edition.record().space(), edition.record().id(), area).orElse(new byte[0]);
+                    count += write(writer, columns, new String(file, StandardCharsets.UTF_8), second, newer);
+                }
             }
             request.progress().worked(1);
         }
         writer.flush();
         return count;
+    }
+
+    /** Whether editions are named: then all of each is written, else of each series the newest edition that has it. */
+    private static boolean takesAll(ExportRequest request) {
+        return request.options().containsKey("edition") || !request.records().isEmpty();
+    }
+
+    private static List<List<Edition>> grouped(List<Edition> editions, boolean alone) {
+        Map<String, List<Edition>> groups = new LinkedHashMap<>();
+        editions.forEach(one -> groups.computeIfAbsent(alone ? one.record().toString() : one.dataset(), key -> new ArrayList<>()).add(one));
+        return List.copyOf(groups.values());
+    }
+
+    private static Set<String> areas(Snapshot snapshot, List<Edition> editions) {
+        Set<String> areas = new TreeSet<>();
+        editions.forEach(edition -> areas.addAll(snapshot.evidenceAreas(edition.record().space(), edition.record().id())));
+        return areas;
     }
 
     private static List<Edition> editions(ExportRequest request) throws ExchangeException {
@@ -83,7 +105,7 @@ public final class SdmxExporter implements Exporter {
             if (dataset == null || dataset.equalsIgnoreCase(code)) {
                 editions.stream().filter(one -> request.space() == null || one.record().space().equals(request.space()))
                         .filter(one -> request.wants(one.record().id())).filter(one -> name == null || one.name().equals(name))
-                        .limit(name == null && request.records().isEmpty() ? 1 : Long.MAX_VALUE).forEach(found::add);
+                        .forEach(found::add);
             }
         });
         if (found.isEmpty()) {
@@ -104,12 +126,22 @@ public final class SdmxExporter implements Exporter {
         return new Columns(others);
     }
 
-    private static long write(Writer writer, Columns columns, String file, boolean second) throws IOException {
+    /** @param newer series that newer editions have, without their periods; those written now are added */
+    private static long write(Writer writer, Columns columns, String file, boolean second, Set<String> newer) throws IOException {
         List<String> lines = file.lines().toList();
         boolean same = !lines.isEmpty() && lines.get(0).equals(columns.header());
         List<String> header = lines.isEmpty() ? List.of() : CsvLine.split(lines.get(0));
+        int period = columns.names().indexOf(Columns.PERIOD);
+        Set<String> written = new HashSet<>();
+        long count = 0;
         for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
             String fitting = same ? line : columns.rearrange(header, line);
+            String series = CsvLine.beginning(fitting, period);
+            if (newer.contains(series)) {
+                continue;
+            }
+            written.add(series);
+            count++;
             if (second) {
                 int comma = fitting.indexOf(',');
                 writer.write("dataflow," + fitting.substring(0, comma) + ",I" + fitting.substring(comma) + "\n");
@@ -117,6 +149,7 @@ public final class SdmxExporter implements Exporter {
                 writer.write(fitting + "\n");
             }
         }
-        return Math.max(0, lines.size() - 1);
+        newer.addAll(written);
+        return count;
     }
 }

@@ -118,6 +118,18 @@ class SdmxTest {
         assertThrows(ExchangeException.class, () -> export(Map.of("version", "3.0")));
     }
 
+    /** What was read file by file is of several editions; of each series the newest that has it is written. */
+    @Test
+    void anExportTakesEachSeriesFromTheNewestEditionThatHasIt() throws Exception {
+        take("DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nEX:FLOWS(1.0),ALB,X,2016,1\nEX:FLOWS(1.0),ALB,X,2017,1\nEX:FLOWS(1.0),ALB,Y,2017,7\nEX:FLOWS(1.0),GHA,X,2017,5\n");
+        net.run("sdmx-csv", Files.writeString(folder.resolve("b.csv"), "DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nEX:FLOWS(1.0),ALB,X,2017,2\n"), false,
+                Map.of("edition", "2021"));
+        String text = export(Map.of());
+        assertTrue(text.contains(",ALB,X,,,,,2017,2,") && text.contains(",ALB,Y,,,,,2017,7,") && text.contains(",GHA,X,,,,,2017,5,"), text);
+        assertEquals(4, text.lines().count(), "2016 of the older edition is not mixed into the series of the newer one");
+        assertEquals(2, export(Map.of("edition", "2021")).lines().count());
+    }
+
     /** A million rows, ten with -Dsankofa.rounds: they do not fit into the memory of the tests as objects. */
     @Test
     void millionsOfRowsAreStreamed() throws Exception {

@@ -1,21 +1,33 @@
 package org.sankofa.evidence.tests.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.sankofa.evidence.AreaKind;
+import org.sankofa.evidence.CorridorFlows;
 import org.sankofa.evidence.CountryFigures;
 import org.sankofa.evidence.CountryFigures.Stocks;
 import org.sankofa.evidence.Indicators;
+import org.sankofa.evidence.MigrantStocks;
 import org.sankofa.evidence.Observation;
 import org.sankofa.evidence.Series;
 import org.sankofa.evidence.SeriesKey;
@@ -23,114 +35,146 @@ import org.sankofa.evidence.SeriesQuery;
 import org.sankofa.evidence.methods.Allocation;
 import org.sankofa.evidence.methods.Rule;
 
-/** Albania, El Salvador, Ghana, Moldova, Somalia, Tajikistan: figures as they stand in the publishers' files, looked up there by hand. */
+/** Albania, El Salvador, Ghana, Moldova, Somalia, Tajikistan: 828 figures, sums and counts, read from the publishers' files in another way. */
+@TestInstance(Lifecycle.PER_CLASS)
 class SixCountriesTest {
 
     private static final List<String> SIX = List.of("ALB", "SLV", "GHA", "MDA", "SOM", "TJK");
+    private static final List<String> FILES = List.of("remittances/remittance-inflows.xlsx", "remittances/remittance-outflows.xlsx",
+            "remittances/personal-remittances-received.xls.gz", "remittances/personal-remittances-paid.xls.gz",
+            "remittances/remittances-received-percent-gdp.xls.gz", "remittances/sending-cost-to-country.xls.gz",
+            "remittances/sending-cost-from-country.xls.gz", "worldbank-bilateral-2017/WB_Bilateral_Estimates_Migrant_Stocks_2017.xlsx",
+            "worldbank-bilateral-2017/WB_Bilateral_Remittance_Estimates_2017.xlsx", "remittance-prices/rpw-databank-extract.csv",
+            "un-desa-migrant-stock/UN_MigrantStockByOriginAndDestination_2019_clean.csv", "brain-drain-iab/iabbd_8010_v1_gender.xls.gz",
+            "development-indicators/owid_wb_income_class_2017.csv", "development-indicators/owid_gii_2015.csv",
+            "development-indicators/hdi_undp_1990_2019.csv", "development-indicators/wdi_gdp_current_usd_1960_on.csv");
 
-    /** Data set, indicator, area, partner, sex, period, value. */
-    private static final String[] FIGURES = {
-            "KNOMAD REMITTANCES_IN ALB - - 2017 1311.8224321379964",
-            "KNOMAD REMITTANCES_IN SLV - - 2017 4996.353544718159",
-            "KNOMAD REMITTANCES_IN GHA - - 2017 3536.41",
-            "KNOMAD REMITTANCES_IN MDA - - 2017 1637.87",
-            "KNOMAD REMITTANCES_IN SOM - - 2017 0",
-            "KNOMAD REMITTANCES_IN TJK - - 2017 2237.179088453",
-            "WB_BMM EMIGRANTS ALB ITA - 2017 449663",
-            "WB_BMM EMIGRANTS ALB 001 - 2017 1194524",
-            "WB_BMM EMIGRANTS SLV USA - 2017 1387022",
-            "WB_BMM EMIGRANTS SLV 001 - 2017 1559934",
-            "WB_BMM EMIGRANTS GHA NGA - 2017 229048",
-            "WB_BMM EMIGRANTS GHA 001 - 2017 865204",
-            "WB_BMM EMIGRANTS MDA RUS - 2017 294522",
-            "WB_BMM EMIGRANTS MDA 001 - 2017 1024551",
-            "WB_BMM EMIGRANTS SOM KEN - 2017 485864",
-            "WB_BMM EMIGRANTS SOM 001 - 2017 2032921",
-            "WB_BMM EMIGRANTS TJK RUS - 2017 466837",
-            "WB_BMM EMIGRANTS TJK 001 - 2017 638249",
-            "WB_BRE REMITTANCES_IN ALB ITA - 2017 501.520767857553",
-            "WB_BRE REMITTANCES_IN ALB 001 - 2017 1381.8689674880002",
-            "WB_BRE REMITTANCES_IN SLV USA - 2017 4611.240349536607",
-            "WB_BRE REMITTANCES_IN SLV 001 - 2017 5050.514436617659",
-            "WB_BRE REMITTANCES_IN GHA NGA - 2017 412.05216894361433",
-            "WB_BRE REMITTANCES_IN GHA 001 - 2017 2190.2999999999997",
-            "WB_BRE REMITTANCES_IN MDA RUS - 2017 532.9675560973676",
-            "WB_BRE REMITTANCES_IN MDA 001 - 2017 1640",
-            "WB_BRE REMITTANCES_IN SOM KEN - 2017 0",
-            "WB_BRE REMITTANCES_IN SOM 001 - 2017 0",
-            "WB_BRE REMITTANCES_IN TJK RUS - 2017 1686.5741055743408",
-            "WB_BRE REMITTANCES_IN TJK 001 - 2017 2219.7032472358633",
-            "UN_DESA EMIGRANTS ALB ITA - 2019 475196",
-            "UN_DESA EMIGRANTS SLV USA - 2019 1429155",
-            "UN_DESA EMIGRANTS GHA NGA - 2019 233002",
-            "UN_DESA EMIGRANTS MDA RUS - 2019 294245",
-            "UN_DESA EMIGRANTS SOM KEN - 2019 452919",
-            "UN_DESA EMIGRANTS TJK RUS - 2019 466399",
-            "IAB EMIGRANTS ALB USA F 2010 37196",
-            "IAB EMIGRANTS SLV USA F 2010 546721",
-            "IAB EMIGRANTS GHA USA F 2010 51446",
-            "IAB EMIGRANTS MDA USA F 2010 19674",
-            "IAB EMIGRANTS SOM USA F 2010 37964",
-            "IAB EMIGRANTS TJK USA F 2010 5067",
-            "RPW SENDING_COST ALB ITA - 2016-Q1 7.25",
-            "RPW SENDING_COST SLV USA - 2016-Q1 4.32608699798584",
-            "RPW SENDING_COST GHA GBR - 2016-Q1 6.02055549621582",
-            "RPW SENDING_COST MDA RUS - 2016-Q1 1.44749999046326",
-            "RPW SENDING_COST SOM GBR - 2016-Q1 7.89285707473755",
-            "RPW SENDING_COST TJK RUS - 2016-Q1 1.64666664600372" };
+    private Imports net;
+    private CountryFigures figures;
 
-    @TempDir
-    Path folder;
-
-    private Imports all() throws Exception {
-        Imports net = new Imports(folder);
-        for (String file : List.of("remittances/remittance-inflows.xlsx", "worldbank-bilateral-2017/WB_Bilateral_Estimates_Migrant_Stocks_2017.xlsx",
-                "worldbank-bilateral-2017/WB_Bilateral_Remittance_Estimates_2017.xlsx", "remittance-prices/rpw-databank-extract.csv",
-                "un-desa-migrant-stock/UN_MigrantStockByOriginAndDestination_2019_clean.csv", "brain-drain-iab/iabbd_8010_v1_gender.xls.gz",
-                "remittances/remittances-received-percent-gdp.xls.gz", "development-indicators/owid_wb_income_class_2017.csv")) {
-            net.run("evidence", Imports.shared(file));
+    @BeforeAll
+    void open(@TempDir Path folder) throws Exception {
+        net = new Imports(folder);
+        for (String file : FILES) {
+            net.run("evidence", Imports.shared(file), false, file.contains("gdp_current") ? Map.of("indicator", Indicators.WDI_GDP) : Map.of());
         }
-        return net;
+        figures = new CountryFigures(net.observations());
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        if (net != null) {
+            net.close();
+        }
+    }
+
+    private static List<String[]> expected() throws Exception {
+        List<String[]> rows = new ArrayList<>();
+        try (InputStream in = SixCountriesTest.class.getResourceAsStream("six-countries.tsv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> rows.add(line.split("\t", -1)));
+        }
+        return rows;
     }
 
     @Test
     void figuresAreThoseOfThePublishers() throws Exception {
-        try (Imports net = all()) {
-            List<String> wrong = new ArrayList<>();
-            for (String figure : FIGURES) {
-                String[] parts = figure.replace(" - ", "  ").replace(" - ", "  ").split(" ");
-                SeriesKey key = SeriesKey.of(parts[0], parts[1], parts[2]).withPartner(parts[3]).withSex(parts[0].equals("IAB") ? parts[4] : "");
-                String found = net.value(key, parts[5]);
-                if (!found.equals(parts[6])) {
-                    wrong.add(figure + " is " + found);
+        List<String> wrong = new ArrayList<>();
+        int compared = 0;
+        for (String[] row : expected()) {
+            if (!row[0].equals("SUM") && !row[0].equals("COUNT")) {
+                SeriesKey key = SeriesKey.of(row[0], row[1], row[2]).withPartner(row[3]).withSex(row[4]);
+                String found = net.value(key, row[5]);
+                compared++;
+                if (!found.matches("[-0-9.E]+") || new BigDecimal(found).compareTo(new BigDecimal(row[6])) != 0) {
+                    wrong.add(String.join(" ", row) + " is " + found);
                 }
             }
-            assertEquals(List.of(), wrong);
-            allocations(net);
-            bothMatrices(net);
-            context(net);
+        }
+        assertEquals(List.of(), wrong);
+        assertEquals(696, compared);
+    }
+
+    @Test
+    void sumsAndCountsAreThoseOfThePublishers() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (String[] row : expected()) {
+            if (row[0].equals("SUM") || row[0].equals("COUNT")) {
+                List<Observation> all = all(row[1], row[2], row[4], row[5]);
+                double found = row[0].equals("SUM") ? all.stream().mapToDouble(one -> one.value().doubleValue()).sum()
+                        : all.stream().filter(one -> one.value().signum() > 0).count();
+                if (Math.abs(found - Double.parseDouble(row[6])) > 1e-9 * Math.max(1, found)) {
+                    wrong.add(String.join(" ", row) + " is " + found);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** As the pages ask for them. */
+    private List<Observation> all(String what, String area, String sex, String period) {
+        String dataset = what.split(" ")[0];
+        return switch (what.substring(dataset.length() + 1)) {
+            case "in" -> List.copyOf(figures.bilateral(area, period).values());
+            case "out" -> net.observations().find(SeriesQuery.toward(dataset, Indicators.INFLOW, area)).stream()
+                    .filter(series -> AreaKind.of(series.key().area()) != AreaKind.AGGREGATE).map(series -> series.at(period).orElseThrow()).toList();
+            case "abroad" -> List.copyOf(MigrantStocks.emigrants(net.observations(), dataset, area, sex.equals("_T") ? "" : sex).orElseThrow().byYear().get(period).values());
+            case "here" -> List.copyOf(MigrantStocks.immigrants(net.observations(), dataset, area).orElseThrow().byYear().get(period).values());
+            case "here unknown" -> MigrantStocks.immigrants(net.observations(), dataset, area).orElseThrow().byYear().get(period).entrySet().stream()
+                    .filter(one -> AreaKind.of(one.getKey()) == AreaKind.REMAINDER).map(Map.Entry::getValue).toList();
+            default -> throw new AssertionError(what);
+        };
+    }
+
+    /** In 2005 to 2017 the files of KNOMAD and of the World Bank have zeros of Somalia, where only nobody reported. */
+    @Test
+    void nobodySentNothingToSomalia() {
+        for (String year : List.of("2005", "2013", "2017")) {
+            assertTrue(figures.inflow("SOM", year).isEmpty(), year);
+            assertFalse(figures.inflowYears("SOM").contains(year), year);
+        }
+        assertEquals(1482, figures.inflow("SOM", "2018").orElseThrow().value(), 0);
+        Observation zero = net.series(SeriesKey.of("WDI", Indicators.WDI_RECEIVED, "SOM")).at("2017").orElseThrow();
+        assertTrue(zero.doubtful() && zero.value().signum() == 0, "kept as it stands");
+        assertTrue(net.series(SeriesKey.of("WDI", Indicators.WDI_RECEIVED_SHARE, "SOM")).at("2015").orElseThrow().doubtful());
+        assertTrue(net.series(SeriesKey.of("KNOMAD", Indicators.OUTFLOW, "GHA")).at("2005").orElseThrow().doubtful(), "between 6.4 and 8 million");
+        assertEquals("2021", figures.remittanceShare("SOM").orElseThrow().period());
+        assertTrue(net.series(SeriesKey.of("WDI", Indicators.WDI_COST_FROM, "GHA")).latest().isPresent());
+        for (String dataset : List.of("UNDP_HDI", "UNDP_GII")) {
+            assertTrue(net.observations().find(SeriesQuery.of(dataset, null, "SOM")).isEmpty(), "not known is no figure");
         }
     }
 
-    /** The allocation of each country adds up to its inflow, over countries and remainders, without the world. */
-    private static void allocations(Imports net) {
-        CountryFigures figures = new CountryFigures(net.observations());
-        for (String code : SIX) {
-            Stocks stocks = figures.stocks(code, "2017").orElseThrow();
-            assertEquals("WB_BMM", stocks.edition().dataset());
+    /** The allocation of each country of the matrix adds up to its inflow, over countries and remainders, without the world. */
+    @Test
+    void corridorsOfEachCountryAddUpToItsInflow() {
+        int divided = 0;
+        for (String code : net.observations().areas(net.observations().editions("WB_BMM").getFirst())) {
+            Stocks stocks = figures.stocks(code, "2017", "WB_BMM").orElseThrow();
             String total = net.value(SeriesKey.of("WB_BMM", Indicators.EMIGRANTS, code).withPartner(AreaKind.WORLD), "2017");
             assertEquals(new BigDecimal(total).doubleValue(), stocks.total(), 0.5, code);
-            double inflow = figures.inflow(code, "2017").map(CountryFigures.Figure::value).orElse(1000.0);
-            Allocation allocation = Allocation.of(Rule.STOCKS, inflow, OptionalDouble.empty(), stocks.byHost().entrySet().stream()
-                    .map(one -> new Allocation.Host(one.getKey(), one.getValue().value().doubleValue(), OptionalDouble.empty())).toList());
-            assertEquals(inflow, allocation.shares().stream().mapToDouble(Allocation.Share::flow).sum(), inflow * 1e-12);
-            assertEquals("UN_DESA", figures.stocks(code, "2019").orElseThrow().edition().dataset(), "2019 is nearer to 2019");
+            if (stocks.total() == 0) {
+                continue;
+            }
+            divided++;
+            Optional<CountryFigures.Figure> known = figures.inflow(code, "2017");
+            double inflow = known.map(CountryFigures.Figure::value).orElse(1234.5);
+            for (Rule rule : Rule.values()) {
+                // incomes are invented: no file at hand has them
+                Allocation allocation = Allocation.of(rule, inflow, OptionalDouble.of(4000), stocks.byHost().entrySet().stream()
+                        .map(one -> new Allocation.Host(one.getKey(), one.getValue().value().doubleValue(), OptionalDouble.of(1000 + 17 * one.getKey().hashCode() % 900)))
+                        .toList());
+                assertEquals(inflow, allocation.shares().stream().mapToDouble(Allocation.Share::flow).sum(), inflow * 1e-12, code + " " + rule);
+            }
+            known.ifPresent(figure -> assertEquals(figure.value(), CorridorFlows.of(net.observations(), code, "2017", Optional.of(Rule.STOCKS)).total(),
+                    figure.value() * 1e-9, code));
         }
-        assertTrue(figures.inflow("SOM", "2017").isEmpty(), "Somalia's zeros are nobody's figures");
+        assertTrue(divided > 200, divided + " countries");
     }
 
     /** Remittances are transposed to migrants: of both, the file of a country holds what concerns its own people. */
-    private static void bothMatrices(Imports net) {
+    @Test
+    void partsOfBothMatricesAddUpToTheirTotals() {
         for (String code : SIX) {
             for (String dataset : List.of("WB_BMM", "WB_BRE")) {
                 String indicator = dataset.equals("WB_BMM") ? Indicators.EMIGRANTS : Indicators.INFLOW;
@@ -140,17 +184,18 @@ class SixCountriesTest {
                 assertEquals(new BigDecimal(net.value(SeriesKey.of(dataset, indicator, code).withPartner(AreaKind.WORLD), "2017")).doubleValue(),
                         sum.doubleValue(), 0.01, dataset + " " + code);
             }
+            assertEquals("UN_DESA", figures.stocks(code, "2019").orElseThrow().edition().dataset(), "2019 is nearer to 2019");
+            assertEquals("WB_BMM", figures.stocks(code, "2017").orElseThrow().edition().dataset());
         }
         // emigrants and immigrants are the two ways to look at one matrix
         assertEquals(233, net.observations().find(SeriesQuery.toward("UN_DESA", Indicators.EMIGRANTS, "USA")).size() + 1);
     }
 
-    private static void context(Imports net) {
-        CountryFigures figures = new CountryFigures(net.observations());
+    @Test
+    void whatIsKnownBesideIsOfTheNewestYear() {
         assertEquals("2021", figures.remittanceShare("GHA").orElseThrow().period());
         assertEquals(2, figures.incomeGroup("GHA").orElseThrow().value(), 0);
         assertTrue(figures.emigrantShare("GHA").isEmpty(), "no population was imported");
-        assertEquals(Map.of(), new CountryFigures(net.observations()).bilateral("GHA", "2016"));
-        assertTrue(figures.bilateral("GHA", "2017").size() > 150);
+        assertEquals(Map.of(), figures.bilateral("GHA", "2016"));
     }
 }
