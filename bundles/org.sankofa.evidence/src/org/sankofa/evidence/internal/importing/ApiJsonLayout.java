@@ -158,7 +158,9 @@ final class ApiJsonLayout implements Layout {
     }
 
     private void take(Reading reading, Figure one) throws IOException {
-        found++;
+        if ((found++ & 1023) == 0) {
+            reading.check();
+        }
         String period = Periods.of(one.date).orElse("");
         if (period.isEmpty() || one.indicator.isEmpty()) {
             reading.findings().critical("no-period", one.line, one.countryName, one.date, "This figure has no indicator or no period that can be read; it was not taken.");

@@ -133,6 +133,9 @@ abstract class EvidenceImporter implements Importer {
                 findings.critical("cannot-read-on", 0, "", null, sentence(e.getMessage()) + " What came before was taken.");
             }
             reading.end();
+            if (reading.observations() == 0 && !findings.hasErrors()) {
+                findings.error("no-figures", 0, "", null, "The headings are as they should be, but there are no figures below them.");
+            }
             if (!given.isEmpty()) {
                 writer.withRecord(Areas.vocabulary(vocabulary(request, space), given));
             }
@@ -178,6 +181,8 @@ abstract class EvidenceImporter implements Importer {
         for (Table.Note note : reading.table().notes().stream().distinct().toList()) {
             findings.warning(note.code(), 0, note.sheet(), Integer.toString(note.count()), switch (note.code()) {
                 case "formulas" -> note.count() + " cells hold formulas; the values that were saved with the file were taken.";
+                case "formulas-empty" -> note.count() + " cells hold formulas whose values were not saved; they count as missing. Open the file in a spreadsheet"
+                        + " program, save it there, and import it again.";
                 case "merged" -> note.count() + " areas of cells are merged; their text counts for the first cell alone.";
                 case "errors" -> note.count() + " cells hold an error of the spreadsheet.";
                 default -> "The file is not in UTF-8; it was read as Windows-1252. Look whether names with accents are right.";

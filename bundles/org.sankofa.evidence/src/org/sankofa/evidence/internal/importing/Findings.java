@@ -49,6 +49,11 @@ final class Findings {
         return all;
     }
 
+    /** Whether something could not be taken. */
+    boolean hasErrors() {
+        return problems.stream().anyMatch(one -> one.tier() != Tier.WARNING);
+    }
+
     int count(String code) {
         return kinds.entrySet().stream().filter(one -> one.getKey().endsWith(" " + code)).mapToInt(Map.Entry::getValue).sum();
     }

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 
 import org.sankofa.evidence.Observation;
 import org.sankofa.evidence.ObservationWriter;
 import org.sankofa.evidence.SeriesKey;
 import org.sankofa.evidence.internal.table.Cell;
+import org.sankofa.evidence.internal.table.CsvTable;
 import org.sankofa.evidence.internal.table.SourceFile;
 import org.sankofa.evidence.internal.table.Table;
 import org.sankofa.evidence.internal.table.TableException;
@@ -21,6 +23,7 @@ import org.sankofa.store.Progress;
 /** One file while it is read: where layouts put what they find. */
 final class Reading {
 
+    private static final Pattern AMBIGUOUS = Pattern.compile("-?[0-9]{1,3},[0-9]{3}");
     private static final int MOST_COUNTED = 2_000_000;
     private static final int ASKED_EVERY = 4096;
 
@@ -30,6 +33,7 @@ final class Reading {
     private final Findings findings;
     private final Map<String, String> options;
     private final Progress progress;
+    private final boolean semicolons;
     private final SeriesWatch watch;
     private final YearsWatch years = new YearsWatch();
     private final ImpossibleZeros impossible = new ImpossibleZeros();
@@ -42,13 +46,13 @@ final class Reading {
     private long observations;
     private long zeros;
     private long missing;
-    private long looked;
     private String first = "\uffff";
     private String last = "";
 
     Reading(SourceFile file, Table table, Areas areas, Findings findings, Map<String, String> options, Progress progress, double floor) {
         this.file = file;
-        this.table = table;
+        this.table = new Watched(table, this::check);
+        this.semicolons = table instanceof CsvTable csv && csv.hasSemicolons();
         this.areas = areas;
         this.findings = findings;
         this.options = options;
@@ -73,12 +77,7 @@ final class Reading {
     /** Looks through a sheet for what it says of itself. What cannot be read on is passed over: reading will say what is wrong. */
     void look(int sheet, Table.Sink sink) throws IOException {
         try {
-            table.read(sheet, row -> {
-                if ((looked++ & ASKED_EVERY - 1) == 0) {
-                    check();
-                }
-                return sink.row(row);
-            });
+            table.read(sheet, sink);
         } catch (TableException e) {
             if (e.isHarmful()) {
                 throw e;
@@ -124,6 +123,9 @@ final class Reading {
             missing++;
             return;
         }
+        if (ambiguous(cell, line, path)) {
+            return;
+        }
         BigDecimal value = cell.value();
         if (value == null) {
             findings.error("not-a-number", line, path, cell.clean(), "\"" + shorten(cell.clean()) + "\" is no number; this figure was not taken.");
@@ -131,6 +133,20 @@ final class Reading {
         }
         boolean doubtful = status.isEmpty() && impossible.is(key, value, line, path);
         add(Observation.of(key, period, value, unit).withStatus(doubtful ? Observation.DOUBTFUL : status), line);
+    }
+
+    /**
+     * Whether nobody can tell thousands from decimals: {@code 1,500} where semicolons stand between columns, as where decimals have
+     * commas. Then it is a problem.
+     */
+    boolean ambiguous(Cell cell, int line, String path) {
+        String text = cell.number() == null ? cell.clean() : "";
+        if (!semicolons || !AMBIGUOUS.matcher(text).matches()) {
+            return false;
+        }
+        findings.error("ambiguous-number", line, path, text, "\"" + text + "\" may be " + text.replace(',', '.') + " or " + text.replace(",", "")
+                + ", since the file has semicolons between its columns; this figure was not taken. Write decimals with a point.");
+        return true;
     }
 
     /** Takes an observation of this file. */

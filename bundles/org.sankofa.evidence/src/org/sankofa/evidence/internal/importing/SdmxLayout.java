@@ -44,6 +44,8 @@ final class SdmxLayout implements Layout {
     private static final Pattern ATTRIBUTE = Pattern.compile("(UNIT_MULT|DECIMALS|CONF_STATUS|OBS_.*|COMMENT.*|SOURCE_.*|NOTE.*|DATA_COMMENT.*|TITLE.*|LAST UPDATE.*|PRE_BREAK_VALUE|COLL_METHOD|REF_PERIOD.*|TIME_FORMAT|BASE_PER|NATURE)");
     private static final Pattern FLOW = Pattern.compile("(?:[A-Za-z0-9_.-]+[:,=])?([A-Za-z0-9_-]+)(?:\\((.*)\\))?.*");
 
+    private static final int ASKED_EVERY = 1024;
+
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<Integer, String> others = new LinkedHashMap<>();
     private final List<String> header;
@@ -187,6 +189,9 @@ final class SdmxLayout implements Layout {
         try (CsvReader csv = new CsvTable(reading.file()).open()) {
             csv.next();
             for (List<String> row = csv.next(); row != null; row = csv.next()) {
+                if (csv.line() % ASKED_EVERY == 0) {
+                    reading.check();
+                }
                 if (row.size() > 1 || !row.get(0).isBlank()) {
                     row(reading, row, csv.line());
                 }
@@ -229,6 +234,9 @@ final class SdmxLayout implements Layout {
         }
         SeriesKey key = key(reading, row);
         Cell cell = new Cell(field(row, "value"), null);
+        if (reading.ambiguous(cell, line, "OBS_VALUE")) {
+            return;
+        }
         BigDecimal value = cell.value();
         if (value == null && !cell.missing()) {
             reading.findings().error("not-a-number", line, "OBS_VALUE", cell.clean(), "\"" + Reading.shorten(cell.clean()) + "\" is no number; this figure was not taken.");

@@ -118,6 +118,9 @@ final class CompoundFile {
                 continue;
             }
             String name = new String(folder.array(), at, nameLength - 2, StandardCharsets.UTF_16LE);
+            if (name.equals("EncryptedPackage")) {
+                throw new TableException("The workbook is protected by a password; save it without one and try again.");
+            }
             long size = folder.getInt(at + 120) & 0xffffffffL;
             if (names.contains(name)) {
                 byte[] content = size >= smallest ? chain(folder.getInt(at + 116)) : small(folder, folder.getInt(at + 116), size);

@@ -53,6 +53,11 @@ public final class CsvTable implements Table {
         return best;
     }
 
+    /** @return whether fields are told apart by semicolons, as programs write them where decimals have commas */
+    public boolean hasSemicolons() {
+        return separator == ';';
+    }
+
     /** @return the rows as texts */
     public CsvReader open() throws IOException {
         return new CsvReader(reader(), separator);

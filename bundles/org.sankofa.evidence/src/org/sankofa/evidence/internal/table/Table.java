@@ -17,7 +17,7 @@ public interface Table extends Closeable {
     /**
      * Something of a sheet that a reader has to know.
      *
-     * @param code {@code formulas}, {@code merged}, {@code errors} or {@code encoding}
+     * @param code {@code formulas}, {@code formulas-empty}, {@code merged}, {@code errors} or {@code encoding}
      * @param sheet name of the sheet; empty where there are none
      * @param count how many
      */

@@ -104,7 +104,7 @@ final class XlsxTable implements Table {
         if (state.going) {
             state.end();
         }
-        for (var count : Map.of("formulas", state.formulas, "errors", state.errors, "merged", state.merged).entrySet()) {
+        for (var count : Map.of("formulas", state.formulas, "formulas-empty", state.unsaved, "errors", state.errors, "merged", state.merged).entrySet()) {
             if (count.getValue() > 0) {
                 notes.add(new Note(count.getKey(), names.get(sheet), count.getValue()));
             }
@@ -120,6 +120,7 @@ final class XlsxTable implements Table {
         private int row;
         private boolean going = true;
         private int formulas;
+        private int unsaved;
         private int errors;
         private int merged;
 
@@ -155,18 +156,22 @@ final class XlsxTable implements Table {
             String type = xml.getAttributeValue(null, "t");
             String value = "";
             String inline = null;
+            boolean formula = false;
             while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
                 if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                     switch (xml.getLocalName()) {
                         case "v" -> value = text(xml, "v");
                         case "is" -> inline = text(xml, "is");
-                        case "f" -> formulas++;
+                        case "f" -> formula = true;
                         default -> {
                             // an extension
                         }
                     }
                 }
             }
+            // what programs write that compute nothing has no value beside the formula
+            formulas += formula && !value.isEmpty() ? 1 : 0;
+            unsaved += formula && value.isEmpty() ? 1 : 0;
             while (cells.size() < column) {
                 cells.add(Cell.EMPTY);
             }
@@ -250,7 +255,7 @@ final class XlsxTable implements Table {
         ZipEntry entry = zip.getEntry(part);
         if (entry == null) {
             if (needed) {
-                throw new TableException("This archive is no workbook: " + part + " is missing.");
+                throw new TableException("This archive is no workbook: " + part + " is missing. If it holds the file, unpack it first; save other workbooks as .xlsx.");
             }
             return;
         }
