@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Women and men by age: of a country abroad, or from abroad in a country. Of whichever data set tells both.
@@ -18,18 +21,22 @@ import java.util.function.Predicate;
  */
 public record AgeCounts(Edition edition, String period, SortedMap<String, People> byAge) {
 
+    /** As SDMX writes bands: {@code Y25T29}, {@code Y_GE75}, {@code Y_LT15}, {@code Y5}. */
+    private static final Pattern BAND = Pattern.compile("Y(_GE|_GT|_LT|)([0-9]{1,3})(?:T([0-9]{1,3}))?");
     private static final Comparator<String> YOUNGEST = Comparator.comparingInt(AgeCounts::first).thenComparing(Comparator.naturalOrder());
 
     /**
      * Of one age.
      *
-     * @param women 0 where none was counted
-     * @param men 0 where none was counted
+     * @param women NaN where nobody counted them
+     * @param men NaN where nobody counted them
      */
     public record People(double women, double men) {
 
-        People and(String sex, double more) {
-            return sex.equals("F") ? new People(women + more, men) : new People(women, men + more);
+        private static final People NOBODY_COUNTED = new People(Double.NaN, Double.NaN);
+
+        People with(String sex, double counted) {
+            return sex.equals("F") ? new People(counted, men) : new People(women, counted);
         }
     }
 
@@ -59,13 +66,18 @@ public record AgeCounts(Edition edition, String period, SortedMap<String, People
 
     private static Optional<AgeCounts> of(Observations observations, String dataset, String area, Predicate<SeriesKey> wanted) {
         for (Edition edition : observations.editions(dataset)) {
-            List<Series> found = observations.find(edition, SeriesQuery.of(dataset, Indicators.EMIGRANTS, area), key -> wanted.test(key) && tellsAge(key));
+            List<Series> all = observations.find(edition, SeriesQuery.of(dataset, Indicators.EMIGRANTS, area), key -> wanted.test(key) && tellsAge(key));
+            // of two ways to say that it is all partners, one counts
+            boolean world = all.stream().anyMatch(series -> series.key().partner().equals(AreaKind.WORLD));
+            List<Series> found = all.stream().filter(series -> !world || !series.key().partner().isEmpty()).toList();
             Optional<String> period = found.stream().map(Series::latest).flatMap(Optional::stream).map(Observation::period).max(Comparator.naturalOrder());
             SortedMap<String, People> byAge = new TreeMap<>(YOUNGEST);
             for (Series series : found) {
-                series.at(period.orElse("")).filter(one -> !one.missing() && !one.doubtful()).ifPresent(one -> byAge.merge(series.key().age(),
-                        new People(0, 0).and(series.key().sex(), one.value().doubleValue()), (a, b) -> new People(a.women() + b.women(), a.men() + b.men())));
+                series.at(period.orElse("")).filter(one -> !one.missing() && !one.doubtful()).ifPresent(one -> byAge.put(series.key().age(),
+                        byAge.getOrDefault(series.key().age(), People.NOBODY_COUNTED).with(series.key().sex(), one.value().doubleValue())));
             }
+            Set<String> bands = Set.copyOf(byAge.keySet());
+            byAge.keySet().removeIf(age -> bands.stream().anyMatch(other -> holds(age, other)));
             if (byAge.size() > 1) {
                 return Optional.of(new AgeCounts(edition, period.orElseThrow(), byAge));
             }
@@ -74,13 +86,29 @@ public record AgeCounts(Edition edition, String period, SortedMap<String, People
     }
 
     private static boolean tellsAge(SeriesKey key) {
-        return key.age().matches("Y[0-9].*|Y_G[ET][0-9]+") && (key.sex().equals("F") || key.sex().equals("M"))
+        return BAND.matcher(key.age()).matches() && (key.sex().equals("F") || key.sex().equals("M"))
                 && (key.skill().isEmpty() || key.skill().equals("_T")) && key.others().isEmpty();
     }
 
-    /** The first number of a code. */
+    /** Whether who is in another band is in this one too, and would be counted twice. */
+    private static boolean holds(String age, String other) {
+        boolean within = first(other) >= first(age) && last(other) <= last(age);
+        boolean alike = first(other) == first(age) && last(other) == last(age);
+        return within && (!alike || other.compareTo(age) < 0);
+    }
+
+    /** The youngest of a band. */
     private static int first(String age) {
-        String digits = age.replaceFirst("\\D*([0-9]+).*", "$1");
-        return digits.matches("[0-9]{1,3}") ? Integer.parseInt(digits) : Integer.MAX_VALUE;
+        Matcher band = BAND.matcher(age);
+        return !band.matches() || band.group(1).equals("_LT") ? 0 : Integer.parseInt(band.group(2)) + (band.group(1).equals("_GT") ? 1 : 0);
+    }
+
+    /** The oldest of a band. */
+    private static int last(String age) {
+        Matcher band = BAND.matcher(age);
+        if (!band.matches() || band.group(1).startsWith("_G")) {
+            return Integer.MAX_VALUE;
+        }
+        return band.group(1).equals("_LT") ? Integer.parseInt(band.group(2)) - 1 : Integer.parseInt(band.group(3) == null ? band.group(2) : band.group(3));
     }
 }

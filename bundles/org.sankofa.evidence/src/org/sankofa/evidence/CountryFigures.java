@@ -73,7 +73,7 @@ public final class CountryFigures {
     public List<String> inflowYears(String area) {
         return java.util.stream.Stream.of(SeriesKey.of("KNOMAD", Indicators.INFLOW, area), SeriesKey.of(WDI, Indicators.WDI_RECEIVED, area))
                 .flatMap(key -> observations.revisions(key).stream()).flatMap(series -> series.observations().stream())
-                .filter(one -> !one.missing() && !one.doubtful()).map(Observation::period).distinct().sorted().toList();
+                .filter(one -> countable(one) && !one.doubtful()).map(Observation::period).distinct().sorted().toList();
     }
 
     /** @return income per head in purchasing power, of the year or the nearest one before, not more than five years */
@@ -146,7 +146,7 @@ public final class CountryFigures {
             for (Series series : observations.find(edition, SeriesQuery.of(dataset, Indicators.EMIGRANTS, area), MigrantStocks::everybody)) {
                 SeriesKey key = series.key();
                 if (!key.partner().isEmpty() && AreaKind.of(key.partner()) != AreaKind.AGGREGATE) {
-                    series.observations().stream().filter(one -> !one.missing())
+                    series.observations().stream().filter(CountryFigures::countable)
                             .forEach(one -> byYear.computeIfAbsent(one.period(), period -> new TreeMap<>()).put(key.partner(), one));
                 }
             }
@@ -164,7 +164,7 @@ public final class CountryFigures {
         Map<String, Observation> flows = new TreeMap<>();
         for (Series series : observations.find(SeriesQuery.of("WB_BRE", Indicators.INFLOW, area))) {
             if (AreaKind.of(series.key().partner()) != AreaKind.AGGREGATE) {
-                series.at(year).filter(one -> !one.missing()).ifPresent(one -> flows.put(series.key().partner(), one));
+                series.at(year).filter(CountryFigures::countable).ifPresent(one -> flows.put(series.key().partner(), one));
             }
         }
         return flows;
@@ -173,7 +173,7 @@ public final class CountryFigures {
     /** Of the newest edition that says something of the period; what it doubts is not taken from an older one. */
     private Optional<Figure> exact(SeriesKey key, String period, double divisor) {
         return observations.revisions(key).stream().filter(series -> series.at(period).isPresent()).findFirst()
-                .flatMap(series -> series.at(period).filter(one -> !one.missing() && !one.doubtful())
+                .flatMap(series -> series.at(period).filter(one -> countable(one) && !one.doubtful())
                         .map(one -> new Figure(one.value().doubleValue() / divisor, period, series.edition(), List.of(one))));
     }
 
@@ -182,12 +182,17 @@ public final class CountryFigures {
     }
 
     private Optional<Figure> until(SeriesKey key, String year, int most) {
-        return observations.series(key).flatMap(series -> series.until(year).filter(one -> distance(one.period(), year) <= most)
+        return observations.series(key).flatMap(series -> series.until(year).filter(one -> distance(one.period(), year) <= most && countable(one))
                 .map(one -> figure(series, one)));
     }
 
     private static Figure figure(Series series, Observation one) {
         return new Figure(one.value().doubleValue(), one.period(), series.edition(), List.of(one));
+    }
+
+    /** Whether it is a number of people or of money: there is one, and it is not below 0. */
+    static boolean countable(Observation one) {
+        return !one.missing() && one.value().signum() >= 0;
     }
 
     private static int distance(String period, String year) {

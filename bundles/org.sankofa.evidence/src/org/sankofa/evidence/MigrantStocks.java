@@ -61,7 +61,7 @@ public record MigrantStocks(Edition edition, SortedMap<String, Map<String, Obser
             SeriesKey key = series.key();
             String other = immigrants ? key.area() : key.partner();
             if (!other.isEmpty() && AreaKind.of(other) != AreaKind.AGGREGATE) {
-                series.observations().stream().filter(one -> !one.missing())
+                series.observations().stream().filter(CountryFigures::countable)
                         .forEach(one -> byYear.computeIfAbsent(one.period(), period -> new TreeMap<>()).put(other, one));
             }
         }

@@ -133,7 +133,8 @@ public final class ObservationWriter implements AutoCloseable {
         Optional<Version> version = space.write(message, batch -> {
             try {
                 result[0] = new Merging(batch).run(before, progress);
-                if (result[0].created() + result[0].updated() > 0 && batch.get(Observations.KIND, description.id()).isEmpty()) {
+                // also where its files are there and only the record is not: whoever deleted it gets it back
+                if (result[0].created() + result[0].updated() + result[0].unchanged() > 0 && batch.get(Observations.KIND, description.id()).isEmpty()) {
                     batch.put(description.record());
                 }
                 for (Record record : records) {

@@ -80,6 +80,32 @@ class EvidenceCommandsTest {
         assertTrue(result.path("caveats").toString().contains("estimates") && result.path("sources").toString().contains("Working Paper 102"));
     }
 
+    /** The same from files in the layouts of the publishers: KNOMAD, the World Bank's matrix, the World Bank's indicator. */
+    @ParameterizedTest
+    @CsvSource({ "1, 1275.0738, 125.4461, 789.7801", "2, 2026.6046, 111.5752, 52.1202", "3, 1505.4966, 124.7831, 560.0203" })
+    void theGoldenValuesHoldFromTheFilesOfThePublishersOn(int rule, double usa, double turkey, double nigeria) throws Exception {
+        Cli.ok("import", dir, file("in.csv", "Remittance inflows (US$ million),2016,2017\nGhana,2000,2190.30\nWorld,2000,2190.30\nDate: June 2023\n"));
+        String names = "Albania,Algeria,Angola,Armenia,Austria,Bahrain,Belgium,Benin,Bhutan,Brazil,Canada,Chad,Chile,Colombia,Cuba,Denmark,Ecuador,Ghana";
+        Cli.ok("import", dir, file("stocks.csv", "Bilateral Estimates of Migrant Stocks in 2017\n,United States,Turkey,Nigeria," + names + ",World\nGhana,2165,213,1341"
+                + ",0".repeat(18) + ",3719\n"));
+        String income = ",GNI per capita PPP (current international $),NY.GNP.PCAP.PP.CD,";
+        Cli.ok("import", dir, file("income.csv", "\ufeff" + WIDE + "Ghana,GHA" + income + "4150,,\nUnited States,USA" + income + "42870,,\nTurkey,TUR" + income + "23990,,\nNigeria,NGA"
+                + income + "1780,,\n"));
+        JsonNode result = Cli.ok("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", rule, "--json").json();
+        double sum = 0;
+        for (JsonNode corridor : result.path("corridors")) {
+            double expected = switch (corridor.path("host").asText()) {
+                case "USA" -> usa;
+                case "TUR" -> turkey;
+                case "NGA" -> nigeria;
+                default -> 0;
+            };
+            assertEquals(expected, corridor.path("flow").asDouble(), 0.00005, corridor.toString());
+            sum += corridor.path("flow").asDouble();
+        }
+        assertEquals(2190.30, sum, 1e-9);
+    }
+
     @Test
     void whatIsGivenGoesBeforeTheDataSetsAndIsSaid() throws Exception {
         golden();

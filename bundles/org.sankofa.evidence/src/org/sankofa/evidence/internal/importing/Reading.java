@@ -36,6 +36,7 @@ final class Reading {
     private final boolean semicolons;
     private final SeriesWatch watch;
     private final YearsWatch years = new YearsWatch();
+    private final BelowZero below = new BelowZero();
     private final ImpossibleZeros impossible = new ImpossibleZeros();
     private final String hash;
     private final Set<SeriesKey> series = new HashSet<>();
@@ -174,7 +175,8 @@ final class Reading {
         if (!one.doubtful()) {
             watch.see(key, one.period(), one.value(), line);
         }
-        writer.add(one.fromSource(source == null || source.isEmpty() ? hash : source));
+        Observation taken = below.is(one, line) ? one.withStatus(Observation.DOUBTFUL) : one;
+        writer.add(taken.fromSource(source == null || source.isEmpty() ? hash : source));
     }
 
     /** Stops when somebody asked for it. */
@@ -190,6 +192,7 @@ final class Reading {
 
     void end() {
         watch.report(findings);
+        below.report(findings);
         impossible.report(findings);
         years.report(findings);
     }

@@ -115,15 +115,24 @@ public final class SdmxExporter implements Exporter {
         return found;
     }
 
-    /** One heading for all: what a data set does not have stays empty. */
+    /** One heading for all: what a data set, or the file of an area, does not have stays empty. */
     private static Columns columns(Snapshot snapshot, List<Edition> editions) {
         Set<String> others = new TreeSet<>();
         for (Edition edition : editions) {
-            snapshot.evidenceAreas(edition.record().space(), edition.record().id()).stream().findFirst()
-                    .flatMap(area -> snapshot.evidence(edition.record().space(), edition.record().id(), area))
-                    .ifPresent(file -> others.addAll(Columns.othersOf(new String(file, StandardCharsets.UTF_8))));
+            for (String area : snapshot.evidenceAreas(edition.record().space(), edition.record().id())) {
+                snapshot.evidence(edition.record().space(), edition.record().id(), area)
+                        .ifPresent(file -> others.addAll(Columns.othersOf(firstLine(file))));
+            }
         }
         return new Columns(others);
+    }
+
+    private static String firstLine(byte[] file) {
+        int end = 0;
+        while (end < file.length && file[end] != '\n') {
+            end++;
+        }
+        return new String(file, 0, end, StandardCharsets.UTF_8);
     }
 
     /** @param newer series that newer editions have, without their periods; those written now are added */

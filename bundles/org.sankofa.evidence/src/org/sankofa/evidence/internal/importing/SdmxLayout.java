@@ -38,17 +38,26 @@ final class SdmxLayout implements Layout {
             Map.entry("COUNTERPART_AREA", "partner"), Map.entry("COUNTERPART", "partner"), Map.entry("PARTNER", "partner"), Map.entry("INDICATOR", "indicator"),
             Map.entry("SERIES", "indicator"), Map.entry("MEASURE", "indicator"), Map.entry("SEX", "sex"), Map.entry("SKILL", "skill"),
             Map.entry("AGE", "age"));
-    private static final Map<String, String> ATTRIBUTES = Map.of("UNIT_MEASURE", "unit", "UNIT", "unit", "OBS_STATUS", "status", "OBS_FLAG", "status",
+    private static final Map<String, String> ATTRIBUTES = Map.of("UNIT_MEASURE", "unit", "UNIT", "unit", "UNIT_MULT", "multiplier", "OBS_STATUS", "status", "OBS_FLAG", "status",
             "SOURCE", "source", "OBS_NOTE", "note", "COMMENT_OBS", "note");
     /** Attributes that say something of a figure which the model has no place for; they are named in the report. */
-    private static final Pattern ATTRIBUTE = Pattern.compile("(UNIT_MULT|DECIMALS|CONF_STATUS|OBS_.*|COMMENT.*|SOURCE_.*|NOTE.*|DATA_COMMENT.*|TITLE.*|LAST UPDATE.*|PRE_BREAK_VALUE|COLL_METHOD|REF_PERIOD.*|TIME_FORMAT|BASE_PER|NATURE)");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(DECIMALS|CONF_STATUS|OBS_.*|COMMENT.*|SOURCE_.*|NOTE.*|DATA_COMMENT.*|TITLE.*|LAST UPDATE.*|PRE_BREAK_VALUE|COLL_METHOD|REF_PERIOD.*|TIME_FORMAT|BASE_PER|NATURE)");
     private static final Pattern FLOW = Pattern.compile("(?:[A-Za-z0-9_.-]+[:,=])?([A-Za-z0-9_-]+)(?:\\((.*)\\))?.*");
 
     private static final int ASKED_EVERY = 1024;
+    /** Totals over all partners. */
+    private static final Set<String> WORLD = Set.of("_T", "W", "W0", "1W", "WLD", "WORLD");
+    private static final Map<String, String> REMAINDERS = Map.of(AreaKind.OTHER, AreaKind.OTHER, AreaKind.OTHER_NORTH, AreaKind.OTHER_NORTH, AreaKind.OTHER_SOUTH,
+            AreaKind.OTHER_SOUTH, AreaKind.UNKNOWN, AreaKind.UNKNOWN, "_O", AreaKind.OTHER, "_X", AreaKind.UNKNOWN, "_U", AreaKind.UNKNOWN);
+    /** Groups of countries as statistical offices code them: never to be added to countries. A country has no digits in its code. */
+    private static final Pattern GROUP = Pattern.compile("[A-Z]+[A-Z_]*[0-9_][A-Z0-9_]*|OECD|EU|EA|EFTA|ASEAN|ECOWAS|MERCOSUR|BRICS|NAFTA|GCC|CIS|OTO");
+    private static final int MOST_ZEROS = 12;
+    private static final Pattern LABEL = Pattern.compile("[A-Z][a-z][^:]*");
 
     private final Map<String, Integer> columns = new HashMap<>();
     private final Map<Integer, String> others = new LinkedHashMap<>();
     private final List<String> header;
+    private final Set<Integer> labels;
     private final boolean second;
     private final boolean ours;
     private final Map<String, Long> otherFlows = new TreeMap<>();
@@ -58,6 +67,7 @@ final class SdmxLayout implements Layout {
 
     SdmxLayout(Probe probe) {
         header = header(probe);
+        labels = labels(probe);
         second = header.get(0).startsWith("STRUCTURE");
         ours = header.contains("SOURCE") && header.contains("OBS_NOTE") && header.contains("COUNTERPART_AREA");
     }
@@ -74,6 +84,18 @@ final class SdmxLayout implements Layout {
     /** Codes of the columns: of {@code REF_AREA: Reference area} the part before the colon. */
     private static List<String> header(Probe probe) {
         return probe.head().get(0).cells().stream().map(cell -> code(cell.clean()).toUpperCase(Locale.ROOT)).toList();
+    }
+
+    /** Columns with the names of the codes in the column before: {@code REF_AREA,Reference area}. Codes are all capitals, or all small. */
+    private static Set<Integer> labels(Probe probe) {
+        Set<Integer> found = new TreeSet<>();
+        Row row = probe.head().get(0);
+        for (int i = 1; i < row.cells().size(); i++) {
+            if (LABEL.matcher(row.text(i)).matches() && !found.contains(i - 1)) {
+                found.add(i);
+            }
+        }
+        return found;
     }
 
     private static String code(String text) {
@@ -135,6 +157,9 @@ final class SdmxLayout implements Layout {
         Set<String> seen = new TreeSet<>();
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
+            if (labels.contains(i)) {
+                continue;
+            }
             if (name.isEmpty()) {
                 wrong.add("column " + (i + 1) + " has no name");
             } else if (!seen.add(name)) {
@@ -242,12 +267,25 @@ final class SdmxLayout implements Layout {
             reading.findings().error("not-a-number", line, "OBS_VALUE", cell.clean(), "\"" + Reading.shorten(cell.clean()) + "\" is no number; this figure was not taken.");
             return;
         }
+        int multiplier = multiplier(row);
+        if (multiplier < 0) {
+            reading.findings().error("not-a-number", line, "UNIT_MULT", field(row, "multiplier"), "\"" + Reading.shorten(field(row, "multiplier"))
+                    + "\" is no power of ten, as 3 for thousands; this figure was not taken.");
+            return;
+        }
+        value = value == null ? null : value.scaleByPowerOfTen(multiplier);
         String status = field(row, "status");
         if (value == null) {
             reading.missing(1);
             status = status.isEmpty() ? Observation.MISSING : status;
         }
         reading.add(new Observation(key, period, value, field(row, "unit"), status, "", field(row, "note"), false), line, ours ? field(row, "source") : null);
+    }
+
+    /** By which power of ten a figure is to be multiplied, 3 for thousands; below 0: that cannot be said. */
+    private int multiplier(List<String> row) {
+        String written = field(row, "multiplier");
+        return written.isEmpty() ? 0 : written.matches("[0-9]{1,2}") && Integer.parseInt(written) <= MOST_ZEROS ? Integer.parseInt(written) : -1;
     }
 
     private SeriesKey key(Reading reading, List<String> row) {
@@ -271,11 +309,14 @@ final class SdmxLayout implements Layout {
         if (AreaKind.of(code) == AreaKind.UNMAPPED && code.length() > 1) {
             return reading.areas().byName(code.substring(1));
         }
-        if (AreaKind.of(code) == AreaKind.REMAINDER || code.startsWith("WB_")) {
-            return code;
-        }
-        if (code.equals("_T") || code.equals("W") || code.equals("1W")) {
+        if (WORLD.contains(code)) {
             return AreaKind.WORLD;
+        }
+        if (REMAINDERS.containsKey(code)) {
+            return reading.areas().known(REMAINDERS.get(code));
+        }
+        if (code.startsWith("WB_") || code.startsWith("UN_") || !reading.areas().isCode(code) && GROUP.matcher(code).matches()) {
+            return reading.areas().known(code);
         }
         return reading.areas().byCode(code, whole.length() > code.length() ? whole.substring(code.length() + 2) : "");
     }

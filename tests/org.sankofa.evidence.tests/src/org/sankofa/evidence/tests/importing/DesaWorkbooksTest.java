@@ -139,4 +139,17 @@ class DesaWorkbooksTest {
         assertEquals("3", net.value(SeriesKey.of("UN_DESA", Indicators.EMIGRANTS, "_OTHER_NORTH").withPartner("BEL"), "2019"));
         assertEquals(7, MigrantStocks.emigrants(net.observations(), "UN_DESA", "GHA").orElseThrow().total("2019"), 0);
     }
+
+    @Test
+    void nobodyIsInTwoBandsAndWhoWasNotCountedIsNotNobody() throws Exception {
+        String row = "EX:AGES(1.0),GHA,EMIGRANTS,%s,%s,%s,2020,%d\n";
+        String text = "DATAFLOW,REF_AREA,INDICATOR,COUNTERPART_AREA,SEX,AGE,TIME_PERIOD,OBS_VALUE\n" + row.formatted("001", "F", "Y25T29", 7) + row.formatted("001", "F", "Y25T64", 90)
+                + row.formatted("001", "F", "Y_GE25", 100) + row.formatted("001", "M", "Y30T34", 5) + row.formatted("001", "F", "Y_LT15", 3) + row.formatted("001", "M", "Y0T14", 4)
+                + row.formatted("", "M", "Y30T34", 50) + row.formatted("ITA", "M", "Y30T34", 60);
+        net.run("sdmx-csv", java.nio.file.Files.writeString(folder.resolve("a.csv"), text), false, Map.of("edition", "1"));
+        AgeCounts counts = AgeCounts.abroad(net.observations(), "GHA").orElseThrow();
+        assertEquals(List.of("Y0T14", "Y25T29", "Y30T34"), List.copyOf(counts.byAge().keySet()));
+        assertEquals(new AgeCounts.People(7, Double.NaN), counts.byAge().get("Y25T29"));
+        assertEquals(new AgeCounts.People(Double.NaN, 5), counts.byAge().get("Y30T34"), "of two wholes one, and no part");
+    }
 }

@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sankofa.evidence.CountryFigures;
+import org.sankofa.evidence.MigrantStocks;
 import org.sankofa.evidence.Observation;
 import org.sankofa.evidence.SeriesKey;
 import org.sankofa.evidence.internal.importing.SdmxExporter;
@@ -116,6 +120,59 @@ class SdmxTest {
         assertEquals(2, export(Map.of("edition", "2020", "area", "ALB")).lines().count());
         assertThrows(ExchangeException.class, () -> export(Map.of("dataset", "NONE")));
         assertThrows(ExchangeException.class, () -> export(Map.of("version", "3.0")));
+    }
+
+    /** Totals and groups stand beside their parts in the files of statistical offices; they are never added to them. */
+    @Test
+    void totalsAndGroupsAreNoHosts() throws Exception {
+        ImportReport report = net.run("sdmx-csv", Files.writeString(folder.resolve("a.csv"), "DATAFLOW,REF_AREA,INDICATOR,COUNTERPART_AREA,TIME_PERIOD,OBS_VALUE\n"
+                + "EX:WB_BMM(1.0),ALB,EMIGRANTS,_T,2017,300\nEX:WB_BMM(1.0),ALB,EMIGRANTS,W0,2017,300\nEX:WB_BMM(1.0),ALB,EMIGRANTS,ITA,2017,100\n"
+                + "EX:WB_BMM(1.0),ALB,EMIGRANTS,GRC,2017,150\nEX:WB_BMM(1.0),ALB,EMIGRANTS,EU27_2020,2017,250\nEX:WB_BMM(1.0),ALB,EMIGRANTS,OECD,2017,250\n"
+                + "EX:WB_BMM(1.0),ALB,EMIGRANTS,_O,2017,30\nEX:WB_BMM(1.0),ALB,EMIGRANTS,_X,2017,20\nEX:WB_BMM(1.0),ALB,EMIGRANTS,USA,2017,-5\n"), false, EDITION);
+        assertEquals("negative 1", Imports.kinds(report), report.problems().toString());
+        CountryFigures.Stocks stocks = new CountryFigures(net.observations()).stocks("ALB", "2017").orElseThrow();
+        assertEquals(Set.of("ITA", "GRC", "_OTHER", "_UNKNOWN"), stocks.byHost().keySet());
+        assertEquals(300, stocks.total(), 0);
+        assertEquals(50, MigrantStocks.emigrants(net.observations(), "WB_BMM", "ALB").orElseThrow().unknown("2017"), 0);
+        assertEquals("300", net.value(SeriesKey.of("WB_BMM", "EMIGRANTS", "ALB").withPartner("001"), "2017"));
+        Observation below = net.series(SeriesKey.of("WB_BMM", "EMIGRANTS", "ALB").withPartner("USA")).at("2017").orElseThrow();
+        assertTrue(below.doubtful() && below.value().signum() < 0, "kept as it stands");
+    }
+
+    /** As the explorers of data of statistical offices give them, with names beside the codes and figures in thousands. */
+    @Test
+    void namesBesideCodesAreNoDimensionsAndThousandsAreMultiplied() throws Exception {
+        ImportReport report = take("STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Reference area,MEASURE,Measure,SEX,Sex,TIME_PERIOD,Time period,OBS_VALUE,"
+                + "Observation value,UNIT_MULT,Unit multiplier\ndataflow,EX:FLOWS(1.0),Flows,I,ALB,Albania,X,Something,F,Female,2017,2017,1.5,,3,Thousands\n"
+                + "dataflow,EX:FLOWS(1.0),Flows,I,GHA,Ghana,X,Something,F,Female,2017,2017,7,,,\ndataflow,EX:FLOWS(1.0),Flows,I,GHA,Ghana,X,Something,F,Female,2018,2018,7,,many,\n");
+        assertEquals("not-a-number 1", Imports.kinds(report), report.problems().toString());
+        assertEquals("1500", net.value(SeriesKey.of("FLOWS", "X", "ALB").withSex("F"), "2017"));
+        assertEquals("7", net.value(SeriesKey.of("FLOWS", "X", "GHA").withSex("F"), "2017"));
+    }
+
+    @Test
+    void anExportHasTheDimensionsOfAllAreas() throws Exception {
+        take("DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nEX:FLOWS(1.0),ALB,X,2017,1\n");
+        net.run("sdmx-csv", Files.writeString(folder.resolve("b.csv"), "DATAFLOW,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nEX:FLOWS(1.0),A,GHA,X,2017,2\n"
+                + "EX:FLOWS(1.0),Q,GHA,X,2017,3\n"), false, EDITION);
+        String text = export(Map.of());
+        assertTrue(text.startsWith("STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,COUNTERPART_AREA,SEX,SKILL,AGE,FREQ,"), text);
+        try (Imports second = new Imports(folder.resolve("second"))) {
+            ImportReport back = second.run("sdmx-csv", Files.writeString(folder.resolve("c.csv"), text), false, EDITION);
+            assertEquals(List.of(3L, ""), List.of(back.created(), Imports.kinds(back)));
+        }
+    }
+
+    @Test
+    void aDataSetThatWasDeletedComesBackWithItsFile() throws Exception {
+        String text = "DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nEX:FLOWS(1.0),ALB,X,2017,1\n";
+        take(text);
+        var record = net.observations().editions("FLOWS").getFirst().record();
+        net.space.write("Delete the data set", batch -> batch.delete(record));
+        assertTrue(net.observations().editions("FLOWS").isEmpty());
+        take(text);
+        assertEquals(record, net.observations().editions("FLOWS").getFirst().record());
+        assertEquals("1", net.value(SeriesKey.of("FLOWS", "X", "ALB"), "2017"));
     }
 
     /** What was read file by file is of several editions; of each series the newest that has it is written. */

@@ -172,6 +172,33 @@ class SixCountriesTest {
         assertTrue(divided > 200, divided + " countries");
     }
 
+    /**
+     * Rules 2 and 3 with incomes from a file of the World Bank and stocks from its matrix: money of each migrant goes as the factors of
+     * the rules. GNI per capita, PPP, of the World Bank's matrices of 2017: its own figures for these countries.
+     */
+    @Test
+    void incomesFromAFileOfTheWorldBankMakeRulesTwoAndThreeRun(@TempDir Path more) throws Exception {
+        StringBuilder text = new StringBuilder("\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated Date\",\"2018-04-24\",\n\n"
+                + "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"2016\",\"2017\",\n");
+        Map<String, Integer> incomes = Map.of("GHA", 4150, "PRT", 29990, "TUR", 23990, "GRC", 26900, "SEN", 2480);
+        incomes.forEach((code, income) -> text.append("\"\",\"").append(code).append("\",\"GNI per capita, PPP (current international $)\",\"NY.GNP.PCAP.PP.CD\",\"")
+                .append(income).append("\",\"\",\n"));
+        assertEquals("", Imports.kinds(net.run("evidence", java.nio.file.Files.writeString(more.resolve("API_NY.GNP.PCAP.PP.CD_DS2_en_csv_v2.csv"), text))));
+        for (Rule rule : List.of(Rule.HOST_INCOME, Rule.BOTH_INCOMES)) {
+            CorridorFlows flows = CorridorFlows.of(net.observations(), "GHA", "2017", Optional.of(rule));
+            assertEquals(3536.41, flows.total(), 1e-9, "all of the inflow goes to the four hosts whose income is known");
+            assertEquals(4, flows.flows().size());
+            Map<String, Double> each = new java.util.TreeMap<>();
+            flows.flows().forEach(flow -> each.put(flow.host(), flow.amount() / flow.migrants().orElseThrow() / rule.factor(4150, incomes.get(flow.host()))));
+            each.values().forEach(one -> assertEquals(each.get("PRT"), one, 1e-12, each.toString()));
+        }
+        // published corridors of single migrants: Portugal 0.653135 of 199, Turkey 0.657694 of 213, Greece 3.345977 of 1051
+        Map<String, Double> third = new java.util.TreeMap<>();
+        CorridorFlows.of(net.observations(), "GHA", "2017", Optional.of(Rule.BOTH_INCOMES)).flows().forEach(flow -> third.put(flow.host(), flow.amount()));
+        assertEquals(0.653135 / 0.657694, third.get("PRT") / third.get("TUR"), 2e-6);
+        assertEquals(3.345977 / 0.653135, third.get("GRC") / third.get("PRT"), 1e-5);
+    }
+
     /** Remittances are transposed to migrants: of both, the file of a country holds what concerns its own people. */
     @Test
     void partsOfBothMatricesAddUpToTheirTotals() {
