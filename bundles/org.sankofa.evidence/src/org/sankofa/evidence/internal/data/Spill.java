@@ -22,6 +22,7 @@ public final class Spill implements AutoCloseable {
     private final Map<String, Long> sizes = new HashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
     private Path folder;
+    private Thread atEnd;
     private long held;
 
     /** Adds a line without line break. */
@@ -64,7 +65,11 @@ public final class Spill implements AutoCloseable {
 
     private void flush() throws IOException {
         if (folder == null) {
-            folder = Files.createTempDirectory("sankofa-observations");
+            Path made = Files.createTempDirectory("sankofa-observations");
+            folder = made;
+            // a program that is told to end does not come back to close this
+            atEnd = new Thread(() -> remove(made), "Removes temporary observations");
+            Runtime.getRuntime().addShutdownHook(atEnd);
         }
         for (Map.Entry<String, StringBuilder> one : memory.entrySet()) {
             Path path = onDisk.computeIfAbsent(one.getKey(), key -> folder.resolve("f" + onDisk.size()));
@@ -77,16 +82,27 @@ public final class Spill implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         memory.clear();
         if (folder != null) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
+            remove(folder);
             folder = null;
+            try {
+                Runtime.getRuntime().removeShutdownHook(atEnd);
+            } catch (IllegalStateException e) {
+                // the program ends just now, and it will do nothing any more
+            }
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            System.getLogger("org.sankofa.evidence").log(System.Logger.Level.WARNING, "The folder " + folder + " could not be removed: " + e.getMessage());
         }
     }
 }

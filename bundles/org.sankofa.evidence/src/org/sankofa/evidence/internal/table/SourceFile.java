@@ -60,6 +60,7 @@ public final class SourceFile implements Closeable {
         Path content = copy ? Files.createTempFile("sankofa-import", ".data") : file;
         try {
             if (copy) {
+                content.toFile().deleteOnExit();
                 unpack(file, content);
             }
             return look(content, copy);
