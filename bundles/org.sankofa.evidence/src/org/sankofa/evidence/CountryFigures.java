@@ -76,6 +76,24 @@ public final class CountryFigures {
                 .filter(one -> countable(one) && !one.doubtful()).map(Observation::period).distinct().sorted().toList();
     }
 
+    /**
+     * Years in words, for series have holes.
+     *
+     * @param years in order
+     * @return such as {@code 1979–1983, 2018–2022}
+     */
+    public static String spans(List<String> years) {
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (int i = 0; i < years.size(); i++) {
+            if (i + 1 == years.size() || distance(years.get(i + 1), years.get(i)) > 1) {
+                words.append(words.isEmpty() ? "" : ", ").append(years.get(from)).append(from == i ? "" : "\u2013" + years.get(i));
+                from = i + 1;
+            }
+        }
+        return words.toString();
+    }
+
     /** @return income per head in purchasing power, of the year or the nearest one before, not more than five years */
     public Optional<Figure> incomePerHead(String area, String year) {
         return until(SeriesKey.of(WDI, Indicators.WDI_INCOME_PPP, area), year, FAR);
@@ -196,6 +214,6 @@ public final class CountryFigures {
     }
 
     private static int distance(String period, String year) {
-        return Math.abs(Integer.parseInt(period.substring(0, 4)) - Integer.parseInt(year));
+        return Math.abs(Integer.parseInt(period.substring(0, 4)) - Integer.parseInt(year.substring(0, 4)));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sankofa.evidence.CountryFigures;
 import org.sankofa.evidence.DatasetDescription;
 import org.sankofa.evidence.Indicators;
 import org.sankofa.evidence.Observation;
@@ -62,12 +63,19 @@ class RemittancesDividedTest {
     void whatIsLackingIsSaid() throws Exception {
         assertTrue(refused(Map.of("country", "ALB")).startsWith("No remittances of Albania are known here."));
         write("KNOMAD", figure(SeriesKey.of("KNOMAD", Indicators.INFLOW, "ALB"), "2017", "1200"));
-        assertTrue(refused(Map.of("country", "ALB", "year", "1999")).contains("There is one for 2017 to 2017"));
+        assertTrue(refused(Map.of("country", "ALB", "year", "1999")).contains("There is one for 2017"));
         assertTrue(refused(Map.of("country", "ALB")).startsWith("It is not known where people from Albania live"));
         people();
         assertTrue(refused(Map.of("country", "ALB", "rule", "3")).contains("choose rule 1"));
         assertEquals("There are the rules 1, 2 and 3.", refused(Map.of("country", "ALB", "rule", "1.5")));
         assertEquals("There are the rules 1, 2 and 3.", refused(Map.of("country", "ALB", "rule", "4")));
+    }
+
+    @Test
+    void seriesWithHolesAreNotSaidToBeWhole() {
+        assertEquals("", CountryFigures.spans(List.of()));
+        assertEquals("2017", CountryFigures.spans(List.of("2017")));
+        assertEquals("1979\u20131983, 2010, 2018\u20132019", CountryFigures.spans(List.of("1979", "1980", "1981", "1982", "1983", "2010", "2018", "2019")));
     }
 
     private void people() throws Exception {

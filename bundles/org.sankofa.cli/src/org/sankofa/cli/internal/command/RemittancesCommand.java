@@ -131,7 +131,7 @@ final class RemittancesCommand extends WorkspaceCommand {
         if (found.isEmpty()) {
             List<String> years = figures.inflowYears(code);
             throw finding(years.isEmpty() ? "No remittances of " + code + " are known here. Import a file of KNOMAD or the World Bank, or give --inflow."
-                    : "No inflow of " + code + " is known for " + year + ". There is one for " + years.get(0) + " to " + years.get(years.size() - 1)
+                    : "No inflow of " + code + " is known for " + year + ". There is one for " + CountryFigures.spans(years)
                             + "; choose such a year, or give --inflow.");
         }
         Observation from = found.get().from().get(0);

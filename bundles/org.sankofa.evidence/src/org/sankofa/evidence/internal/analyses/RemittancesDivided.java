@@ -96,7 +96,7 @@ public final class RemittancesDivided implements Analysis {
         }
         String year = request.value(YEAR).orElse(years.getLast());
         Figure inflow = figures.inflow(area, year).orElseThrow(() -> new AnalysisException(
-                Messages.text("divided.no-year", languages, name, year, years.getFirst(), years.getLast())));
+                Messages.text("divided.no-year", languages, name, year, CountryFigures.spans(years))));
         Stocks stocks = figures.stocks(area, year).orElseThrow(() -> new AnalysisException(Messages.text("divided.no-people", languages, name)));
         Allocation allocation = divide(rule, inflow, stocks, figures, area, name, languages);
         return result(request, name, year, rule, inflow, stocks, allocation, figures.bilateral(area, year));
