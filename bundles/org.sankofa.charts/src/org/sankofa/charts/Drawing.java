@@ -37,6 +37,14 @@ public final class Drawing {
         return this;
     }
 
+    /** Adds small words that are read from the bottom to the top and begin at the point. */
+    public Drawing turned(double x, double y, String text, Ink ink) {
+        if (!text.isEmpty()) {
+            shapes.add(new Shape.Words(x, y, text, Anchor.START, Size.SMALL, ink, true));
+        }
+        return this;
+    }
+
     /** Adds a mark behind those there are. */
     public Drawing mark(Mark mark) {
         marks.add(mark);

@@ -1,7 +1,9 @@
 package org.sankofa.charts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -21,6 +23,10 @@ public record LineChart(String title, String description, String unit, List<Line
 
     private static final double POINT = 2.5;
     private static final double GAP = 8;
+    /** So much wider is a line that another one lies upon, so that both are seen. */
+    private static final double WIDER = 3;
+    private static final double NEAR = 0.01;
+    private static final int OFTEN = 3;
 
     /**
      * One thing over the years.
@@ -86,12 +92,27 @@ public record LineChart(String title, String description, String unit, List<Line
         Plot plot = Plot.of(drawing, values, unit, legend, drawing.width("2000") / 2);
         years(drawing, plot, first, last);
         for (int i = 0; i < lines.size(); i++) {
-            line(drawing, plot, lines.get(i), new Ink.Series(i), first, last);
+            line(drawing, plot, lines.get(i), new Ink.Series(i), first, last, isCovered(i, values) ? WIDER : 0);
         }
         if (legend > 0) {
             Legend.draw(drawing, names(), frame.height() - legend);
         }
         return drawing.picture();
+    }
+
+    /** Two sources often give the same figures: the later line would hide the earlier one. */
+    private boolean isCovered(int place, Scale values) {
+        Map<Integer, Double> own = new HashMap<>();
+        lines.get(place).points().forEach(point -> own.put(point.year(), values.share(point.value())));
+        for (Line other : lines.subList(place + 1, lines.size())) {
+            List<Double> apart = other.points().stream().filter(point -> own.containsKey(point.year()))
+                .map(point -> Math.abs(values.share(point.value()) - own.get(point.year()))).filter(distance -> !distance.isNaN()).toList();
+            long near = apart.stream().filter(distance -> distance < NEAR).count();
+            if (near >= OFTEN && 2 * near > apart.size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> names() {
@@ -107,13 +128,13 @@ public record LineChart(String title, String description, String unit, List<Line
         }
     }
 
-    private void line(Drawing drawing, Plot plot, Line line, Ink ink, int first, int last) {
+    private void line(Drawing drawing, Plot plot, Line line, Ink ink, int first, int last, double wider) {
         int usual = usual(line);
         List<Double> run = new ArrayList<>();
         int before = first;
         for (Point point : line.points()) {
             if (Double.isNaN(point.value()) || point.year() > before + usual) {
-                piece(drawing, run, ink);
+                piece(drawing, run, ink, wider);
             }
             before = point.year();
             if (!Double.isNaN(point.value())) {
@@ -121,13 +142,13 @@ public record LineChart(String title, String description, String unit, List<Line
                 double y = plot.y(point.value());
                 run.add(x);
                 run.add(y);
-                drawing.add(new Shape.Disc(x, y, POINT, point.doubtful() ? Ink.Role.PAPER : ink, ink));
+                drawing.add(new Shape.Disc(x, y, POINT + wider / 2, point.doubtful() ? Ink.Role.PAPER : ink, ink));
                 String value = Figures.of(point.value(), drawing.frame().locale());
                 drawing.mark(new Mark(lines.size() > 1 ? line.name() + ", " + point.year() : Integer.toString(point.year()),
                     unit.isEmpty() ? value : value + " " + unit, x - POINT, y - POINT, 2 * POINT, 2 * POINT, ""));
             }
         }
-        piece(drawing, run, ink);
+        piece(drawing, run, ink, wider);
     }
 
     /**
@@ -140,9 +161,9 @@ public record LineChart(String title, String description, String unit, List<Line
         return steps.length == 0 ? 1 : steps[(steps.length - 1) / 2];
     }
 
-    private static void piece(Drawing drawing, List<Double> run, Ink ink) {
+    private static void piece(Drawing drawing, List<Double> run, Ink ink, double wider) {
         if (run.size() > 2) {
-            drawing.add(Shape.Path.line(ink, 2, run.stream().mapToDouble(Double::doubleValue).toArray()));
+            drawing.add(Shape.Path.line(ink, 2 + wider, run.stream().mapToDouble(Double::doubleValue).toArray()));
         }
         run.clear();
     }

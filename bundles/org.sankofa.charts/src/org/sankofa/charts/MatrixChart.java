@@ -18,6 +18,13 @@ import org.sankofa.charts.Shape.Anchor;
 public record MatrixChart(String title, String description, List<String> rows, List<String> columns, List<List<Cell>> cells) implements Chart {
 
     private static final double AIR = 6;
+    /** What a picture usually has for its cells, for saying how high it is. */
+    private static final double USUAL_ROOM = 540;
+    /** Where there is little room, no name of a column takes more of the height than that. */
+    private static final double MOST_OF_HEAD = 0.4;
+    /** So many lines high is the longest of them, where there is room. */
+    private static final double LONGEST = 10;
+    private static final double ROUNDING = 0.01;
 
     /**
      * A cell.
@@ -61,7 +68,10 @@ public record MatrixChart(String title, String description, List<String> rows, L
 
     @Override
     public double height(Letters letters) {
-        return Math.ceil((rows.size() * 2 + 1.5) * letters.height(Letters.Size.SMALL));
+        double line = letters.height(Letters.Size.SMALL);
+        double widest = columns.stream().mapToDouble(name -> letters.width(name, Letters.Size.SMALL)).max().orElse(0);
+        boolean turned = widest > USUAL_ROOM / Math.max(1, columns.size()) - 2;
+        return Math.ceil(rows.size() * 2 * line + (turned ? Math.min(widest + AIR, LONGEST * line) : 1.5 * line));
     }
 
     @Override
@@ -71,13 +81,14 @@ public record MatrixChart(String title, String description, List<String> rows, L
             return drawing.picture();
         }
         double names = Math.min(frame.width() * 0.4, rows.stream().mapToDouble(drawing::width).max().orElse(0));
-        double head = drawing.line() * 1.5;
         double left = names + AIR;
         double wide = Math.max(2, (frame.width() - left) / columns.size());
+        double widest = columns.stream().mapToDouble(drawing::width).max().orElse(0);
+        boolean turned = widest > wide - 2;
+        double free = frame.height() - rows.size() * 2 * drawing.line();
+        double head = turned ? Math.min(widest + AIR, Math.max(frame.height() * MOST_OF_HEAD, free)) : drawing.line() * 1.5;
         double high = Math.max(2, Math.min(drawing.line() * 2, (frame.height() - head) / rows.size()));
-        for (int c = 0; c < columns.size(); c++) {
-            drawing.words(left + (c + 0.5) * wide, head / 2, drawing.shorten(columns.get(c), wide - 2), Anchor.MIDDLE, Ink.Role.QUIET);
-        }
+        heads(drawing, left, wide, head, turned);
         for (int r = 0; r < rows.size(); r++) {
             double y = head + r * high;
             if (high >= drawing.line() * 0.9) {
@@ -88,6 +99,19 @@ public record MatrixChart(String title, String description, List<String> rows, L
             }
         }
         return drawing.picture();
+    }
+
+    /** Names that are wider than their columns are turned; where even those have no room beside each other, every second is left out, or more. */
+    private void heads(Drawing drawing, double left, double wide, double head, boolean turned) {
+        int every = turned ? (int) Math.max(1, Math.ceil(drawing.line() / wide)) : 1;
+        for (int c = 0; c < columns.size(); c += every) {
+            double middle = left + (c + 0.5) * wide;
+            if (turned) {
+                drawing.turned(middle, head - AIR / 2, drawing.shorten(columns.get(c), head - AIR + ROUNDING), Ink.Role.QUIET);
+            } else {
+                drawing.words(middle, head / 2, columns.get(c), Anchor.MIDDLE, Ink.Role.QUIET);
+            }
+        }
     }
 
     private static void cell(Drawing drawing, Cell cell, String name, double x, double y, double wide, double high) {

@@ -21,13 +21,18 @@ public record Picture(double width, double height, List<Shape> shapes, List<Mark
 
     /**
      * @param most how far a mark may lie from the point, in pixels
-     * @return the smallest mark around the point, else the nearest
+     * @return the smallest mark around the point, else the nearest; where outlines hold the point, the smallest of those
      */
     public Optional<Mark> at(double x, double y, double most) {
         Mark best = null;
         double least = most;
         double area = Double.MAX_VALUE;
+        // whoever points at the land of a country does not mean the square around the middle of its neighbour
+        boolean held = marks.stream().anyMatch(mark -> mark.outline() != null && mark.outline().holds(x, y));
         for (Mark mark : marks) {
+            if (held && (mark.outline() == null || !mark.outline().holds(x, y))) {
+                continue;
+            }
             double distance = mark.distance(x, y);
             double own = mark.width() * mark.height();
             if (distance < least || distance == least && own < area) {

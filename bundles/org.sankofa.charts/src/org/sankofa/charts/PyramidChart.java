@@ -18,6 +18,7 @@ import org.sankofa.charts.Shape.Anchor;
 public record PyramidChart(String title, String description, String unit, String left, String right, List<Step> steps) implements Chart {
 
     private static final double AIR = 6;
+    private static final double MOST_OF_NAMES = 0.22;
 
     /**
      * A group of ages.
@@ -53,7 +54,8 @@ public record PyramidChart(String title, String description, String unit, String
         if (steps.isEmpty()) {
             return drawing.picture();
         }
-        double middle = steps.stream().mapToDouble(step -> drawing.width(step.name())).max().orElse(0) + 2 * AIR;
+        double names = Math.min(frame.width() * MOST_OF_NAMES, steps.stream().mapToDouble(step -> drawing.width(step.name())).max().orElse(0));
+        double middle = names + 2 * AIR;
         double head = drawing.line() * 1.4;
         double foot = drawing.line() * 1.4;
         double side = Math.max(1, (frame.width() - middle) / 2);
@@ -69,7 +71,7 @@ public record PyramidChart(String title, String description, String unit, String
             half(drawing, step, step.left(), left, side - scale.share(clean(step.left())) * side, top, scale.share(clean(step.left())) * side, row, 0);
             half(drawing, step, step.right(), right, side + middle, top, scale.share(clean(step.right())) * side, row, 1);
             if (i % every == 0) {
-                drawing.words(side + middle / 2, top + row / 2, step.name(), Anchor.MIDDLE, Ink.Role.TEXT);
+                drawing.words(side + middle / 2, top + row / 2, drawing.shorten(step.name(), names), Anchor.MIDDLE, Ink.Role.TEXT);
             }
         }
         drawing.words(side - AIR, drawing.line() / 2, drawing.shorten(left, side), Anchor.END, new Ink.Series(0));

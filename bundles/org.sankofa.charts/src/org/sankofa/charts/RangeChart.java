@@ -100,9 +100,12 @@ public record RangeChart(String title, String description, String unit, List<Ran
             double to = left + scale.share(range.high()) * room;
             double end = Math.min(7, row / 3);
             Ink ink = new Ink.Series(0);
-            drawing.add(Shape.Path.line(ink, 2, from, y, to, y));
-            drawing.add(Shape.Path.line(ink, 2, from, y - end, from, y + end));
-            drawing.add(Shape.Path.line(ink, 2, to, y - end, to, y + end));
+            // what is known exactly is a point, or a stroke where there is no point
+            if (to - from >= 1 || Double.isNaN(range.central())) {
+                drawing.add(Shape.Path.line(ink, 2, from, y, to, y));
+                drawing.add(Shape.Path.line(ink, 2, from, y - end, from, y + end));
+                drawing.add(Shape.Path.line(ink, 2, to, y - end, to, y + end));
+            }
             value = said(range, drawing);
             if (!Double.isNaN(range.central())) {
                 drawing.add(new Shape.Disc(left + scale.share(range.central()) * room, y, 4, ink, Ink.Role.PAPER));

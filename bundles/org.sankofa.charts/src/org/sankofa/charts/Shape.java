@@ -52,9 +52,15 @@ public sealed interface Shape {
     /**
      * Words on one line.
      *
-     * @param x of the anchor
-     * @param y of the middle of the line
+     * @param x of the anchor; of the middle of the line where they are turned
+     * @param y of the middle of the line; of the anchor where they are turned
+     * @param turned whether they are read from the bottom to the top
      */
-    record Words(double x, double y, String text, Anchor anchor, Letters.Size size, Ink ink) implements Shape {
+    record Words(double x, double y, String text, Anchor anchor, Letters.Size size, Ink ink, boolean turned) implements Shape {
+
+        /** Words that are read as usual. */
+        public Words(double x, double y, String text, Anchor anchor, Letters.Size size, Ink ink) {
+            this(x, y, text, anchor, size, ink, false);
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.sankofa.charts.Figures;
 import org.sankofa.charts.Frame;
 import org.sankofa.charts.Ink;
 import org.sankofa.charts.Mark;
+import org.sankofa.charts.Outline;
 import org.sankofa.charts.Picture;
 import org.sankofa.charts.Shape;
 import org.sankofa.charts.Shape.Anchor;
@@ -72,17 +73,20 @@ public record Choropleth(String title, String description, String unit, List<Val
         values.stream().filter(value -> !Double.isNaN(value.value())).forEach(value -> known.put(value.country(), value));
         List<World.Land> lands = World.get().lands().stream().filter(Sheet::isShown).toList();
         Map<String, Double> largest = new HashMap<>();
+        Map<String, List<double[]>> outlines = new HashMap<>();
         for (World.Land land : lands) {
             Value value = known.get(land.country());
             largest.merge(land.country(), land.area(), Math::max);
-            drawing.add(Shape.Path.area(ink(value, limits), Ink.Role.EDGE, 0.5, sheet.points(land.points())));
+            double[] points = sheet.points(land.points());
+            outlines.computeIfAbsent(land.country(), code -> new ArrayList<>()).add(points);
+            drawing.add(Shape.Path.area(ink(value, limits), Ink.Role.EDGE, 0.5, points));
         }
         lands.stream().filter(land -> land.country().equals(focus)).forEach(land -> drawing.add(new Shape.Path(sheet.points(land.points()), true,
             null, Ink.Role.FOCUS, 2, false)));
         List<Value> ordered = values.stream().sorted(Comparator.comparing(Value::name)).toList();
         for (Value value : ordered) {
             World.get().middle(value.country()).ifPresent(middle -> place(drawing, sheet, value, middle, limits,
-                Math.sqrt(largest.getOrDefault(value.country(), 0d)) * sheet.scale()));
+                Math.sqrt(largest.getOrDefault(value.country(), 0d)) * sheet.scale(), outlines.getOrDefault(value.country(), List.of())));
         }
         if (legend > 0) {
             legend(drawing, limits, frame.height() - drawing.line() / 2);
@@ -94,7 +98,7 @@ public record Choropleth(String title, String description, String unit, List<Val
         return value == null ? Ink.Role.NO_DATA : new Ink.Shade(limits.length < 2 ? 1 : classOf(value.value(), limits) / (double) (limits.length - 1));
     }
 
-    private void place(Drawing drawing, Sheet sheet, Value value, double[] middle, double[] limits, double size) {
+    private void place(Drawing drawing, Sheet sheet, Value value, double[] middle, double[] limits, double size, List<double[]> land) {
         double x = sheet.x(middle[0]);
         double y = sheet.y(middle[1]);
         boolean known = !Double.isNaN(value.value());
@@ -103,7 +107,7 @@ public record Choropleth(String title, String description, String unit, List<Val
         }
         double reach = Math.max(SMALLEST, size / 2);
         drawing.mark(new Mark(value.name(), known ? Figures.of(value.value(), drawing.frame().locale()) + " " + unit : unknown, x - reach, y - reach,
-            2 * reach, 2 * reach, value.country()));
+            2 * reach, 2 * reach, value.country(), land.isEmpty() ? null : Outline.of(land)));
     }
 
     /** The least value of each class; several classes only where there are several values. */

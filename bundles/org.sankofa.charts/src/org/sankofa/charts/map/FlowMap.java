@@ -11,6 +11,7 @@ import org.sankofa.charts.Figures;
 import org.sankofa.charts.Frame;
 import org.sankofa.charts.Ink;
 import org.sankofa.charts.Mark;
+import org.sankofa.charts.Outline;
 import org.sankofa.charts.Picture;
 import org.sankofa.charts.Shape;
 
@@ -30,6 +31,7 @@ public record FlowMap(String title, String description, String unit, List<Flow> 
     private static final int PIECES = 24;
     private static final double WIDEST = 9;
     private static final double BEND = 0.22;
+    private static final double TO_HIT = 5;
 
     /**
      * What flows from one country to another.
@@ -94,14 +96,15 @@ public record FlowMap(String title, String description, String unit, List<Flow> 
             points.add((1 - t) * (1 - t) * ay + 2 * t * (1 - t) * cy + t * t * by);
         }
         Ink ink = new Ink.Series(flow.to().equals(focus) ? 0 : 1);
-        drawing.add(Shape.Path.line(ink, width, points.stream().mapToDouble(Double::doubleValue).toArray()));
+        double[] bow = points.stream().mapToDouble(Double::doubleValue).toArray();
+        drawing.add(Shape.Path.line(ink, width, bow));
         arrow(drawing, ink, bx, by, bx - cx, by - cy, width);
         boolean in = flow.to().equals(focus);
         double ex = in ? ax : bx;
         double ey = in ? ay : by;
         drawing.add(new Shape.Disc(ex, ey, 3, ink, Ink.Role.PAPER));
         drawing.mark(new Mark(flow.name(), Figures.of(flow.value(), drawing.frame().locale()) + " " + unit, ex - 5, ey - 5, 10, 10,
-            in ? flow.from() : flow.to()));
+            in ? flow.from() : flow.to(), Outline.along(Math.max(width, TO_HIT), bow)));
     }
 
     private static void arrow(Drawing drawing, Ink ink, double x, double y, double dx, double dy, double width) {

@@ -48,12 +48,20 @@ public final class SvgWriter {
                 .append("\"/>\n");
             case Shape.Disc disc -> out.append("<circle cx=\"").append(number(disc.x())).append("\" cy=\"").append(number(disc.y())).append("\" r=\"")
                 .append(number(disc.radius())).append('"').append(paint(disc.fill(), disc.line(), 1.5, false)).append("/>\n");
-            case Shape.Words words -> out.append("<text x=\"").append(number(words.x())).append("\" y=\"")
-                .append(number(words.y() + words.size().pixels() * 0.36)).append("\" font-size=\"").append(words.size().pixels())
-                .append("\" text-anchor=\"").append(words.anchor().name().toLowerCase(Locale.ROOT)).append("\" fill=\"").append(colour(words.ink()))
-                .append("\">").append(escaped(words.text())).append("</text>\n");
+            case Shape.Words words -> words(words);
             case Shape.Path path -> path(path);
         }
+    }
+
+    private void words(Shape.Words words) {
+        double down = words.size().pixels() * 0.36;
+        out.append("<text x=\"").append(number(words.turned() ? words.x() + down : words.x())).append("\" y=\"")
+            .append(number(words.turned() ? words.y() : words.y() + down)).append("\" font-size=\"").append(words.size().pixels())
+            .append("\" text-anchor=\"").append(words.anchor().name().toLowerCase(Locale.ROOT)).append("\" fill=\"").append(colour(words.ink()));
+        if (words.turned()) {
+            out.append("\" transform=\"rotate(-90 ").append(number(words.x() + down)).append(' ').append(number(words.y())).append(')');
+        }
+        out.append("\">").append(escaped(words.text())).append("</text>\n");
     }
 
     private void path(Shape.Path path) {
@@ -66,6 +74,16 @@ public final class SvgWriter {
     }
 
     private void mark(Mark mark) {
+        if (mark.outline() != null) {
+            out.append("<path d=\"");
+            for (double[] area : mark.outline().areas()) {
+                for (int i = 0; i + 1 < area.length; i += 2) {
+                    out.append(i == 0 ? "M" : "L").append(number(area[i])).append(' ').append(number(area[i + 1]));
+                }
+                out.append('Z');
+            }
+            out.append("\"><title>").append(escaped(mark.said())).append("</title></path>\n");
+        }
         out.append("<rect x=\"").append(number(mark.x())).append("\" y=\"").append(number(mark.y())).append("\" width=\"")
             .append(number(Math.max(1, mark.width()))).append("\" height=\"").append(number(Math.max(1, mark.height()))).append("\"><title>")
             .append(escaped(mark.said())).append("</title></rect>\n");

@@ -2,6 +2,8 @@ package org.sankofa.ui.charts;
 
 import static org.sankofa.ui.charts.internal.Messages.text;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -14,11 +16,13 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.charts.Chart;
+import org.sankofa.charts.Frame;
 import org.sankofa.ui.charts.internal.ChartCanvas;
 import org.sankofa.ui.charts.internal.ChartFiles;
 import org.sankofa.ui.charts.internal.NumbersTable;
 import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.controls.SectionTitle;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.theme.Spacing;
@@ -36,9 +40,12 @@ public final class ChartView extends Composite {
     private final Composite stack;
     private final StackLayout layout = new StackLayout();
     private final ChartCanvas canvas;
-    private final NumbersTable numbers;
+    /** Made when it is asked for: a table costs more than a picture, and most are never looked at. */
+    private NumbersTable numbers;
     private final IconButton turn;
+    private final MessageBar messages;
     private SectionTitle heading;
+    private String titled = "";
     private Chart chart;
     private int height = USUAL_HEIGHT;
 
@@ -59,10 +66,11 @@ public final class ChartView extends Composite {
         stack.setLayout(layout);
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         canvas = new ChartCanvas(stack);
-        numbers = new NumbersTable(stack);
         layout.topControl = canvas;
+        messages = new MessageBar(this);
+        ((GridData) messages.getLayoutData()).horizontalSpan = 2;
+        messages.onResize(this::heightChanged);
         ContextMenu.on(canvas, this::fill);
-        ContextMenu.on(numbers.control(), this::fill);
     }
 
     private SectionTitle heading(String title) {
@@ -76,11 +84,19 @@ public final class ChartView extends Composite {
     /** Shows a chart in place of the one before. */
     public void show(Chart newChart) {
         chart = newChart;
-        heading.dispose();
-        heading = heading(chart.title());
-        heading.moveAbove(turn);
+        if (messages.isShowing()) {
+            messages.clear();
+        }
+        if (!chart.title().equals(titled)) {
+            titled = chart.title();
+            heading.dispose();
+            heading = heading(titled);
+            heading.moveAbove(turn);
+        }
         canvas.show(chart);
-        numbers.show(chart.table());
+        if (numbers != null) {
+            numbers.show(chart.table());
+        }
         layout(true, true);
     }
 
@@ -101,22 +117,35 @@ public final class ChartView extends Composite {
 
     /** @return whether the numbers are shown in place of the picture */
     public boolean showsNumbers() {
-        return layout.topControl == numbers.control();
+        return numbers != null && layout.topControl == numbers.control();
     }
 
     /** Shows the numbers in place of the picture, or the picture again. */
     public void turn() {
         boolean table = !showsNumbers();
+        if (numbers == null) {
+            numbers = new NumbersTable(stack);
+            ContextMenu.on(numbers.control(), this::fill);
+            if (chart != null) {
+                numbers.show(chart.table());
+            }
+        }
         layout.topControl = table ? numbers.control() : canvas;
         turn.set(table ? "indicator" : "list", null);
         turn.setToolTipText(text(table ? "chart.picture" : "chart.numbers"));
         stack.layout();
+        heightChanged();
+        layout.topControl.setFocus();
+    }
+
+    /** Numbers may want more room than a picture of few bars, and a message wants room of its own. */
+    private void heightChanged() {
+        layout(true, true);
         for (Composite around = getParent(); around != null; around = around.getParent()) {
             if (around instanceof PageColumn column) {
-                column.relayout(); // numbers may want more room than a picture of few bars
+                column.relayout(this);
             }
         }
-        layout.topControl.setFocus();
     }
 
     @Override
@@ -127,7 +156,11 @@ public final class ChartView extends Composite {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         int head = heading.computeSize(wHint == SWT.DEFAULT ? SWT.DEFAULT : Math.max(1, wHint - 40), SWT.DEFAULT).y;
-        return new Point(wHint == SWT.DEFAULT ? 2 * height : wHint, hHint == SWT.DEFAULT ? head + Spacing.S + pictureHeight() : hHint);
+        return new Point(wHint == SWT.DEFAULT ? 2 * height : wHint, hHint == SWT.DEFAULT ? head + Spacing.S + pictureHeight() + said(wHint) : hHint);
+    }
+
+    private int said(int width) {
+        return messages.isShowing() ? messages.computeSize(width == SWT.DEFAULT ? 2 * height : width, SWT.DEFAULT).y + Spacing.S : 0;
     }
 
     /** A chart of few bars is no higher than they are, while its numbers are not shown in its place. */
@@ -146,9 +179,22 @@ public final class ChartView extends Composite {
             menu.separator().entry(text("chart.larger"), "+", true, () -> canvas.zoom(1)).entry(text("chart.smaller"), "-", canvas.isZoomed(),
                 () -> canvas.zoom(-1)).entry(text("chart.whole"), "0", canvas.isZoomed(), canvas::whole);
         }
-        menu.separator().entry(text("chart.png"), "", true, () -> ChartFiles.png(this, chart, canvas.frame()))
-            .entry(text("chart.svg"), "", true, () -> ChartFiles.svg(this, chart, canvas.frame()))
-            .entry(text("chart.csv"), "", true, () -> ChartFiles.csv(this, chart));
+        Chart now = chart;
+        Frame frame = canvas.frame();
+        menu.separator().entry(text("chart.png"), "", true, () -> {
+            byte[] picture = ChartFiles.png(getDisplay(), now, frame); // painted with the fonts of the window, so on its thread
+            export("png", () -> picture);
+        }).entry(text("chart.svg"), "", true, () -> export("svg", () -> ChartFiles.svg(now, frame)))
+            .entry(text("chart.csv"), "", true, () -> export("csv", () -> ExportFile.csv(now.table().csv())));
+    }
+
+    private void export(String ending, Callable<byte[]> content) {
+        ExportFile.ask(this, text("chart.save"), chart.title(), ending, content, this::written);
+    }
+
+    /** Says where something was written. */
+    void written(Path file) {
+        ExportFile.say(messages, file);
     }
 
     /** Puts the numbers on the clipboard, for a spreadsheet. */

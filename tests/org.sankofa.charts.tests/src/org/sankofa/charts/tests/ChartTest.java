@@ -24,6 +24,7 @@ import org.sankofa.charts.LineChart;
 import org.sankofa.charts.Letters;
 import org.sankofa.charts.Mark;
 import org.sankofa.charts.MatrixChart;
+import org.sankofa.charts.Outline;
 import org.sankofa.charts.Picture;
 import org.sankofa.charts.Shape;
 
@@ -68,6 +69,10 @@ class ChartTest {
             for (Shape shape : chart.draw(frame).shapes()) {
                 if (shape instanceof Shape.Words words) {
                     double width = frame.letters().width(words.text(), words.size());
+                    if (words.turned()) {
+                        assertTrue(words.y() <= frame.height() + 1 && words.y() - width >= -1, () -> words + " of " + chart.title());
+                        continue;
+                    }
                     double left = words.x() - (words.anchor() == Shape.Anchor.START ? 0 : words.anchor() == Shape.Anchor.END ? width : width / 2);
                     assertTrue(left >= -1 && left + width <= frame.width() + 1, () -> words + " of " + chart.title());
                     assertTrue(words.y() >= 0 && words.y() <= frame.height(), () -> words + " of " + chart.title());
@@ -133,6 +138,20 @@ class ChartTest {
     }
 
     @Test
+    void aLineThatAnotherOneLiesUponIsWiderSoThatBothAreSeen() {
+        List<LineChart.Point> some = IntStream.range(2000, 2010).mapToObj(year -> new LineChart.Point(year, year - 1990, false)).toList();
+        List<LineChart.Point> others = IntStream.range(2000, 2010).mapToObj(year -> new LineChart.Point(year, 3 * (year - 1990), false)).toList();
+        List<Double> widths = new ArrayList<>();
+        new LineChart("t", "d", "", List.of(new LineChart.Line("one source", some), new LineChart.Line("the other", some), new LineChart.Line("third", others)), true)
+            .draw(Charts.frame(700, 400)).shapes().forEach(shape -> {
+                if (shape instanceof Shape.Path path && path.line() instanceof Ink.Series) {
+                    widths.add(path.width());
+                }
+            });
+        assertEquals(List.of(5d, 2d, 2d), widths);
+    }
+
+    @Test
     void aDoubtfulValueIsHollow() {
         long hollow = Charts.lines().draw(Charts.frame(700, 400)).shapes().stream()
             .filter(shape -> shape instanceof Shape.Disc disc && disc.fill() == Ink.Role.PAPER).count();
@@ -193,6 +212,49 @@ class ChartTest {
         assertEquals("large", picture.at(10, 10, 5).orElseThrow().name());
         assertEquals("point", picture.at(117, 50, 5).orElseThrow().name());
         assertTrue(picture.at(110, 110, 5).isEmpty());
+    }
+
+    @Test
+    void namesThatAreWiderThanTheirColumnsAreTurnedAndNoneLiesOverAnother() {
+        List<String> goals = java.util.stream.IntStream.range(0, 40).mapToObj(i -> "SDG 10." + i).toList();
+        List<MatrixChart.Cell> row = goals.stream().map(goal -> new MatrixChart.Cell(new Ink.Side(1), "\u2713", goal, goal)).toList();
+        MatrixChart chart = new MatrixChart("t", "d", List.of("Diaspora bonds", "Matching funds"), goals, List.of(row, row));
+        Frame frame = Charts.frame(600, chart.height(Letters.estimated()));
+        List<Shape.Words> heads = new ArrayList<>();
+        for (Shape shape : chart.draw(frame).shapes()) {
+            if (shape instanceof Shape.Words words && goals.contains(words.text())) {
+                assertTrue(words.turned());
+                heads.add(words);
+            }
+        }
+        assertTrue(heads.size() > 10, "some of them: " + heads.size());
+        for (int i = 1; i < heads.size(); i++) {
+            assertTrue(heads.get(i).x() - heads.get(i - 1).x() >= frame.letters().height(Letters.Size.SMALL) - 0.5, "beside each other");
+        }
+        assertEquals(80, chart.draw(frame).marks().size(), "every cell tells what it is");
+        MatrixChart few = new MatrixChart("t", "d", List.of("a"), goals.subList(0, 2), List.of(row.subList(0, 2)));
+        assertTrue(few.draw(frame).shapes().stream().noneMatch(shape -> shape instanceof Shape.Words words && words.turned()));
+        assertTrue(few.height(Letters.estimated()) < chart.height(Letters.estimated()));
+    }
+
+    @Test
+    void whoPointsAtTheLandOfACountryMeansIt() {
+        Outline large = Outline.of(List.of(new double[] {0, 0, 100, 0, 100, 100, 0, 100}));
+        Outline small = Outline.of(List.of(new double[] {10, 10, 20, 10, 20, 20, 10, 20}));
+        Picture picture = new Picture(200, 200, List.of(), List.of(new Mark("large", "1", 45, 45, 10, 10, "", large), new Mark("small", "2", 14, 14, 2, 2, "", small),
+            new Mark("neighbour", "3", 90, 40, 40, 40, "", Outline.of(List.of(new double[] {101, 0, 150, 0, 150, 100})))));
+        assertEquals("large", picture.at(95, 50, 14).orElseThrow().name(), "though it lies in the square of its neighbour");
+        assertEquals("small", picture.at(11, 19, 14).orElseThrow().name(), "which lies within the large one");
+        assertEquals("neighbour", picture.at(149, 50, 14).orElseThrow().name());
+        assertTrue(picture.at(180, 180, 14).isEmpty());
+    }
+
+    @Test
+    void aFlowIsToldAlongAllOfItsWay() {
+        Outline strip = Outline.along(6, 0, 0, 50, 0, 100, 0);
+        assertTrue(strip.holds(25, 2) && strip.holds(75, -2));
+        assertFalse(strip.holds(25, 4) || strip.holds(101, 0));
+        assertEquals(strip, Outline.along(6, 0, 0, 50, 0, 100, 0));
     }
 
     @Test

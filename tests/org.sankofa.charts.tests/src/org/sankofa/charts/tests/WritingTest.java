@@ -28,6 +28,9 @@ import org.xml.sax.InputSource;
 /** What leaves the program as SVG and CSV is well formed and harmless, and colours can be told apart. */
 class WritingTest {
 
+    private static final double[][][] EYES = {{{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}},
+        {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}}};
+
     private static Document read(String svg) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -60,6 +63,17 @@ class WritingTest {
     }
 
     @Test
+    void aPointerIsToldTheCountryWhoseLandItIsOverAlsoInAFile() throws Exception {
+        Document document = read(SvgWriter.write(Charts.map(), Charts.frame(900, 460), Palette.LIGHT));
+        org.w3c.dom.NodeList paths = document.getElementsByTagName("path");
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < paths.getLength(); i++) {
+            told.add(paths.item(i).getTextContent());
+        }
+        assertTrue(told.contains("United States: 0.03 % of GDP"), told::toString);
+    }
+
+    @Test
     void tablesAreCommaSeparatedAndNoFormulas() {
         ChartTable table = new ChartTable(List.of("Country", "million USD"), List.of(List.of("C\u00f4te d'Ivoire, \"north\"", 1234567.5), List.of("=1+1", 2d),
             new ArrayList<>(Arrays.asList("Tonga", null))));
@@ -86,8 +100,7 @@ class WritingTest {
     @ParameterizedTest
     @EnumSource(Palette.class)
     void theFirstSeriesAreToldApartWithoutRedOrGreen(Palette palette) {
-        double[][][] eyes = {{{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}}, {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}}};
-        for (double[][] eye : eyes) {
+        for (double[][] eye : EYES) {
             for (int a = 0; a < 4; a++) {
                 for (int b = 0; b < a; b++) {
                     double far = distance(seen(palette.rgb(new Ink.Series(a)), eye), seen(palette.rgb(new Ink.Series(b)), eye));
@@ -105,6 +118,24 @@ class WritingTest {
                 double now = contrast(palette.rgb(new Ink.Shade(share)), palette.rgb(Ink.Role.PAPER));
                 assertTrue(now > before, palette + " at " + share);
                 before = now;
+            }
+        }
+    }
+
+    /** What is complete, in part, absent, not known and not there is told apart without red or green, and so is how much. */
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void cellsOfAMatrixAreToldApartWithoutRedOrGreen(Palette palette) {
+        List<Ink> states = List.of(new Ink.Side(1), new Ink.Side(0.4), new Ink.Side(-1), Ink.Role.NO_DATA);
+        List<Ink> shares = List.of(new Ink.Shade(0), new Ink.Shade(0.5), new Ink.Shade(1));
+        for (double[][] eye : EYES) {
+            for (List<Ink> inks : List.of(states, shares)) {
+                for (Ink one : inks) {
+                    for (Ink other : inks) {
+                        double far = distance(seen(palette.rgb(one), eye), seen(palette.rgb(other), eye));
+                        assertTrue(one == other || far > 0.06, one + " and " + other + ": " + far);
+                    }
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.sankofa.charts.Chart;
@@ -20,6 +21,7 @@ import org.sankofa.charts.Mark;
 import org.sankofa.charts.Picture;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.PaintedControl;
+import org.sankofa.ui.theme.Letters;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
@@ -34,6 +36,8 @@ public final class ChartCanvas extends PaintedControl {
     private static final double STEP = 1.4;
     private static final double LARGEST = 8;
     private static final double REACH = 14;
+    /** So many letters of what is told stand on a line. */
+    private static final int WIDEST = 60;
 
     private final GcLetters letters = new GcLetters(getDisplay());
     private Chart chart;
@@ -265,21 +269,40 @@ public final class ChartCanvas extends PaintedControl {
         gc.setForeground(Painter.colour(Painter.palette(getDisplay()), Ink.Role.FOCUS));
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineWidth(2);
-        gc.drawRoundRectangle(x - 2, y - 2, width + 4, height + 4, Spacing.RADIUS, Spacing.RADIUS);
+        if (mark.outline() == null) {
+            gc.drawRoundRectangle(x - 2, y - 2, width + 4, height + 4, Spacing.RADIUS, Spacing.RADIUS);
+        } else {
+            mark.outline().areas().forEach(points -> gc.drawPolygon(shifted(points)));
+        }
         gc.setLineWidth(1);
-        gc.setFont(theme().font(TypeStyle.BODY));
-        Point extent = gc.textExtent(mark.said());
-        int w = Math.min(area.width, extent.x + 2 * Spacing.S);
-        int h = extent.y + Spacing.S;
+        TextLayout said = new TextLayout(getDisplay());
+        said.setFont(theme().font(TypeStyle.BODY));
+        said.setText(mark.said());
+        int most = Math.max(20, Math.min(Letters.width(this, WIDEST), area.width - 2 * Spacing.S));
+        if (said.getBounds().width > most) {
+            said.setWidth(most);
+        }
+        Rectangle extent = said.getBounds();
+        int w = Math.min(area.width, extent.width + 2 * Spacing.S);
+        int h = Math.min(area.height, extent.height + Spacing.S);
         int bx = Math.max(0, Math.min(area.width - w, x + width / 2 - w / 2));
-        int by = y - h - Spacing.S >= 0 ? y - h - Spacing.S : Math.min(area.height - h, y + height + Spacing.S);
+        int by = y - h - Spacing.S >= 0 ? y - h - Spacing.S : Math.max(0, Math.min(area.height - h, y + height + Spacing.S));
         gc.setBackground(theme().color(Token.RAISED));
         gc.fillRoundRectangle(bx, by, w, h, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
         gc.setForeground(theme().color(Token.BORDER_STRONG));
         gc.drawRoundRectangle(bx, by, w - 1, h - 1, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
         gc.setForeground(theme().color(Token.TEXT));
         gc.setClipping(bx, by, w, h);
-        gc.drawText(mark.said(), bx + Spacing.S, by + Spacing.S / 2, true);
+        said.draw(gc, bx + Spacing.S, by + Spacing.S / 2);
         gc.setClipping((Rectangle) null);
+        said.dispose();
+    }
+
+    private int[] shifted(double[] points) {
+        int[] shifted = new int[points.length];
+        for (int i = 0; i < points.length; i++) {
+            shifted[i] = (int) Math.round(points[i]) - (i % 2 == 0 ? left : top);
+        }
+        return shifted;
     }
 }

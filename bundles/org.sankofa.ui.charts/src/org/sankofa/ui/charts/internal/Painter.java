@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
 import org.sankofa.charts.Ink;
 import org.sankofa.charts.Palette;
@@ -99,11 +100,37 @@ final class Painter {
         gc.setFont(theme.font(GcLetters.style(words.size())));
         gc.setForeground(colour(palette, words.ink()));
         Point extent = gc.textExtent(words.text());
+        if (words.turned()) {
+            turned(words, extent);
+            return;
+        }
         double left = switch (words.anchor()) {
             case START -> words.x();
             case MIDDLE -> words.x() - extent.x / 2d;
             case END -> words.x() - extent.x;
         };
         gc.drawText(words.text(), (int) Math.round(left), (int) Math.round(words.y() - extent.y / 2d), true);
+    }
+
+    private void turned(Shape.Words words, Point extent) {
+        Transform before = new Transform(gc.getDevice());
+        gc.getTransform(before);
+        Transform turned = new Transform(gc.getDevice());
+        gc.getTransform(turned);
+        turned.translate((float) words.x(), (float) words.y());
+        turned.rotate(-90);
+        gc.setTransform(turned);
+        gc.drawText(words.text(), start(words.anchor(), extent.x), -Math.round(extent.y / 2f), true);
+        gc.setTransform(before);
+        turned.dispose();
+        before.dispose();
+    }
+
+    private static int start(Shape.Anchor anchor, int width) {
+        return switch (anchor) {
+            case START -> 0;
+            case MIDDLE -> -width / 2;
+            case END -> -width;
+        };
     }
 }

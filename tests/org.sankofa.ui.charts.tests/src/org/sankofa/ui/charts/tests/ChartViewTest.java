@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,23 +28,31 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sankofa.charts.BarChart;
 import org.sankofa.charts.Chart;
 import org.sankofa.charts.Ink;
 import org.sankofa.charts.LineChart;
 import org.sankofa.charts.Mark;
+import org.sankofa.charts.MatrixChart;
+import org.sankofa.charts.PyramidChart;
+import org.sankofa.charts.RangeChart;
 import org.sankofa.charts.map.Choropleth;
 import org.sankofa.charts.map.FlowMap;
 import org.sankofa.ui.charts.ChartView;
+import org.sankofa.ui.charts.ExportFile;
 import org.sankofa.ui.charts.internal.ChartCanvas;
 import org.sankofa.ui.charts.internal.ChartFiles;
+import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
 
@@ -241,6 +250,104 @@ class ChartViewTest {
             assertNotEquals(before == null ? null : java.util.Arrays.hashCode(before), java.util.Arrays.hashCode(now));
             before = now;
         }
+    }
+
+    static List<Chart> kinds() {
+        List<List<MatrixChart.Cell>> cells = List.of(List.of(new MatrixChart.Cell(new Ink.Side(1), "\u2713", "complete", "m1"), MatrixChart.Cell.unknown("not said")),
+            List.of(new MatrixChart.Cell(new Ink.Side(-1), "\u00d7", "absent. A reason that is much longer than the window is wide, so that it stands on several lines of what is told.",
+                "m2"), new MatrixChart.Cell(Ink.Role.PAPER, "", "does not serve it", "")));
+        return List.of(bars(),
+            new LineChart("Lines", "They rose.", "million USD", List.of(new LineChart.Line("received", List.of(new LineChart.Point(2000, 1, false),
+                new LineChart.Point(2001, 2, true), new LineChart.Point(2003, 4, false)))), true),
+            new PyramidChart("Pyramid", "Most are young.", "people", "Women", "Men", List.of(new PyramidChart.Step("25-64", 50, 60), new PyramidChart.Step("65+", 4, 2))),
+            new RangeChart("Ranges", "They lie apart.", "million USD", List.of(new RangeChart.Range("Potential", 10, 20, 30, ""),
+                new RangeChart.Range("Actual", Double.NaN, Double.NaN, Double.NaN, "cannot be said")), List.of("low", "central", "high")),
+            new MatrixChart("Matrix", "Half is there.", List.of("Bonds", "Funds"), List.of("MDG 1", "SDG 10.c"), cells),
+            new Choropleth("Map", "Highest in Tajikistan.", "% of GDP", List.of(new Choropleth.Value("ALB", "Albania", 9.4),
+                new Choropleth.Value("TJK", "Tajikistan", 28)), "ALB", "not known"),
+            new FlowMap("Flows", "Mostly from Italy.", "million USD", List.of(new FlowMap.Flow("ITA", "ALB", "Italy", 600),
+                new FlowMap.Flow("USA", "ALB", "United States", 150)), "ALB", 20));
+    }
+
+    /** What every kind of chart can: its values under pointer and keyboard, larger and smaller, in words, as numbers, and as files. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyKindOfChartIsReadWalkedEnlargedListedAndTakenAlong(Chart chart) throws Exception {
+        view.show(chart);
+        settle();
+        List<Mark> marks = canvas().picture().marks();
+        List<String> walked = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            key(SWT.ARROW_RIGHT, '\0');
+            walked.add(canvas().mark().said());
+        }
+        assertEquals(marks.stream().map(Mark::said).toList(), walked);
+        key(SWT.ESC, '\u001b');
+        for (Mark mark : marks) {
+            pointer(SWT.MouseMove, mark.x() + mark.width() / 2, mark.y() + mark.height() / 2);
+            assertTrue(marks.stream().anyMatch(one -> one == canvas().mark()) && canvas().mark().distance(mark.x() + mark.width() / 2, mark.y() + mark.height() / 2) <= 0,
+                () -> mark + " but " + canvas().mark());
+            settle();
+        }
+        double before = canvas().picture().width();
+        key('+', '+');
+        assertTrue(canvas().picture().width() > before && canvas().isZoomed());
+        settle();
+        key(SWT.END, '\0');
+        assertEquals(marks.getLast().said(), canvas().mark().said(), "also what does not fit into the window is come to");
+        key('0', '0');
+        assertEquals(before, canvas().picture().width(), 0.001);
+        view.turn();
+        settle();
+        assertEquals(chart.table().rows().size(), find(view, Table.class).getItemCount());
+        view.turn();
+        settle();
+        assertTrue(new ImageLoader().load(new ByteArrayInputStream(ChartFiles.png(display, chart, canvas().frame())))[0].width > 100);
+        assertTrue(new String(ChartFiles.svg(chart, canvas().frame()), StandardCharsets.UTF_8).contains("<title>" + chart.title() + "</title>"));
+        byte[] csv = ExportFile.csv(chart.table().csv());
+        assertEquals(chart.table().rows().size() + 1, new String(csv, StandardCharsets.UTF_8).split("\r\n").length);
+        assertEquals((byte) 0xef, csv[0], "a spreadsheet takes it for UTF-8");
+        Theme.of(display).setDark(false);
+        settle();
+        byte[] light = picture("kind-" + chart.title() + "-light");
+        Theme.of(display).setDark(true);
+        settle();
+        assertNotEquals(java.util.Arrays.hashCode(light), java.util.Arrays.hashCode(picture("kind-" + chart.title() + "-dark")));
+    }
+
+    @Test
+    void whereAFileWasWrittenIsSaidUntilAnotherChartIsShown(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("costs.csv");
+        List<Path> written = new ArrayList<>();
+        ExportFile.write(view, "Save", file, () -> ExportFile.csv(bars().table().csv()), path -> {
+            written.add(path);
+            ExportFile.say(find(view, MessageBar.class), path);
+        });
+        for (long end = System.nanoTime() + 20_000_000_000L; written.isEmpty() && System.nanoTime() < end;) {
+            if (!display.readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+        assertEquals(List.of(file), written);
+        assertTrue(Files.readString(file).contains("Greece,9.1"));
+        MessageBar bar = find(view, MessageBar.class);
+        assertTrue(bar.isShowing());
+        assertTrue(find(bar, Label.class, 1).getText().contains("costs.csv"), "it is said where");
+        int with = view.computeSize(600, SWT.DEFAULT).y;
+        view.show(bars());
+        assertFalse(bar.isShowing());
+        assertTrue(view.computeSize(600, SWT.DEFAULT).y < with, "what is said has room of its own");
+    }
+
+    @Test
+    void namesOfFilesAreMadeOfTitles() {
+        assertEquals("Co\u00fbt-d-envoi-200-USD", ExportFile.fileName("Co\u00fbt d\u2019envoi: 200 USD/"));
+        assertEquals("chart", ExportFile.fileName("../.."));
+        assertEquals(60, ExportFile.fileName("a".repeat(200)).length());
+    }
+
+    private static <C extends Control> C find(Composite in, Class<C> type, int place) {
+        return type.cast(java.util.Arrays.stream(in.getChildren()).filter(type::isInstance).toList().get(place));
     }
 
     private byte[] picture(String name) throws IOException {
