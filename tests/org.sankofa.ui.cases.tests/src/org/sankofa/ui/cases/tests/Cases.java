@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.sankofa.model.Concept;
 import org.sankofa.model.CountryCase;
 import org.sankofa.model.Fact;
 import org.sankofa.model.Identified;
@@ -14,6 +15,7 @@ import org.sankofa.model.PolicyMeasure;
 import org.sankofa.model.PolicyState;
 import org.sankofa.model.Publication;
 import org.sankofa.model.Strategy;
+import org.sankofa.model.Vocabulary;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.text.Text;
 import org.sankofa.ui.cases.internal.model.Names;
@@ -64,6 +66,21 @@ final class Cases {
         goal.setTitle(en(title));
         record.getOwnGoals().add(goal);
         return goal;
+    }
+
+    /** A list of goals of the world. */
+    static Vocabulary vocabulary(String scheme, String... codes) {
+        Vocabulary vocabulary = MAKE.createVocabulary();
+        vocabulary.setId(Ids.vocabularyId(scheme));
+        vocabulary.setScheme(scheme);
+        for (String code : codes) {
+            Concept concept = MAKE.createConcept();
+            concept.setId(Ids.conceptId(scheme, code));
+            concept.setNotation(code);
+            concept.setLabels(en("Goal " + code));
+            vocabulary.getConcepts().add(concept);
+        }
+        return vocabulary;
     }
 
     static Publication publication(String title) {

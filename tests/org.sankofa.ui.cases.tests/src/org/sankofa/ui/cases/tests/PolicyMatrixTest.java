@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.sankofa.model.CountryCase;
 import org.sankofa.model.OwnGoal;
 import org.sankofa.model.PolicyMeasure;
 import org.sankofa.model.PolicyState;
 import org.sankofa.model.Strategy;
-import org.sankofa.ui.cases.internal.model.Grid;
+import org.sankofa.model.Vocabulary;
+import org.sankofa.model.ids.Ids;
 import org.sankofa.ui.cases.internal.model.Grid.Tone;
+import org.sankofa.ui.cases.internal.model.Grid;
+import org.sankofa.ui.cases.internal.model.Names;
 import org.sankofa.ui.cases.internal.model.PolicyMatrix;
 
 class PolicyMatrixTest {
@@ -52,6 +59,32 @@ class PolicyMatrixTest {
         assertEquals(List.of(Tone.PART, Tone.PART, Tone.PLAIN), line.cells().stream().map(Grid.Cell::tone).toList());
         assertEquals("", line.cells().get(2).words());
         assertTrue(grid.sentence(1, 1).startsWith("Fund, "), grid.sentence(1, 1));
+    }
+
+    @Test
+    void goalsOfTheWorldStandByTheirListAndNumberAfterThoseOfTheCountry() throws Exception {
+        Vocabulary sdg = Cases.vocabulary("sdg", "10.c", "2", "10.7");
+        Vocabulary mdg = Cases.vocabulary("mdg2003", "8", "1");
+        PolicyMeasure measure = Cases.measure(record, "Fund", PolicyState.PARTIAL, null);
+        measure.getGoals().addAll(sdg.getConcepts());
+        measure.getGoals().addAll(mdg.getConcepts());
+        measure.getOwnGoals().add(Cases.goal(record, "G1", "Fewer leave"));
+        Map<URI, EObject> all = new HashMap<>();
+        measure.getGoals().forEach(goal -> all.put(Ids.uriOf(goal).orElseThrow(), goal));
+        Names names = Names.read(List.of("en"), all.keySet(), all::get);
+        assertEquals(List.of("State", "G1", "MDG 1 (2003)", "MDG 8 (2003)", "SDG 2", "SDG 10.7", "SDG 10.c"),
+            new PolicyMatrix(record, names).grid().columns().stream().map(Grid.Heading::words).toList());
+    }
+
+    @Test
+    void aGoalOfTheWorldThatAStrategyNamesAndNoMeasureServesIsAGap() {
+        Vocabulary sdg = Cases.vocabulary("sdg", "10.c");
+        Strategy plan = Cases.strategy(record, "Plan", PolicyState.COMPLETE);
+        plan.getGoals().addAll(sdg.getConcepts());
+        PolicyMeasure measure = Cases.measure(record, "Fund", PolicyState.PARTIAL, plan);
+        assertTrue(gaps().stream().anyMatch(gap -> gap.startsWith("No measure serves the goal")), gaps().toString());
+        measure.getGoals().addAll(sdg.getConcepts());
+        assertEquals(List.of(), gaps());
     }
 
     @Test

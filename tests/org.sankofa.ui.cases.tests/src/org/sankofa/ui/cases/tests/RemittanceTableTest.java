@@ -63,10 +63,10 @@ class RemittanceTableTest {
         estimate.setActualLow(new BigDecimal("10"));
         estimate.setActualCentral(new BigDecimal("25"));
         estimate.setActualHigh(new BigDecimal("40"));
-        assertEquals("25 % of it\n(10 \u2013 40)", cell(ACTUAL).words());
+        assertEquals("25\u00a0% of it\n(10 \u2013 40)", cell(ACTUAL).words());
         assertEquals(Tone.GOOD, cell(ACTUAL).tone());
         estimate.setActualCentral(null);
-        assertEquals("10 \u2013 40 % of it", cell(ACTUAL).words());
+        assertEquals("10 \u2013 40\u00a0% of it", cell(ACTUAL).words());
     }
 
     @Test
@@ -84,6 +84,6 @@ class RemittanceTableTest {
             estimate.getHouseholdUses().add(use);
         }
         estimate.getHouseholdUses().get(0).setShare(new BigDecimal("40"));
-        assertEquals("Schooling (40 %), Health", new RemittanceTable(record, Cases.NAMES).uses(estimate));
+        assertEquals("Schooling (40\u00a0%), Health", new RemittanceTable(record, Cases.NAMES).uses(estimate));
     }
 }

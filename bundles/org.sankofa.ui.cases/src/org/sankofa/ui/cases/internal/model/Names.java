@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.URI;
@@ -31,6 +33,8 @@ import org.sankofa.ui.cases.internal.Messages;
  * thread; see {@link #addresses} and {@link #read}.
  */
 public final class Names {
+
+    private static final Pattern DATED = Pattern.compile("([A-Z]+)([12][0-9]{3})");
 
     private final List<String> languages;
     private final ModelTexts texts;
@@ -81,11 +85,17 @@ public final class Names {
             if (target != null) {
                 names.put(address, Labels.name(target, languages));
                 if (target instanceof Concept concept && concept.eContainer() instanceof Vocabulary vocabulary) {
-                    codes.put(address, vocabulary.getScheme().toUpperCase(Locale.ROOT) + " " + concept.getNotation());
+                    codes.put(address, code(vocabulary.getScheme().toUpperCase(Locale.ROOT), concept.getNotation()));
                 }
             }
         }
         return new Names(languages, names, codes);
+    }
+
+    /** Lists that came in several editions have the year behind: "MDG 8 (2003)". */
+    private static String code(String scheme, String notation) {
+        Matcher dated = DATED.matcher(scheme);
+        return dated.matches() ? dated.group(1) + " " + notation + " (" + dated.group(2) + ")" : scheme + " " + notation;
     }
 
     /** @return the name of an object of the record, or of one it refers to */
@@ -150,5 +160,16 @@ public final class Names {
     /** @return whether a field can hold a number */
     static boolean isNumber(EStructuralFeature feature) {
         return feature.getEType() == EcorePackage.Literals.EBIG_DECIMAL;
+    }
+
+    /** What is called alike is the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Names names && names.languages.equals(languages) && names.others.equals(others) && names.codes.equals(codes);
+    }
+
+    @Override
+    public int hashCode() {
+        return others.hashCode();
     }
 }

@@ -3,15 +3,20 @@ package org.sankofa.ui.cases.internal.model;
 import static org.sankofa.ui.cases.internal.Messages.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sankofa.model.CountryCase;
+import org.sankofa.model.Judgement;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.OwnGoal;
 import org.sankofa.model.PolicyMeasure;
@@ -30,6 +35,7 @@ import org.sankofa.ui.cases.internal.model.Grid.Tone;
 public final class PolicyMatrix {
 
     private static final int SHORT = 18;
+    private static final int PADDED = 6;
 
     private final CountryCase record;
     private final Names names;
@@ -40,8 +46,23 @@ public final class PolicyMatrix {
         this.record = record;
         this.names = names;
         record.getOwnGoals().forEach(this::addGoal);
-        record.getStrategies().forEach(strategy -> strategy.getGoals().forEach(this::addGoal));
-        record.getMeasures().forEach(measure -> measure.getGoals().forEach(this::addGoal));
+        // those of the world by their list and number, so that one finds them again
+        Map<URI, EObject> others = new LinkedHashMap<>();
+        record.getStrategies().forEach(strategy -> strategy.getGoals().forEach(goal -> Ids.uriOf(goal).ifPresent(address -> others.putIfAbsent(address, goal))));
+        record.getMeasures().forEach(measure -> measure.getGoals().forEach(goal -> Ids.uriOf(goal).ifPresent(address -> others.putIfAbsent(address, goal))));
+        others.values().stream().sorted(Comparator.comparing(this::order)).forEach(this::addGoal);
+    }
+
+    /** Numbers in codes are compared as numbers: SDG 2 stands before SDG 10.7. Those without a code come last. */
+    private String order(EObject goal) {
+        String code = names.code(goal);
+        StringBuilder padded = new StringBuilder(code.isEmpty() ? "~" + names.of(goal) : "");
+        Matcher numbers = Pattern.compile("[0-9]+|[^0-9]+").matcher(code);
+        while (numbers.find()) {
+            String part = numbers.group();
+            padded.append(Character.isDigit(part.charAt(0)) ? "0".repeat(Math.max(0, PADDED - part.length())) + part : part);
+        }
+        return padded.toString();
     }
 
     private void addGoal(EObject goal) {
@@ -51,6 +72,33 @@ public final class PolicyMatrix {
     /** @return whether there is nothing to show */
     public boolean isEmpty() {
         return record.getStrategies().isEmpty() && record.getMeasures().isEmpty();
+    }
+
+    /** @return the goals, those of the country first */
+    Collection<EObject> goals() {
+        return goals.values();
+    }
+
+    /** @return strategies, each with its measures after it, then measures without a strategy */
+    List<EObject> lines() {
+        List<EObject> lines = new ArrayList<>();
+        for (Strategy strategy : record.getStrategies()) {
+            lines.add(strategy);
+            record.getMeasures().stream().filter(measure -> belongs(measure, strategy)).forEach(lines::add);
+        }
+        record.getMeasures().stream().filter(this::isLoose).forEach(lines::add);
+        return lines;
+    }
+
+    /** @return where a line says that it serves a goal; null where it does not */
+    static EStructuralFeature serves(EObject line, EObject goal) {
+        URI address = Ids.uriOf(goal).orElseThrow();
+        if (line instanceof Strategy strategy) {
+            return strategy.getGoals().stream().anyMatch(its -> is(its, address)) ? Literals.STRATEGY__GOALS : null;
+        }
+        PolicyMeasure measure = (PolicyMeasure) line;
+        return measure.getOwnGoals().stream().anyMatch(its -> is(its, address)) ? Literals.POLICY_MEASURE__OWN_GOALS
+            : measure.getGoals().stream().anyMatch(its -> is(its, address)) ? Literals.POLICY_MEASURE__GOALS : null;
     }
 
     /** @return the table: the state first, then a column for each goal */
@@ -85,7 +133,8 @@ public final class PolicyMatrix {
         return one == other || Ids.idOf(one) != null && Ids.idOf(one).equals(Ids.idOf(other));
     }
 
-    private String shortName(EObject goal) {
+    /** @return what a goal is called in few letters: its code where it has one */
+    String shortName(EObject goal) {
         if (goal instanceof OwnGoal own && own.getCode() != null && !own.getCode().isBlank()) {
             return own.getCode();
         }
@@ -97,19 +146,17 @@ public final class PolicyMatrix {
     private Line line(Strategy strategy) {
         List<Cell> cells = new ArrayList<>();
         cells.add(cell(strategy.getIntegration(), strategy, Literals.STRATEGY__INTEGRATION));
-        goals.forEach((address, goal) -> cells.add(strategy.getGoals().stream().anyMatch(its -> is(its, address))
-            ? cell(strategy.getIntegration(), strategy, Literals.STRATEGY__GOALS) : Cell.NOTHING));
+        goals.values().forEach(goal -> cells.add(serves(strategy, goal) == null ? Cell.NOTHING
+            : cell(strategy.getIntegration(), strategy, Literals.STRATEGY__GOALS)));
         return new Line(names.of(strategy), 0, new Place(strategy, Literals.STRATEGY__TITLE), cells);
     }
 
     private Line line(PolicyMeasure measure) {
         List<Cell> cells = new ArrayList<>();
         cells.add(cell(measure.getState(), measure, Literals.POLICY_MEASURE__STATE));
-        goals.forEach((address, goal) -> {
-            boolean own = measure.getOwnGoals().stream().anyMatch(its -> is(its, address));
-            boolean serves = own || measure.getGoals().stream().anyMatch(its -> is(its, address));
-            EStructuralFeature feature = own ? Literals.POLICY_MEASURE__OWN_GOALS : Literals.POLICY_MEASURE__GOALS;
-            cells.add(serves ? cell(measure.getState(), measure, feature) : Cell.NOTHING);
+        goals.values().forEach(goal -> {
+            EStructuralFeature feature = serves(measure, goal);
+            cells.add(feature == null ? Cell.NOTHING : cell(measure.getState(), measure, feature));
         });
         return new Line(names.of(measure), 1, new Place(measure, Literals.POLICY_MEASURE__TITLE), cells);
     }
@@ -139,6 +186,7 @@ public final class PolicyMatrix {
                 gaps.add(gap(serving.isEmpty() ? "matrix.gap.goal" : "matrix.gap.goalAbsent", goal, Literals.OWN_GOAL__TITLE));
             }
         }
+        addUnserved(gaps);
         for (Strategy strategy : record.getStrategies()) {
             if (strategy.getIntegration() == PolicyState.ABSENT) {
                 gaps.add(gap("matrix.gap.notIntegrated", strategy, Literals.STRATEGY__INTEGRATION));
@@ -158,8 +206,24 @@ public final class PolicyMatrix {
             if (measure.getGoals().isEmpty() && measure.getOwnGoals().isEmpty()) {
                 gaps.add(gap("matrix.gap.noGoal", measure, Literals.POLICY_MEASURE__GOALS));
             }
+            for (Judged judged : Judged.of(measure)) {
+                if (judged.value() != Judgement.UNKNOWN && names.text(judged.reason()).isEmpty()) {
+                    gaps.add(new Gap(Gap.Why.INCOMPLETE, text("matrix.gap.noReason", names.of(measure), names.label(judged.feature()),
+                        names.label(Literals.JUDGEMENT, judged.value())), new Place(measure, judged.reasonFeature())));
+                }
+            }
         }
         return gaps;
+    }
+
+    /** Goals of the world that strategies name and no measure serves. */
+    private void addUnserved(List<Gap> gaps) {
+        for (EObject goal : goals.values()) {
+            if (!(goal instanceof OwnGoal) && record.getMeasures().stream().noneMatch(measure -> serves(measure, goal) != null)) {
+                record.getStrategies().stream().filter(strategy -> serves(strategy, goal) != null).findFirst().ifPresent(strategy -> gaps.add(new Gap(
+                    Gap.Why.INCOMPLETE, text("matrix.gap.goal", names.of(goal)), new Place(strategy, Literals.STRATEGY__GOALS))));
+            }
+        }
     }
 
     private Gap gap(String key, EObject object, EStructuralFeature feature) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.swt.widgets.Control;
@@ -38,6 +39,7 @@ final class CaseReading {
     private final Control control;
     private Set<URI> known;
     private Result last;
+    private int asked;
 
     /** @param control what shows the result; when it ends, nothing is read any more */
     CaseReading(PageContext context, Control control) {
@@ -60,21 +62,39 @@ final class CaseReading {
         return known != null && known.equals(Names.addresses(record()));
     }
 
+    /** Something more to be read. */
+    @FunctionalInterface
+    interface More {
+        /** Reads it, not on the window's thread. */
+        void read() throws Exception;
+    }
+
     /** Reads again and tells when it is done. */
     void read(List<String> kinds, Runnable done) {
+        read(kinds, () -> { }, changed -> done.run());
+    }
+
+    /** Reads again, and something more with it, and tells when it is done and whether anything is another. What was asked last counts. */
+    void read(List<String> kinds, More more, Consumer<Boolean> done) {
         Set<URI> addresses = Names.addresses(record());
         URI areaAddress = record().getArea() == null ? null : Ids.uriOf(record().getArea()).orElse(null);
         List<String> languages = context.languages();
         Snapshot snapshot = context.workspace().snapshot();
+        int now = ++asked;
         Jobs.read(control, text("reading"), monitor -> {
             Names names = Names.read(languages, addresses, address -> snapshot.resolve(address).orElse(null));
             String area = areaAddress == null ? null
                 : snapshot.resolve(areaAddress).map(found -> ((Concept) found).getNotation()).orElse(null);
-            return new Result(names, area, count(area, kinds));
+            Result result = new Result(names, area, count(area, kinds));
+            more.read();
+            return result;
         }, result -> {
-            known = new HashSet<>(addresses);
-            last = result;
-            done.run();
+            if (now == asked) {
+                known = new HashSet<>(addresses);
+                boolean changed = !result.equals(last);
+                last = result;
+                done.accept(changed);
+            }
         });
     }
 

@@ -2,28 +2,22 @@ package org.sankofa.ui.cases.internal.pages;
 
 import static org.sankofa.ui.cases.internal.Messages.text;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.sankofa.charts.MatrixChart;
 import org.sankofa.model.CountryCase;
 import org.sankofa.model.Impact;
 import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.ui.cases.internal.model.ImpactLine;
 import org.sankofa.ui.cases.internal.model.ImpactPicture;
 import org.sankofa.ui.cases.internal.model.ImpactSummary;
 import org.sankofa.ui.cases.internal.model.Names;
 import org.sankofa.ui.cases.internal.model.Place;
-import org.sankofa.ui.charts.ChartView;
 import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
-import org.sankofa.ui.theme.Letters;
 import org.sankofa.ui.theme.Token;
 
 /** What migration does to the country, and how much of that is known. */
 public final class ImpactsPage extends TwoFacedPage {
-
-    private static final int ROW = 40;
 
     /** Made by the service component. */
     public ImpactsPage() {
@@ -49,19 +43,7 @@ public final class ImpactsPage extends TwoFacedPage {
             picture(column, context, record, names);
             column.section(text("impacts.register")).remark(String.valueOf(record.getImpacts().size()));
         }
-        for (Impact impact : record.getImpacts()) {
-            ImpactSummary.Knowledge knowledge = ImpactSummary.knowledge(impact);
-            String icon = switch (knowledge) {
-                case KNOWN -> "success";
-                case UNKNOWN -> "unknown";
-                case CANNOT_BE_ASSESSED -> "not-applicable";
-            };
-            new RecordLine(column.body(), icon, names.of(impact)).quiet()
-                .icon(knowledge == ImpactSummary.Knowledge.KNOWN ? Token.SUCCESS : Token.TEXT_SECONDARY)
-                .detail(names.label(Literals.IMPACT_DIMENSION, impact.getDimension()) + ", "
-                    + names.label(Literals.IMPACT_DIRECTION, impact.getDirection()))
-                .onOpen(() -> Rows.go(new Place(impact, Literals.IMPACT__TITLE), context));
-        }
+        record.getImpacts().forEach(impact -> line(column, context, impact, names));
         String notes = names.text(record.getImpactNotes());
         if (!notes.isEmpty()) {
             column.section(text("inWords"));
@@ -69,16 +51,23 @@ public final class ImpactsPage extends TwoFacedPage {
         }
     }
 
+    /** What is said of an impact, and the studies that speak for it, a click away. */
+    private static void line(PageColumn column, PageContext context, Impact impact, Names names) {
+        ImpactSummary.Knowledge knowledge = ImpactSummary.knowledge(impact);
+        String icon = switch (knowledge) {
+            case KNOWN -> "success";
+            case UNKNOWN -> "unknown";
+            case CANNOT_BE_ASSESSED -> "not-applicable";
+        };
+        ImpactLine said = new ImpactLine(impact, names);
+        new RecordLine(column.body(), icon, names.of(impact)).quiet().icon(knowledge == ImpactSummary.Knowledge.KNOWN ? Token.SUCCESS : Token.TEXT_SECONDARY)
+            .detail(said.kind()).remark(said.words()).onOpen(() -> Rows.go(new Place(impact, Literals.IMPACT__TITLE), context));
+        said.studies().forEach(study -> new RecordLine(column.body(), "publication", names.of(study)).quiet().depth(1).icon(Token.ACCENT)
+            .onOpen(() -> context.host().open(study)).carries(study));
+    }
+
     private static void picture(PageColumn column, PageContext context, CountryCase record, Names names) {
-        MatrixChart chart = new ImpactPicture(record, names).chart();
-        ChartView view = new ChartView(column.body());
-        view.setPictureHeight(Letters.scaled(view, ROW * (chart.rows().size() + 1)));
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = 100;
-        view.setLayoutData(data);
-        view.show(chart);
-        view.onOpen(id -> record.getImpacts().stream().filter(impact -> id.equals(impact.getId())).findFirst()
+        Pictures.matrix(column, new ImpactPicture(record, names).chart(), id -> record.getImpacts().stream().filter(impact -> id.equals(impact.getId())).findFirst()
             .ifPresent(impact -> Rows.go(new Place(impact, Literals.IMPACT__TITLE), context)));
-        column.text(chart.description(), Token.TEXT_SECONDARY);
     }
 }

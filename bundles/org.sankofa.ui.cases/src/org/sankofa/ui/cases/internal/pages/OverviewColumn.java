@@ -17,12 +17,12 @@ import org.eclipse.swt.widgets.Label;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.Version;
+import org.sankofa.ui.cases.internal.model.CaseHistory;
 import org.sankofa.ui.cases.internal.model.CaseNews;
 import org.sankofa.ui.cases.internal.model.CaseOverview;
 import org.sankofa.ui.cases.internal.model.CaseVisits;
 import org.sankofa.ui.cases.internal.model.Gap;
 import org.sankofa.ui.controls.RecordLine;
-import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
 import org.sankofa.ui.pages.PageSection;
@@ -44,7 +44,8 @@ final class OverviewColumn {
     private final CaseReading reading;
     private final List<PageSection.Part> parts;
     private CaseNews news = CaseNews.NONE;
-    private int asked;
+    private CaseHistory history;
+    private RecordKey historyOf;
     /** When the case was looked at before; null: not read yet. */
     private volatile Optional<Instant> since;
 
@@ -66,25 +67,35 @@ final class OverviewColumn {
         if (column.isDisposed()) {
             return;
         }
-        reading.read(COUNTED, this::show);
-        if (!context.session().isNew()) {
-            RecordKey key = context.session().key();
-            // what was asked last counts
-            int now = ++asked;
-            Jobs.read(column, text("reading"), monitor -> {
-                if (since == null) {
-                    since = CaseVisits.in(context.workspace().directory()).visited(key, Instant.now());
-                }
-                Optional<Space> space = context.workspace().space(key.space());
-                return space.isEmpty() ? CaseNews.NONE : CaseNews.of(space.get().history(key.kind(), key.id(), CaseNews.READ), since,
-                    context.workspace().identity());
-            }, found -> {
-                if (now == asked) {
-                    news = found;
-                    show();
-                }
-            });
+        boolean isNew = context.session().isNew();
+        RecordKey key = context.session().key();
+        CaseNews[] found = {CaseNews.NONE};
+        // both are quick, and the column is filled once
+        reading.read(COUNTED, () -> found[0] = isNew ? CaseNews.NONE : news(key), changed -> {
+            boolean other = !found[0].equals(news);
+            news = found[0];
+            if (changed || other) {
+                show();
+            }
+        });
+    }
+
+    private CaseNews news(RecordKey key) throws Exception {
+        if (since == null) {
+            since = CaseVisits.in(context.workspace().directory()).visited(key, Instant.now());
         }
+        Optional<Space> space = context.workspace().space(key.space());
+        return space.isEmpty() ? CaseNews.NONE : CaseNews.of(history(key).versions(context.workspace().snapshot(),
+            (of, most) -> space.get().history(of.kind(), of.id(), most)), since, context.workspace().identity());
+    }
+
+    /** A case that was moved to another space has another history. */
+    private synchronized CaseHistory history(RecordKey key) {
+        if (history == null || !key.equals(historyOf)) {
+            history = new CaseHistory(key);
+            historyOf = key;
+        }
+        return history;
     }
 
     private void show() {

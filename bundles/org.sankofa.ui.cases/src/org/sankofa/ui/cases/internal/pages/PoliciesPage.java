@@ -9,6 +9,7 @@ import org.sankofa.model.CountryCase;
 import org.sankofa.ui.cases.internal.model.Gap;
 import org.sankofa.ui.cases.internal.model.Names;
 import org.sankofa.ui.cases.internal.model.PolicyMatrix;
+import org.sankofa.ui.cases.internal.model.PolicyPicture;
 import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
@@ -40,6 +41,10 @@ public final class PoliciesPage extends TwoFacedPage {
     void summarize(PageColumn column, PageContext context, CountryCase record, Names names, Runnable again) {
         PolicyMatrix matrix = new PolicyMatrix(record, names);
         if (!matrix.isEmpty()) {
+            PolicyPicture picture = new PolicyPicture(matrix, names);
+            Pictures.matrix(column, picture.states(), key -> picture.place(key).ifPresent(place -> Rows.go(place, context)));
+            picture.judgements().ifPresent(chart -> Pictures.matrix(column, chart, key -> picture.place(key).ifPresent(place -> Rows.go(place, context))));
+            column.section(text("matrix.title"));
             column.text(text("matrix.words"), Token.TEXT_SECONDARY);
             new GridTable(column.body(), matrix.grid(), text("policies.summary"), place -> Rows.go(place, context));
         }

@@ -37,6 +37,16 @@ abstract class TwoFacedPage extends FormCasePage {
         this.icon = icon;
     }
 
+    /** Whether its form is seen first, not its summary. */
+    boolean formFirst() {
+        return false;
+    }
+
+    /** Key of the sentence above the form. */
+    String guidance(PageContext context) {
+        return name + ".guidance";
+    }
+
     /** Whether there is nothing to sum up. */
     abstract boolean isEmpty(CountryCase record);
 
@@ -55,7 +65,8 @@ abstract class TwoFacedPage extends FormCasePage {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         page.setLayout(layout);
-        Segmented sides = new Segmented(page, List.of(text(name + ".summary"), text(name + ".form")), label());
+        Segmented sides = new Segmented(page, formFirst() ? List.of(text(name + ".form"), text(name + ".summary"))
+            : List.of(text(name + ".summary"), text(name + ".form")), label());
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.horizontalIndent = Spacing.XL;
         data.verticalIndent = Spacing.M;
@@ -67,12 +78,13 @@ abstract class TwoFacedPage extends FormCasePage {
         Composite summary = theme.style(new Composite(stack, SWT.NONE), Token.PAGE, null, null);
         summary.setLayout(new FillLayout());
         Composite form = theme.style(new Composite(stack, SWT.NONE), Token.PAGE, null, null);
-        fillForm(form, context, name + ".guidance");
-        Runnable showForm = () -> turn(sides, stack, layers, 1, form);
+        fillForm(form, context, guidance(context));
+        List<Composite> faces = formFirst() ? List.of(form, summary) : List.of(summary, form);
+        Runnable showForm = () -> turn(sides, stack, layers, faces.indexOf(form), form);
         fillSummary(summary, context, showForm);
-        sides.onSelect(index -> turn(sides, stack, layers, index, index == 0 ? summary : form));
+        sides.onSelect(index -> turn(sides, stack, layers, index, faces.get(index)));
         context.onReveal(showForm);
-        turn(sides, stack, layers, 0, summary);
+        turn(sides, stack, layers, 0, faces.getFirst());
     }
 
     private static void turn(Segmented sides, Composite stack, StackLayout layers, int index, Composite side) {
