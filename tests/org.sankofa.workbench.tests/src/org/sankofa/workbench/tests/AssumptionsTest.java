@@ -118,7 +118,7 @@ class AssumptionsTest {
                 field(pages, "Residents, university or college").setText("160");
                 return null;
             });
-            workbench.await("the rate", () -> says(pages, "Of those with university or college, 20 % live abroad."));
+            workbench.await("the rate", () -> says(pages, "Of those with university or college, 20\u00a0% live abroad."));
             workbench.ui(() -> {
                 field(pages, "Residents, university or college").setText("abc");
                 pages.session().run("Change the title", () -> pages.session().record().setSummary(org.sankofa.model.text.Text.of("en", "Changed")));

@@ -2,6 +2,7 @@ package org.sankofa.ui.evidence.internal;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The texts of this bundle, from {@code messages.properties} and its translations. */
@@ -10,6 +11,13 @@ public final class Messages {
     private static final String BUNDLE = Messages.class.getPackageName() + ".messages";
 
     private Messages() {
+    }
+
+    /** @return the text of that key in English; empty where there is none */
+    public static Optional<String> english(String key) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, Locale.ROOT, Messages.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** @return the text of that key in the language of the program, with values filled in */

@@ -254,7 +254,7 @@ class FiguresReaderTest {
         BarChart bars = (BarChart) costs.chart();
         assertEquals(List.of("Italy", "Germany"), bars.bars().stream().map(BarChart.Bar::name).toList());
         assertEquals(List.of(3d, 5d), bars.targets().stream().map(BarChart.Target::value).toList());
-        assertEquals("The dearest is Italy with 6.2 %, the cheapest Germany with 2.8 % (2019-Q4 \u2013 2020-Q1). Simple mean of corridors: 4.5 %.",
+        assertEquals("The dearest is Italy with 6.2\u00a0%, the cheapest Germany with 2.8\u00a0% (2019-Q4 \u2013 2020-Q1). Simple mean of corridors: 4.5\u00a0%.",
             costs.notes().getFirst());
     }
 

@@ -122,11 +122,11 @@ class PeopleReaderTest {
         assertEquals(Ink.Role.NO_DATA, hosts.bars().get(2).ink());
         List<String> notes = figure(figures.charts(), "people.map").notes();
         assertEquals("Most live in Italy: 600 of 1,000 people (2019).", notes.get(0));
-        assertEquals("Of 10 % the source does not say where they live.", notes.get(1));
+        assertEquals("Of 10\u00a0% the source does not say where they live.", notes.get(1));
         assertEquals("From UN_DESA of tests, 2020 (CC BY 4.0)", notes.get(2));
         BarChart origins = chart(figures, "people.origins", BarChart.class);
         assertEquals(List.of("Greece", "Kosovo", "Other"), origins.bars().stream().map(BarChart.Bar::name).toList());
-        assertEquals("Of 20 % the source does not say from where.", figure(figures.charts(), "people.origins").notes().get(1));
+        assertEquals("Of 20\u00a0% the source does not say from where.", figure(figures.charts(), "people.origins").notes().get(1));
     }
 
     @Test
@@ -150,7 +150,7 @@ class PeopleReaderTest {
         assertEquals(40, pyramid.steps().getLast().left());
         assertEquals(60, pyramid.steps().getLast().right());
         assertTrue(Double.isNaN(pyramid.steps().getFirst().right()), "what nobody counted is not zero");
-        assertEquals("50 % of those counted abroad in 2010 are women.", figure(figures.charts(), "people.sexes").notes().getFirst());
+        assertEquals("50\u00a0% of those counted abroad in 2010 are women.", figure(figures.charts(), "people.sexes").notes().getFirst());
     }
 
     @Test
@@ -179,7 +179,7 @@ class PeopleReaderTest {
         BarChart rates = (BarChart) figure(figures.skilled(), "skilled.rates").chart();
         assertEquals(List.of(10d, 15d, 20d, 12.5), rates.bars().stream().map(BarChart.Bar::value).toList());
         String notes = figure(figures.skilled(), "skilled.rates").notes().toString();
-        assertTrue(notes.contains("Selection: 20 %") && notes.contains("leave 1.6 times") && notes.contains("OWN of tests"), notes);
+        assertTrue(notes.contains("Selection: 20\u00a0%") && notes.contains("leave 1.6 times") && notes.contains("OWN of tests"), notes);
         BarChart entry = (BarChart) figure(figures.skilled(), "skilled.entry").chart();
         assertEquals(100 * 27.2 / 187.2, entry.bars().get(3).value(), 1e-9);
         assertTrue(figure(figures.skilled(), "skilled.entry").notes().toString().contains("averages over countries"));

@@ -8,8 +8,7 @@ import java.util.List;
 import org.sankofa.evidence.Edition;
 import org.sankofa.evidence.Observations;
 import org.sankofa.model.Dataset;
-import org.sankofa.model.labels.Labels;
-import org.sankofa.model.text.Text;
+import org.sankofa.ui.evidence.internal.model.DatasetTexts;
 
 /**
  * An edition of a data set, as its record describes it.
@@ -44,14 +43,9 @@ public record DatasetEntry(Edition edition, String title, String publisher, Stri
     }
 
     private static DatasetEntry of(Edition edition, Dataset record, int areas, boolean newest, List<String> languages) {
-        String publisher = record.getPublisher() != null ? Labels.title(record.getPublisher(), languages)
-            : record.getPublisherName() == null ? "" : record.getPublisherName();
-        return new DatasetEntry(edition, Labels.title(record, languages), publisher, words(record.getRights(), languages),
-            words(record.getMethod(), languages), record.getUrl() == null ? "" : record.getUrl(), areas, newest);
-    }
-
-    private static String words(Text text, List<String> languages) {
-        return text == null || text.isEmpty() ? "" : text.best(languages).value();
+        DatasetTexts texts = new DatasetTexts(record, edition.dataset(), languages);
+        return new DatasetEntry(edition, texts.title(), texts.publisher(), texts.licence(), texts.method(), record.getUrl() == null ? "" : record.getUrl(), areas,
+            newest);
     }
 
     /** @return publisher, licence and space in one line */

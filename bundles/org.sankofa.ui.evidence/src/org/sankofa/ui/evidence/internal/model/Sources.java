@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.sankofa.evidence.Edition;
 import org.sankofa.model.Dataset;
-import org.sankofa.model.labels.Labels;
 import org.sankofa.store.Snapshot;
 
 /** Says where figures come from: title, edition and licence of their data sets. */
@@ -26,10 +25,12 @@ public record Sources(Snapshot snapshot, List<String> languages) {
         String title = edition.dataset();
         String licence = "";
         if (snapshot.record(edition.record()).orElse(null) instanceof Dataset dataset) {
-            title = Labels.title(dataset, languages);
-            licence = dataset.getRights() == null ? "" : dataset.getRights().best(languages).value();
+            DatasetTexts texts = new DatasetTexts(dataset, edition.dataset(), languages);
+            title = texts.title();
+            licence = texts.licence();
         }
-        String named = edition.name().isEmpty() || title.contains(edition.name()) ? title : text("figures.edition", title, edition.name());
+        String name = DatasetTexts.edition(edition.name());
+        String named = name.isEmpty() || title.contains(name) ? title : text("figures.edition", title, name);
         return licence.isEmpty() ? named : text("figures.licence", named, licence);
     }
 }
