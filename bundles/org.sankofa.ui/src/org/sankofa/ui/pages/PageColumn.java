@@ -1,5 +1,8 @@
 package org.sankofa.ui.pages;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -26,6 +29,7 @@ public final class PageColumn extends Composite {
     private final ScrolledComposite scroll;
     private final Composite body;
     private final int margin;
+    private final Set<Control> parts = new LinkedHashSet<>();
     private boolean wanted;
 
     /** Makes an empty column for a page. */
@@ -94,6 +98,28 @@ public final class PageColumn extends Composite {
         }
     }
 
+    /**
+     * The same where only one thing changed: nothing else is measured again, which takes long where much stands in a column.
+     *
+     * @param changed stands in this, at any depth
+     */
+    public void relayout(Control changed) {
+        if (isDisposed()) {
+            return;
+        }
+        parts.add(changed);
+        if (parts.size() == 1) {
+            getDisplay().asyncExec(() -> {
+                Control[] now = parts.stream().filter(part -> !part.isDisposed()).toArray(Control[]::new);
+                parts.clear();
+                // a layout of all that is about to come does it too
+                if (!isDisposed() && !wanted && now.length > 0) {
+                    arrange(() -> body.layout(now));
+                }
+            });
+        }
+    }
+
     /** Adds a heading. */
     public SectionTitle section(String title) {
         SectionTitle heading = new SectionTitle(body, title);
@@ -117,6 +143,10 @@ public final class PageColumn extends Composite {
     }
 
     private void arrange() {
+        arrange(() -> body.layout(true, true));
+    }
+
+    private void arrange(Runnable lay) {
         if (getClientArea().width == 0) {
             return;
         }
@@ -127,8 +157,9 @@ public final class PageColumn extends Composite {
         // the column stays narrow by its right margin, so that the whole width scrolls
         layout.marginRight = Math.max(0, room - width);
         narrow(width - 2 * margin);
-        body.layout(true, true);
-        scroll.setMinSize(width, body.computeSize(room, SWT.DEFAULT).y);
+        lay.run();
+        // what was measured for the layout is not measured again
+        scroll.setMinSize(width, body.computeSize(room, SWT.DEFAULT, false).y);
         int bottom = bottom();
         if (bottom > body.getSize().y) {
             // something turned out higher when it got its width: all of it is scrolled to

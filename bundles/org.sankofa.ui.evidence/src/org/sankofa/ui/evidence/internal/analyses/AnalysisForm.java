@@ -1,5 +1,6 @@
 package org.sankofa.ui.evidence.internal.analyses;
 
+import static org.sankofa.ui.evidence.internal.Layouts.wide;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.util.ArrayList;
@@ -113,12 +114,6 @@ final class AnalysisForm {
         });
         text.addListener(SWT.DefaultSelection, event -> run.run());
         return text;
-    }
-
-    private static GridData wide() {
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = 100;
-        return data;
     }
 
     /** Goes to the field that is wrong. */

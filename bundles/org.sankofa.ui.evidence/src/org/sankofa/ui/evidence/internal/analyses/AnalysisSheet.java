@@ -1,15 +1,11 @@
 package org.sankofa.ui.evidence.internal.analyses;
 
+import static org.sankofa.ui.evidence.internal.Layouts.wide;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -19,7 +15,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.sankofa.model.Record;
 import org.sankofa.model.labels.Labels;
@@ -29,14 +24,16 @@ import org.sankofa.store.Workspace;
 import org.sankofa.store.analysis.AnalysisException;
 import org.sankofa.store.analysis.Parameter;
 import org.sankofa.ui.charts.ChartView;
+import org.sankofa.ui.charts.ExportFile;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.controls.Segmented;
 import org.sankofa.ui.errors.Errors;
+import org.sankofa.ui.evidence.internal.Latest;
 import org.sankofa.ui.evidence.internal.browse.Names;
 import org.sankofa.ui.jobs.JobProgress;
-import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.presentation.Languages;
 import org.sankofa.ui.records.RecordEditors;
@@ -49,7 +46,6 @@ import org.sankofa.ui.theme.TypeStyle;
 final class AnalysisSheet extends Composite {
 
     private static final int MOST_RECORDS = 25;
-    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final AnalysisEntry entry;
     private final Workspace workspace;
@@ -61,8 +57,7 @@ final class AnalysisSheet extends Composite {
     private final AnalysisForm form;
     private final IconButton go;
     private final Composite below;
-    private Job running;
-    private int runs;
+    private final Latest running;
 
     AnalysisSheet(Composite parent, AnalysisEntry entry, Workspace workspace, RecordEditors editors, Runnable back) {
         super(parent, SWT.NONE);
@@ -70,6 +65,7 @@ final class AnalysisSheet extends Composite {
         this.workspace = workspace;
         this.editors = editors;
         names = Names.of(workspace.vocabularies(), languages);
+        running = new Latest(this, text("analyses.job"));
         answers = new AnalysisAnswers(entry.parameters());
         Theme.of(this).style(this, Token.PAGE, null, null);
         setLayout(new FillLayout());
@@ -98,11 +94,7 @@ final class AnalysisSheet extends Composite {
 
     /** Stops what runs; nothing of it is shown any more, also where it does not listen. */
     void stop() {
-        runs++;
-        if (running != null) {
-            running.cancel();
-            running = null;
-        }
+        running.cancel();
     }
 
     // --- running
@@ -117,25 +109,17 @@ final class AnalysisSheet extends Composite {
             form.show(wrong.get());
             return;
         }
-        int now = runs;
         Map<String, String> given = answers.given();
         Snapshot snapshot = workspace.snapshot();
         Label far = working();
         Display display = getDisplay();
-        running = Jobs.start(this, text("analyses.running", entry.label()), Jobs.WORK, monitor -> AnalysisRun.run(entry, snapshot, given, languages,
+        running.work(text("analyses.running", entry.label()), monitor -> AnalysisRun.run(entry, snapshot, given, languages,
             new ShownProgress(new JobProgress(monitor), words -> display.asyncExec(() -> {
-                if (now == runs && !far.isDisposed()) {
+                // it is taken away when something else is asked
+                if (!far.isDisposed()) {
                     far.setText(words.replace("&", "&&"));
                 }
-            })), this::shown), outcome -> {
-                if (now == runs) {
-                    done(outcome);
-                }
-            }, failure -> {
-                if (now == runs) {
-                    failed(failure);
-                }
-            });
+            })), this::shown), this::done, this::failed);
     }
 
     private Label working() {
@@ -154,7 +138,7 @@ final class AnalysisSheet extends Composite {
     }
 
     private void stopped() {
-        if (!isDisposed() && running != null) {
+        if (!isDisposed() && running.isRunning()) {
             stop();
             clear();
             words(below, text("analyses.stopped"), Token.TEXT_SECONDARY);
@@ -164,7 +148,6 @@ final class AnalysisSheet extends Composite {
     }
 
     private void failed(Throwable failure) {
-        running = null;
         clear();
         if (failure instanceof AnalysisException expected) {
             words(below, expected.getMessage(), Token.DANGER);
@@ -193,7 +176,6 @@ final class AnalysisSheet extends Composite {
     // --- what it said
 
     private void done(AnalysisOutcome outcome) {
-        running = null;
         clear();
         Label title = Theme.of(this).style(new Label(below, SWT.WRAP), Token.PAGE, Token.TEXT, TypeStyle.STRONG);
         title.setText(outcome.result().title().replace("&", "&&"));
@@ -206,8 +188,11 @@ final class AnalysisSheet extends Composite {
         Label heading = Theme.of(this).style(new Label(below, SWT.NONE), Token.PAGE, Token.TEXT_SECONDARY, TypeStyle.LABEL);
         heading.setText(text("analyses.read"));
         outcome.sentences().forEach(sentence -> words(below, sentence, Token.TEXT_SECONDARY));
-        IconButton save = new IconButton(below, IconButton.Look.PLAIN, "save", text("analyses.export"), null, () -> export(outcome));
+        MessageBar[] said = new MessageBar[1];
+        IconButton save = new IconButton(below, IconButton.Look.PLAIN, "save", text("analyses.export"), null, () -> export(outcome, said[0]));
         save.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        said[0] = new MessageBar(below);
+        said[0].onResize(column::relayout);
         column.relayout();
     }
 
@@ -285,21 +270,12 @@ final class AnalysisSheet extends Composite {
         return snapshot.record(key).map(record -> Labels.title((Record) record, languages)).orElse(key.id());
     }
 
-    private void export(AnalysisOutcome outcome) {
-        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setText(text("analyses.export"));
-        dialog.setFilterExtensions(new String[] {"*.csv"});
-        dialog.setFileName(outcome.result().title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "") + ".csv");
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            Jobs.work(this, text("analyses.export"), monitor -> write(Path.of(chosen), outcome), done -> { });
-        }
-    }
-
-    /** Spreadsheets take a file for UTF-8 when it begins with a mark. */
-    private static Path write(Path file, AnalysisOutcome outcome) throws IOException {
-        return Files.write(file, (BYTE_ORDER_MARK + outcome.csv()).getBytes(StandardCharsets.UTF_8));
+    private void export(AnalysisOutcome outcome, MessageBar said) {
+        ExportFile.ask(below, text("analyses.export"), outcome.result().title(), "csv", () -> ExportFile.csv(outcome.csv()), file -> {
+            if (!said.isDisposed()) {
+                ExportFile.say(said, file);
+            }
+        });
     }
 
     // --- layout
@@ -319,11 +295,5 @@ final class AnalysisSheet extends Composite {
         label.setText(words.replace("&", "&&"));
         label.setLayoutData(wide());
         return label;
-    }
-
-    private static GridData wide() {
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = 100;
-        return data;
     }
 }

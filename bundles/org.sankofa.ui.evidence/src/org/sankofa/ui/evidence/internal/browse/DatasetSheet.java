@@ -1,5 +1,6 @@
 package org.sankofa.ui.evidence.internal.browse;
 
+import static org.sankofa.ui.evidence.internal.Layouts.wide;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.util.Comparator;

@@ -63,6 +63,7 @@ public class DatasetsPart extends PagePart implements Steps {
     private final List<String> languages = Languages.ofPerson();
     private final Deque<Control> before = new ArrayDeque<>();
     private final Map<RecordKey, EditionContents> counted = new HashMap<>();
+    private final Map<RecordKey, RecordLine> lines = new HashMap<>();
     private Names names;
     private Sheets sheets;
     private PageColumn list;
@@ -95,7 +96,7 @@ public class DatasetsPart extends PagePart implements Steps {
     // --- the data sets
 
     private void read() {
-        looking.read(monitor -> DatasetEntry.all(Observations.of(workspace.snapshot(), cache), languages), found -> {
+        looking.read(monitor -> DatasetEntry.all(cache.observations(workspace.snapshot()), languages), found -> {
             entries = found;
             if (before.isEmpty()) {
                 sheets.show(entries.isEmpty() ? sheets.empty() : list);
@@ -110,7 +111,7 @@ public class DatasetsPart extends PagePart implements Steps {
         List<DatasetEntry> now = entries;
         org.eclipse.swt.widgets.Display display = list.getDisplay();
         counting.read(monitor -> {
-            Observations observations = Observations.of(workspace.snapshot(), cache);
+            Observations observations = cache.observations(workspace.snapshot());
             for (DatasetEntry entry : now) {
                 EditionContents contents = contents(observations, entry, monitor::isCanceled);
                 display.asyncExec(() -> counted(entry, contents));
@@ -127,14 +128,21 @@ public class DatasetsPart extends PagePart implements Steps {
         }
     }
 
+    /** Only the line of the edition says something else then. */
     private void counted(DatasetEntry entry, EditionContents contents) {
         if (!list.isDisposed() && !contents.equals(counted.put(entry.edition().record(), contents))) {
-            show();
+            RecordLine line = lines.get(entry.edition().record());
+            if (line != null && !line.isDisposed()) {
+                line.text(DatasetWords.counts(contents));
+                line.redraw();
+                list.relayout();
+            }
         }
     }
 
     private void show() {
         list.rebuild(() -> {
+            lines.clear();
             for (DatasetEntry entry : entries) {
                 EditionContents contents = counted.get(entry.edition().record());
                 RecordLine line = new RecordLine(list.body(), "dataset", entry.title())
@@ -143,6 +151,7 @@ public class DatasetsPart extends PagePart implements Steps {
                     line.badge(text("browse.older"), Tone.PLAIN);
                 }
                 line.onOpen(() -> open(entry));
+                lines.put(entry.edition().record(), line);
             }
             IconButton take = new IconButton(list.body(), IconButton.Look.PLAIN, "receive", text("figures.import"), null, this::importFile);
             GridData data = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
@@ -155,19 +164,19 @@ public class DatasetsPart extends PagePart implements Steps {
 
     @Override
     public void open(DatasetEntry entry) {
-        step(monitor -> contents(Observations.of(workspace.snapshot(), cache), entry, monitor::isCanceled),
+        step(monitor -> contents(cache.observations(workspace.snapshot()), entry, monitor::isCanceled),
             contents -> new DatasetSheet(sheets, entry, contents, names, this));
     }
 
     @Override
     public void open(DatasetEntry entry, String area) {
-        step(monitor -> SeriesLine.of(Observations.of(workspace.snapshot(), cache), entry.edition(), area, names),
+        step(monitor -> SeriesLine.of(cache.observations(workspace.snapshot()), entry.edition(), area, names),
             lines -> new SeriesSheet(sheets, entry, area, lines, names, this));
     }
 
     @Override
     public void open(DatasetEntry entry, SeriesKey key) {
-        step(monitor -> SeriesFigures.of(Observations.of(workspace.snapshot(), cache), key, names, languages), figures -> new FiguresSheet(sheets, figures, this));
+        step(monitor -> SeriesFigures.of(cache.observations(workspace.snapshot()), key, names, languages), figures -> new FiguresSheet(sheets, figures, this));
     }
 
     /** Reads what is shown next and shows it, unless the person went elsewhere meanwhile. */

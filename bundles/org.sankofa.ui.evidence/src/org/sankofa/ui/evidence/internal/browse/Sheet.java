@@ -1,5 +1,6 @@
 package org.sankofa.ui.evidence.internal.browse;
 
+import static org.sankofa.ui.evidence.internal.Layouts.wide;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import org.eclipse.swt.SWT;
@@ -41,12 +42,6 @@ abstract class Sheet extends Composite {
         if (!remark.isEmpty()) {
             words(this, remark);
         }
-    }
-
-    static GridData wide() {
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = 100;
-        return data;
     }
 
     static Label words(Composite parent, String words) {

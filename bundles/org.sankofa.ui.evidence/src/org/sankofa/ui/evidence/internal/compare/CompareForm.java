@@ -1,5 +1,6 @@
 package org.sankofa.ui.evidence.internal.compare;
 
+import static org.sankofa.ui.evidence.internal.Layouts.wide;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.util.ArrayList;
@@ -293,12 +294,6 @@ final class CompareForm {
     }
 
     // --- layout
-
-    private static GridData wide() {
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = 100;
-        return data;
-    }
 
     private static void caption(Composite parent, String name) {
         Label label = Theme.of(parent).style(new Label(parent, SWT.NONE), Token.PAGE, Token.TEXT_SECONDARY, TypeStyle.LABEL);

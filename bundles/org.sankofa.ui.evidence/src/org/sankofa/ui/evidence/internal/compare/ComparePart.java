@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.sankofa.evidence.ObservationCache;
-import org.sankofa.evidence.Observations;
 import org.sankofa.exchange.Importer;
 import org.sankofa.search.SearchIndex;
 import org.sankofa.search.experience.ExperienceRequest;
@@ -155,7 +154,7 @@ public class ComparePart extends PagePart {
         loading.read(monitor -> {
             Snapshot snapshot = workspace.snapshot();
             try {
-                return new Offered(IndicatorChoice.all(Observations.of(snapshot, cache), Catalogue.of(workspace), names, languages, monitor::isCanceled),
+                return new Offered(IndicatorChoice.all(cache.observations(snapshot), Catalogue.of(workspace), names, languages, monitor::isCanceled),
                     OwnCase.area(workspace, snapshot).orElse(""));
             } catch (CancellationException e) {
                 throw new OperationCanceledException();
@@ -193,7 +192,7 @@ public class ComparePart extends PagePart {
             return;
         }
         String own = model.own();
-        comparing.read(monitor -> new CompareReader(Observations.of(workspace.snapshot(), cache), names, languages).read(spec, own, monitor::isCanceled), found -> {
+        comparing.read(monitor -> new CompareReader(cache.observations(workspace.snapshot()), names, languages).read(spec, own, monitor::isCanceled), found -> {
             picture(found);
             say(found.notes());
             form.years(found.years(), found.year());

@@ -28,6 +28,7 @@ public final class OverviewFigures implements PageSection {
     private static final String OVERVIEW = "org.sankofa.ui.cases.page.overview";
     private static final int CARD = 168;
     private static final int MAP = 260;
+    private static final int A_MOMENT = 120;
 
     private ObservationCache cache;
 
@@ -59,25 +60,40 @@ public final class OverviewFigures implements PageSection {
         private final PageContext context;
         private final CountryReading<CountryOverview> reading;
         private CountryOverview known;
+        /** What was read last; shown soon. */
+        private CountryOverview latest;
         private boolean all;
 
         Opened(PageColumn column, PageContext context, Runnable changed) {
             this.context = context;
             reading = new CountryReading<>(column, context, cache, sentence -> { }, found -> {
-                if (!found.equals(known)) {
-                    known = found;
-                    changed.run();
-                }
-                if (!all) {
-                    // what is quick to read is shown first
+                boolean whole = all;
+                latest = found;
+                if (whole) {
+                    show(changed);
+                } else {
+                    // what is quick to read is shown first, unless all comes right after it: the page is filled once then
+                    column.getDisplay().timerExec(A_MOMENT, () -> {
+                        if (!column.isDisposed() && latest != null) {
+                            show(changed);
+                        }
+                    });
                     read(true);
                 }
             });
         }
 
+        private void show(Runnable changed) {
+            if (!latest.equals(known)) {
+                known = latest;
+                changed.run();
+            }
+        }
+
         void follow() {
             if (reading.moved()) {
                 known = null;
+                latest = null;
                 read(false);
             }
         }

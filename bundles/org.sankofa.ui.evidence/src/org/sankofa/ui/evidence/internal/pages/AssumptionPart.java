@@ -1,5 +1,6 @@
 package org.sankofa.ui.evidence.internal.pages;
 
+import static org.sankofa.ui.evidence.internal.Layouts.wide;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.time.Clock;
@@ -18,19 +19,28 @@ import org.sankofa.ui.pages.PageContext;
 /** The part of a page in which assumptions are read and changed, with what was assumed before. */
 final class AssumptionPart {
 
+    /** After so many milliseconds the figures above are painted. */
+    private static final int PAINTED = 120;
+    private static final int BETWEEN = 10;
+    private static final int AT_ONCE = 2;
+
     private final Composite body;
-    private final AssumptionRows rows;
+    private final Composite place;
+    private final AssumedInput input;
     private final Composite history;
     private final List<Assumed> all;
+    private AssumptionRows rows;
+    private AssumedValues values = AssumedValues.USUAL;
     private List<String> told = List.of();
 
     /** @param input null: the case can only be read */
     AssumptionPart(PageColumn column, List<Assumed> all, AssumedInput input) {
         this.all = all;
+        this.input = input;
         body = FigureSlots.part(column.body());
-        new SectionTitle(body, text("assumed.title")).setLayoutData(FigureSlots.wide());
+        new SectionTitle(body, text("assumed.title")).setLayoutData(wide());
         FigureSlots.words(FigureSlots.part(body), text(input == null ? "assumed.words.read" : "assumed.words"));
-        rows = new AssumptionRows(body, all, input);
+        place = FigureSlots.part(body);
         history = FigureSlots.part(body);
         visible(false);
     }
@@ -41,12 +51,36 @@ final class AssumptionPart {
             : new AssumedInput(context.session(), context.languages(), context.workspace().identity().name(), Clock.systemUTC());
     }
 
+    /** Its fields are many: they come when the figures are seen. */
     void visible(boolean visible) {
         FigureSlots.visible(body, visible);
+        if (visible && rows == null) {
+            rows = new AssumptionRows(place, List.of(), input);
+            body.getDisplay().timerExec(PAINTED, this::more);
+        }
     }
 
-    void show(AssumedValues values) {
-        rows.show(values);
+    /** A few fields after the other, so that whoever scrolls meanwhile is answered. */
+    private void more() {
+        if (!body.isDisposed()) {
+            for (int i = 0; i < AT_ONCE && rows.count() < all.size(); i++) {
+                rows.add(all.get(rows.count()));
+            }
+            rows.show(values);
+            FigureSlots.relayout(body);
+            if (rows.count() < all.size()) {
+                body.getDisplay().timerExec(BETWEEN, this::more);
+            }
+        }
+    }
+
+    void show(AssumedValues shown) {
+        values = shown;
+        if (rows != null) {
+            rows.show(shown);
+        } else if (input != null) {
+            input.found(shown.found());
+        }
     }
 
     /** Tells what was assumed so far, the latest first. */

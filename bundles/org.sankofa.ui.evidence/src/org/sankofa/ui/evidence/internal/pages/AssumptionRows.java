@@ -1,5 +1,6 @@
 package org.sankofa.ui.evidence.internal.pages;
 
+import static org.sankofa.ui.evidence.internal.Layouts.wide;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ import org.sankofa.ui.theme.TypeStyle;
  */
 public final class AssumptionRows {
 
-    private static final int NUMBER = 13;
+    private static final int NUMBER = 17;
 
     /** The fields of one assumption. */
     private final class Row {
@@ -78,7 +79,7 @@ public final class AssumptionRows {
     private AssumedValues values = AssumedValues.USUAL;
     private boolean filling;
 
-    /** @param input null: the case can only be read */
+    /** Rows for some assumptions. @param input null: the case can only be read */
     public AssumptionRows(Composite parent, List<Assumed> all, AssumedInput input) {
         this.input = input;
         theme = Theme.of(parent);
@@ -89,12 +90,22 @@ public final class AssumptionRows {
         layout.horizontalSpacing = Spacing.S;
         layout.verticalSpacing = Spacing.XS;
         body.setLayout(layout);
-        body.setLayoutData(FigureSlots.wide());
-        all.forEach(what -> rows.add(new Row(what)));
+        body.setLayoutData(wide());
+        all.forEach(this::add);
         problem = theme.style(new Label(parent, SWT.WRAP), Token.PAGE, Token.DANGER, TypeStyle.BODY);
-        problem.setLayoutData(FigureSlots.wide());
+        problem.setLayoutData(wide());
         ((GridData) problem.getLayoutData()).exclude = true;
         problem.setVisible(false);
+    }
+
+    /** Adds a row below the others. */
+    public void add(Assumed what) {
+        rows.add(new Row(what));
+    }
+
+    /** @return how many rows there are */
+    public int count() {
+        return rows.size();
     }
 
     /** Shows what counts now. What is being typed and cannot be read yet stays. */

@@ -1,5 +1,6 @@
 package org.sankofa.ui.evidence.internal.pages;
 
+import static org.sankofa.ui.evidence.internal.Layouts.wide;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.util.List;
@@ -33,7 +34,7 @@ final class DividingChoices {
         layout.spacing = Spacing.M;
         layout.center = true;
         row.setLayout(layout);
-        row.setLayoutData(FigureSlots.wide());
+        row.setLayoutData(wide());
         bases = new Segmented(row, List.of(text("figures.divide.rule.0"), text("figures.divide.rule.1"), text("figures.divide.rule.2"),
             text("figures.divide.rule.3")), text("figures.divide.rule"));
         bases.onSelect(place -> basis.accept(Basis.values()[place]));

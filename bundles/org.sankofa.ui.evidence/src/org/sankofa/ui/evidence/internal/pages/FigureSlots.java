@@ -1,8 +1,12 @@
 package org.sankofa.ui.evidence.internal.pages;
 
+import static org.sankofa.ui.evidence.internal.Layouts.wide;
+
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -26,21 +30,30 @@ import org.sankofa.ui.theme.TypeStyle;
  */
 public final class FigureSlots {
 
+    /** So many charts are in sight when a page opens; those below come when these are painted. */
+    private static final int IN_SIGHT = 2;
+    /** So many milliseconds lie between them, in which the window does what it is asked to. */
+    private static final int BETWEEN = 10;
+
     /** One part. */
     private static final class Slot {
         private final Composite body;
+        private final boolean inSight;
+        private FigureChart wanted;
         private ChartView view;
         private SectionTitle heading;
         private Composite notes;
         private FigureChart shown;
 
-        Slot(Composite body) {
+        Slot(Composite body, boolean inSight) {
             this.body = body;
+            this.inSight = inSight;
         }
     }
 
     private final PageColumn column;
     private final Map<String, Slot> slots = new HashMap<>();
+    private final SequencedSet<Slot> waiting = new LinkedHashSet<>();
 
     /** @param column the page, empty */
     public FigureSlots(PageColumn column) {
@@ -54,7 +67,7 @@ public final class FigureSlots {
 
     /** The same, with controls of its own between the chart and its sentences. */
     public FigureSlots place(String id, Consumer<Composite> between) {
-        Slot slot = new Slot(part(column.body()));
+        Slot slot = new Slot(part(column.body()), slots.size() < IN_SIGHT);
         slots.put(id, slot);
         between.accept(slot.body);
         visible(slot, false);
@@ -73,26 +86,52 @@ public final class FigureSlots {
         return part;
     }
 
-    static GridData wide() {
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = 100;
-        return data;
-    }
-
     /** Shows charts in their places; places without one take no room. Those of other ids are left as they are. */
     public void show(List<String> ids, List<FigureChart> charts) {
+        boolean idle = waiting.isEmpty();
         column.setRedraw(false);
         try {
             for (String id : ids) {
-                show(slots.get(id), charts.stream().filter(chart -> chart.id().equals(id)).findFirst().orElse(null));
+                Slot slot = slots.get(id);
+                slot.wanted = charts.stream().filter(chart -> chart.id().equals(id)).findFirst().orElse(null);
+                if (slot.inSight || slot.view != null || slot.wanted == null) {
+                    waiting.remove(slot);
+                    show(slot);
+                } else {
+                    waiting.add(slot);
+                }
             }
         } finally {
             column.setRedraw(true);
         }
         column.relayout();
+        if (idle && !waiting.isEmpty()) {
+            // after the layout, which was asked for before
+            column.getDisplay().asyncExec(() -> {
+                if (!column.isDisposed()) {
+                    // whatever comes below, what is in sight is seen first
+                    column.update();
+                    column.getDisplay().timerExec(BETWEEN, this::showNext);
+                }
+            });
+        }
     }
 
-    private static void show(Slot slot, FigureChart chart) {
+    /** One after the other, so that whoever scrolls or types meanwhile is answered. */
+    private void showNext() {
+        if (column.isDisposed() || waiting.isEmpty()) {
+            return;
+        }
+        Slot next = waiting.removeFirst();
+        show(next);
+        column.relayout(next.body);
+        if (!waiting.isEmpty()) {
+            column.getDisplay().timerExec(BETWEEN, this::showNext);
+        }
+    }
+
+    private static void show(Slot slot) {
+        FigureChart chart = slot.wanted;
         visible(slot, chart != null);
         if (chart == null || chart.equals(slot.shown)) {
             return;
@@ -151,11 +190,11 @@ public final class FigureSlots {
         part.setVisible(visible);
     }
 
-    /** Lays out the column that a control is in, soon. */
+    /** Lays out the column that a control is in, as far as it has to, soon. */
     static void relayout(Control control) {
         for (Composite around = control.getParent(); around != null; around = around.getParent()) {
             if (around instanceof PageColumn column) {
-                column.relayout();
+                column.relayout(control);
             }
         }
     }

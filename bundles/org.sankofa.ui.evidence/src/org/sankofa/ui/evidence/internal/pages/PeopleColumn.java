@@ -1,5 +1,6 @@
 package org.sankofa.ui.evidence.internal.pages;
 
+import static org.sankofa.ui.evidence.internal.Layouts.wide;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.util.List;
@@ -43,7 +44,7 @@ final class PeopleColumn {
         message = FigureSlots.part(column.body());
         slots = new FigureSlots(column);
         PeopleCharts.PEOPLE.forEach(slots::place);
-        new SectionTitle(column.body(), text("skilled.title")).setLayoutData(FigureSlots.wide());
+        new SectionTitle(column.body(), text("skilled.title")).setLayoutData(wide());
         PeopleCharts.SKILLED.forEach(slots::place);
         assumptions = new AssumptionPart(column, Assumed.OF_SKILLS, input);
         IconButton take = new IconButton(column.body(), IconButton.Look.PLAIN, "receive", text("figures.import"), null, () -> new FiguresImport(column,
