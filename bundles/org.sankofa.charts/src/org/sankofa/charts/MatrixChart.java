@@ -24,7 +24,8 @@ public record MatrixChart(String title, String description, List<String> rows, L
     private static final double MOST_OF_HEAD = 0.4;
     /** So many lines high is the longest of them, where there is room. */
     private static final double LONGEST = 10;
-    private static final double ROUNDING = 0.01;
+    private static final double HALF = 0.5;
+    private static final int LEAST_OF_A_WORD = 4;
 
     /**
      * A cell.
@@ -69,9 +70,9 @@ public record MatrixChart(String title, String description, List<String> rows, L
     @Override
     public double height(Letters letters) {
         double line = letters.height(Letters.Size.SMALL);
-        double widest = columns.stream().mapToDouble(name -> letters.width(name, Letters.Size.SMALL)).max().orElse(0);
-        boolean turned = widest > USUAL_ROOM / Math.max(1, columns.size()) - 2;
-        return Math.ceil(rows.size() * 2 * line + (turned ? Math.min(widest + AIR, LONGEST * line) : 1.5 * line));
+        double wide = USUAL_ROOM / Math.max(1, columns.size());
+        Heads heads = Heads.of(columns, wide, name -> letters.width(name, Letters.Size.SMALL));
+        return Math.ceil(rows.size() * 2 * line + (heads.turned() ? Math.min(heads.widest() + AIR, LONGEST * line) : (heads.high() + HALF) * line));
     }
 
     @Override
@@ -83,12 +84,11 @@ public record MatrixChart(String title, String description, List<String> rows, L
         double names = Math.min(frame.width() * 0.4, rows.stream().mapToDouble(drawing::width).max().orElse(0));
         double left = names + AIR;
         double wide = Math.max(2, (frame.width() - left) / columns.size());
-        double widest = columns.stream().mapToDouble(drawing::width).max().orElse(0);
-        boolean turned = widest > wide - 2;
+        Heads heads = Heads.of(columns, wide, drawing::width);
         double free = frame.height() - rows.size() * 2 * drawing.line();
-        double head = turned ? Math.min(widest + AIR, Math.max(frame.height() * MOST_OF_HEAD, free)) : drawing.line() * 1.5;
+        double head = heads.turned() ? Math.min(heads.widest() + AIR, Math.max(frame.height() * MOST_OF_HEAD, free)) : (heads.high() + HALF) * drawing.line();
         double high = Math.max(2, Math.min(drawing.line() * 2, (frame.height() - head) / rows.size()));
-        heads(drawing, left, wide, head, turned);
+        heads.draw(drawing, left, wide, head);
         for (int r = 0; r < rows.size(); r++) {
             double y = head + r * high;
             if (high >= drawing.line() * 0.9) {
@@ -101,25 +101,21 @@ public record MatrixChart(String title, String description, List<String> rows, L
         return drawing.picture();
     }
 
-    /** Names that are wider than their columns are turned; where even those have no room beside each other, every second is left out, or more. */
-    private void heads(Drawing drawing, double left, double wide, double head, boolean turned) {
-        int every = turned ? (int) Math.max(1, Math.ceil(drawing.line() / wide)) : 1;
-        for (int c = 0; c < columns.size(); c += every) {
-            double middle = left + (c + 0.5) * wide;
-            if (turned) {
-                drawing.turned(middle, head - AIR / 2, drawing.shorten(columns.get(c), head - AIR + ROUNDING), Ink.Role.QUIET);
-            } else {
-                drawing.words(middle, head / 2, columns.get(c), Anchor.MIDDLE, Ink.Role.QUIET);
-            }
-        }
-    }
-
     private static void cell(Drawing drawing, Cell cell, String name, double x, double y, double wide, double high) {
         drawing.add(new Shape.Box(x + 1, y + 1, Math.max(1, wide - 2), Math.max(1, high - 2), cell.ink()));
-        if (high >= drawing.line() && drawing.width(cell.text()) <= wide - 4) {
-            drawing.words(x + wide / 2, y + high / 2, cell.text(), Anchor.MIDDLE, inkOn(cell.ink()));
+        if (high >= drawing.line()) {
+            drawing.words(x + wide / 2, y + high / 2, shown(drawing, cell.text(), wide - 4), Anchor.MIDDLE, inkOn(cell.ink()));
         }
         drawing.mark(new Mark(name, cell.said(), x, y, wide, high, cell.key()));
+    }
+
+    /** A word is understood by its beginning, a number is not. */
+    private static String shown(Drawing drawing, String text, double room) {
+        if (drawing.width(text) <= room) {
+            return text;
+        }
+        String shorter = text.chars().anyMatch(Character::isDigit) ? "" : drawing.shorten(text, room);
+        return shorter.length() > LEAST_OF_A_WORD ? shorter : "";
     }
 
     /** Words are read on strong colours in that of the paper. */

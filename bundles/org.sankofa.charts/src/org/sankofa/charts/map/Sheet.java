@@ -1,5 +1,7 @@
 package org.sankofa.charts.map;
 
+import java.util.Arrays;
+
 import org.sankofa.charts.Drawing;
 import org.sankofa.charts.Ink;
 import org.sankofa.charts.Shape;
@@ -10,6 +12,8 @@ final class Sheet {
     private static final double SOUTH = -57;
     private static final double NORTH = 84;
     private static final int PIECES = 36;
+    private static final double SEEN = 0.9;
+    private static final int LEAST = 3;
 
     private final double scale;
     private final double left;
@@ -36,13 +40,20 @@ final class Sheet {
         return top + (north - planeY) * scale;
     }
 
+    /** Points that lie closer together than anybody sees are left out; three stay. */
     double[] points(double[] plane) {
         double[] points = new double[plane.length];
+        int kept = 0;
         for (int i = 0; i + 1 < plane.length; i += 2) {
-            points[i] = x(plane[i]);
-            points[i + 1] = y(plane[i + 1]);
+            double px = x(plane[i]);
+            double py = y(plane[i + 1]);
+            int left = (plane.length - i) / 2;
+            if (kept == 0 || kept / 2 + left <= LEAST || Math.hypot(px - points[kept - 2], py - points[kept - 1]) >= SEEN) {
+                points[kept++] = px;
+                points[kept++] = py;
+            }
         }
-        return points;
+        return Arrays.copyOf(points, kept);
     }
 
     static boolean isShown(World.Land land) {

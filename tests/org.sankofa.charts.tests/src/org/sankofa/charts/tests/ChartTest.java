@@ -238,6 +238,23 @@ class ChartTest {
     }
 
     @Test
+    void namesOfColumnsWrapBeforeTheyAreTurnedAndWordsOfCellsAreShortenedButNoNumbers() {
+        List<MatrixChart.Cell> row = List.of(new MatrixChart.Cell(new Ink.Shade(1), "Descriptive studies of the whole", "said", ""),
+            new MatrixChart.Cell(new Ink.Shade(1), "1 of 2 and of many more than there is room for", "said", ""));
+        MatrixChart chart = new MatrixChart("t", "d", List.of("Nurses"), List.of("Investment brought back", "Grade of all the evidence"), List.of(row));
+        List<String> words = new ArrayList<>();
+        for (Shape shape : chart.draw(Charts.frame(260, 120)).shapes()) {
+            if (shape instanceof Shape.Words one) {
+                assertFalse(one.turned(), one.text());
+                words.add(one.text());
+            }
+        }
+        assertTrue(words.containsAll(List.of("Investment", "brought back")), words::toString);
+        assertTrue(words.stream().anyMatch(word -> word.startsWith("Descri") && word.endsWith("\u2026")), words::toString);
+        assertTrue(words.stream().noneMatch(word -> word.startsWith("1 of")), "part of a number says something else");
+    }
+
+    @Test
     void whoPointsAtTheLandOfACountryMeansIt() {
         Outline large = Outline.of(List.of(new double[] {0, 0, 100, 0, 100, 100, 0, 100}));
         Outline small = Outline.of(List.of(new double[] {10, 10, 20, 10, 20, 20, 10, 20}));
