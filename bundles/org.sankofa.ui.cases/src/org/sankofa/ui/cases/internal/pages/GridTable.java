@@ -174,12 +174,18 @@ final class GridTable extends PaintedControl {
     }
 
     private int lineHeight(GC gc, Line row, int width) {
+        // as they are painted, strong headings of lines wider than others
+        gc.setFont(theme().font(style(row)));
+        int most = Painted.lines(gc, row.heading(), headingWidth(width) - Spacing.M - indent(row) - PAD, 2).size();
         gc.setFont(theme().font(TypeStyle.BODY));
-        int most = Painted.lines(gc, row.heading(), headingWidth(width) - indent(row) - 2 * PAD, 2).size();
         for (int i = 0; i < row.cells().size(); i++) {
             most = Math.max(most, Painted.lines(gc, row.cells().get(i).words(), cellWidth(i, width) - 3 * PAD, CELL_LINES).size());
         }
         return most * theme().lineHeight(TypeStyle.BODY) + 2 * PAD;
+    }
+
+    private TypeStyle style(Line row) {
+        return weighted && row.depth() == 0 ? TypeStyle.STRONG : TypeStyle.BODY;
     }
 
     private int cellWidth(int index, int width) {
@@ -228,7 +234,7 @@ final class GridTable extends PaintedControl {
         int height = lineHeight(gc, row, width);
         gc.setForeground(theme().color(Token.BORDER));
         gc.drawLine(0, top, width, top);
-        TypeStyle style = weighted && row.depth() == 0 ? TypeStyle.STRONG : TypeStyle.BODY;
+        TypeStyle style = style(row);
         gc.setFont(theme().font(style));
         gc.setForeground(theme().color(Token.TEXT));
         int x = Spacing.M + indent(row);

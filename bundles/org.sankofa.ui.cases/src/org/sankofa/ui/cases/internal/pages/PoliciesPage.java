@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.model.CountryCase;
 import org.sankofa.ui.cases.internal.model.Gap;
+import org.sankofa.ui.cases.internal.model.Grid;
 import org.sankofa.ui.cases.internal.model.Names;
 import org.sankofa.ui.cases.internal.model.PolicyMatrix;
 import org.sankofa.ui.cases.internal.model.PolicyPicture;
@@ -18,6 +19,7 @@ import org.sankofa.ui.theme.Token;
 /** Plans, measures and goals, and where they do not meet. */
 public final class PoliciesPage extends TwoFacedPage {
 
+    private static final int READABLE = 7;
     private static final String LINKS = PolicyLinks.class.getName();
 
     /** Made by the service component. */
@@ -44,9 +46,13 @@ public final class PoliciesPage extends TwoFacedPage {
             PolicyPicture picture = new PolicyPicture(matrix, names);
             Pictures.matrix(column, picture.states(), key -> picture.place(key).ifPresent(place -> Rows.go(place, context)));
             picture.judgements().ifPresent(chart -> Pictures.matrix(column, chart, key -> picture.place(key).ifPresent(place -> Rows.go(place, context))));
-            column.section(text("matrix.title"));
-            column.text(text("matrix.words"), Token.TEXT_SECONDARY);
-            new GridTable(column.body(), matrix.grid(), text("policies.summary"), place -> Rows.go(place, context));
+            // of many goals the picture has the table behind it: words would be cut in narrow columns
+            Grid grid = matrix.grid();
+            if (grid.columns().size() <= READABLE) {
+                column.section(text("matrix.title"));
+                column.text(text("matrix.words"), Token.TEXT_SECONDARY);
+                new GridTable(column.body(), grid, text("policies.summary"), place -> Rows.go(place, context));
+            }
         }
         List<Gap> gaps = matrix.gaps();
         column.section(text("policies.gaps")).remark(gaps.isEmpty() ? "" : String.valueOf(gaps.size()));
