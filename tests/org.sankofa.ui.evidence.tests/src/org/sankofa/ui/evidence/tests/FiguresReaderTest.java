@@ -97,6 +97,19 @@ class FiguresReaderTest {
     }
 
     @Test
+    void zerosOfYearsThatNobodyReportedAreNoFigures() throws Exception {
+        write("KNOMAD", value("KNOMAD", Indicators.INFLOW, "SOM", null, "2016", "0").withStatus("U"), value("KNOMAD", Indicators.INFLOW, "SOM", null, "2017", "0").withStatus("U"),
+            value("KNOMAD", Indicators.INFLOW, "SOM", null, "2018", "1500"), value("KNOMAD", Indicators.INFLOW, "SOM", null, "2019", "1600"));
+        CaseFigures figures = read("SOM", null, Basis.values()[1]);
+        LineChart chart = (LineChart) figures.charts().getFirst().chart();
+        List<Double> values = chart.lines().getFirst().points().stream().map(LineChart.Point::value).toList();
+        assertEquals(List.of(Double.NaN, Double.NaN, 1500d, 1600d), values, "no leap from zero");
+        List<String> notes = figures.notes(FigureChart.FLOWS);
+        assertTrue(notes.getFirst().contains("1,500") && notes.getFirst().contains("2018"), notes::toString);
+        assertTrue(notes.stream().anyMatch(note -> note.contains("are left out")), notes::toString);
+    }
+
+    @Test
     void aCountryWithoutFiguresHasNoCharts() {
         CaseFigures figures = read("ALB", null, Basis.STOCKS);
         assertEquals(List.of(), figures.charts());

@@ -109,8 +109,11 @@ public final class FiguresReader {
             : text("figures.flows.text", lines.getFirst().name(), number(first.value()), Integer.toString(first.year()), number(last.value()),
                 Integer.toString(last.year()));
         List<String> notes = new ArrayList<>(List.of(said));
-        if (lines.stream().flatMap(line -> line.points().stream()).anyMatch(Point::doubtful)) {
+        if (lines.stream().flatMap(line -> line.points().stream()).anyMatch(point -> point.doubtful() && !Double.isNaN(point.value()))) {
             notes.add(text("figures.flows.doubtful"));
+        }
+        if (used.stream().flatMap(series -> series.observations().stream()).anyMatch(FiguresReader::isNoFigure)) {
+            notes.add(text("figures.flows.zeros"));
         }
         notes.add(new Sources(observations.snapshot(), languages).of(used.stream().map(Series::edition).toList()));
         return Optional.of(new FigureChart(FigureChart.FLOWS, new LineChart(text("figures.flows"), said, text("figures.unit.usd"), lines, true), notes));
@@ -119,13 +122,18 @@ public final class FiguresReader {
     private void line(SeriesKey key, double divisor, String name, List<Series> used, List<Line> lines) {
         observations.series(key).ifPresent(series -> {
             List<Point> points = series.observations().stream().filter(one -> one.period().matches("\\d{4}")).map(one -> new Point(
-                Integer.parseInt(one.period()), one.missing() ? Double.NaN : one.value().doubleValue() / divisor, one.doubtful()
+                Integer.parseInt(one.period()), one.missing() || isNoFigure(one) ? Double.NaN : one.value().doubleValue() / divisor, one.doubtful()
                     || one.status().equals("B") || one.status().equals("P"))).toList();
             if (points.stream().anyMatch(point -> !Double.isNaN(point.value()))) {
                 lines.add(new Line(text(name, series.key().dataset()), points));
                 used.add(series);
             }
         });
+    }
+
+    /** A zero that looks as if nobody had counted: drawn as one, the first figure after it would look like a leap. */
+    private static boolean isNoFigure(Observation one) {
+        return one.doubtful() && !one.missing() && one.value().signum() == 0;
     }
 
     /** Remittances beside the economy, as they are published. */
