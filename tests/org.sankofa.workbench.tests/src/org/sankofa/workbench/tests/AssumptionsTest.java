@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,7 @@ class AssumptionsTest {
             RecordPages pages = open(workbench, workspace, FIGURES);
             EditingSession session = pages.session();
             workbench.await("the figures", () -> could(pages) != null);
+            workbench.await("the fields, which come when the figures are seen", () -> Widgets.find(pages, Text.class, LOW).isPresent());
             assertEquals(1350, workbench.ui(() -> could(pages).ranges().get(1).low()), 1e-9);
             workbench.ui(() -> {
                 field(pages, LOW).setFocus();
@@ -110,7 +112,8 @@ class AssumptionsTest {
         RunningWorkbench.on(network(), workbench -> {
             Workspace workspace = workbench.service(Workspace.class);
             RecordPages pages = open(workbench, workspace, PEOPLE);
-            workbench.await("the fields", () -> Widgets.find(pages, Text.class, "Emigrants, university or college").isPresent());
+            workbench.await("the fields", () -> Widgets.find(pages, Text.class, "Emigrants, university or college").isPresent()
+                && Widgets.find(pages, Text.class, "Residents, university or college").isPresent());
             workbench.ui(() -> {
                 field(pages, "Emigrants, university or college").setFocus();
                 field(pages, "Emigrants, university or college").setText("40");
@@ -142,7 +145,7 @@ class AssumptionsTest {
     }
 
     private static boolean says(RecordPages pages, String words) {
-        return Widgets.all(pages, Label.class).stream().anyMatch(label -> label.getText().contains(words));
+        return Widgets.all(pages, Label.class).stream().anyMatch(label -> label.getText().contains(words)) || Widgets.find(pages, Control.class, words).isPresent();
     }
 
     private static void press(RunningWorkbench workbench, RecordPages pages, String name) {

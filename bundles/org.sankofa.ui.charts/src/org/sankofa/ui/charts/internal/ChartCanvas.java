@@ -9,9 +9,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.sankofa.charts.Chart;
@@ -43,6 +45,7 @@ public final class ChartCanvas extends PaintedControl {
     private Chart chart;
     private Picture picture;
     private Image image;
+    private Pattern ground;
     private Mark mark;
     private double zoom = 1;
     private int left;
@@ -110,6 +113,7 @@ public final class ChartCanvas extends PaintedControl {
         picture = null;
         mark = null;
         if (image != null) {
+            ground.dispose();
             image.dispose();
             image = null;
         }
@@ -251,14 +255,37 @@ public final class ChartCanvas extends PaintedControl {
         }
         if (image == null) {
             Picture drawn = picture();
-            image = new Image(getDisplay(), (imageGc, width, height) -> Painter.paint(imageGc, drawn, Painter.palette(getDisplay()), getDisplay()),
-                (int) Math.ceil(drawn.width()), (int) Math.ceil(drawn.height()));
+            image = new Image(getDisplay(), (int) Math.ceil(drawn.width()), (int) Math.ceil(drawn.height()));
+            GC pen = new GC(image);
+            Painter.paint(pen, drawn, Painter.palette(getDisplay()), getDisplay());
+            pen.dispose();
+            ground = new Pattern(getDisplay(), image);
         }
-        gc.drawImage(image, -left, -top);
+        show(gc, area);
         if (mark != null) {
             tell(gc, area);
         }
         focusRing(gc, area, Spacing.RADIUS);
+    }
+
+    /**
+     * The image as the pattern of a rectangle: drawn as an image, the system would copy all its pixels each time that a part of it comes
+     * into sight, which is felt when a page is scrolled.
+     */
+    private void show(GC gc, Rectangle area) {
+        Transform moved = new Transform(getDisplay());
+        gc.getTransform(moved);
+        moved.translate(-left, -top);
+        Transform before = new Transform(getDisplay());
+        gc.getTransform(before);
+        gc.setTransform(moved);
+        gc.setBackgroundPattern(ground);
+        Rectangle all = image.getBounds();
+        gc.fillRectangle(left, top, Math.min(area.width, all.width - left), Math.min(area.height, all.height - top));
+        gc.setBackgroundPattern(null);
+        gc.setTransform(before);
+        moved.dispose();
+        before.dispose();
     }
 
     private void tell(GC gc, Rectangle area) {

@@ -14,7 +14,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.sankofa.ui.charts.ChartView;
 import org.sankofa.ui.controls.SectionTitle;
 import org.sankofa.ui.evidence.internal.model.FigureChart;
@@ -22,7 +21,6 @@ import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
-import org.sankofa.ui.theme.TypeStyle;
 
 /**
  * The parts of a page of figures, each in its place. Charts that come again are shown where they were, so that the page does not
@@ -176,10 +174,8 @@ public final class FigureSlots {
         for (Control before : part.getChildren()) {
             before.dispose();
         }
-        for (int i = 0; i < sentences.length; i++) {
-            Label label = Theme.of(part).style(new Label(part, SWT.WRAP), Token.PAGE, i == 0 ? Token.TEXT : Token.TEXT_SECONDARY, TypeStyle.BODY);
-            label.setText(sentences[i].replace("&", "&&"));
-            label.setLayoutData(wide());
+        if (sentences.length > 0) {
+            new Sentences(part, List.of(sentences)).setLayoutData(wide());
         }
         visible(part, sentences.length > 0);
     }
