@@ -82,13 +82,13 @@ class DatasetTextsTest {
         String importers = Files.readString(Path.of(System.getProperty("sankofa.root"),
             "bundles/org.sankofa.evidence/src/org/sankofa/evidence/internal/importing/Sources.java"));
         int found = 0;
-        for (String set : List.of("WDI", "KNOMAD", "WB_BRE", "WB_BMM", "RPW", "UN_DESA", "IAB", "UNDP_HDI", "UNDP_GII", "WB_INCOME")) {
+        for (String set : List.of("WDI", "KNOMAD", "WB_BRE", "WB_BMM", "RPW", "UN_DESA", "UN_DESA_AGE", "IAB", "UNDP_HDI", "UNDP_GII", "WB_INCOME")) {
             for (String what : List.of("title", "publisher", "method")) {
                 var text = Messages.english("set." + set + "." + what);
                 text.ifPresent(known -> assertTrue(importers.contains('"' + known + '"'), set + " " + what + ": " + known));
                 found += text.isPresent() ? 1 : 0;
             }
         }
-        assertEquals(27, found);
+        assertEquals(30, found);
     }
 }
