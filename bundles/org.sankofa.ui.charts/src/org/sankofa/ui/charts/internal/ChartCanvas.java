@@ -46,6 +46,8 @@ public final class ChartCanvas extends PaintedControl {
     private Picture picture;
     private Image image;
     private Pattern ground;
+    /** Pixels of the image for each of the picture. */
+    private float sharp = 1;
     private Mark mark;
     private double zoom = 1;
     private int left;
@@ -62,6 +64,7 @@ public final class ChartCanvas extends PaintedControl {
         setOrientation(SWT.LEFT_TO_RIGHT);
         Accessible.role(this, ACC.ROLE_GRAPHIC, this::spoken, () -> mark == null ? "" : mark.said());
         addListener(SWT.Resize, event -> forget());
+        addListener(SWT.ZoomChanged, event -> forget());
         addListener(SWT.Dispose, event -> forget());
         Theme.of(this).onChange(this, this::forget);
         addListener(SWT.MouseMove, this::move);
@@ -255,9 +258,15 @@ public final class ChartCanvas extends PaintedControl {
         }
         if (image == null) {
             Picture drawn = picture();
-            image = new Image(getDisplay(), (int) Math.ceil(drawn.width()), (int) Math.ceil(drawn.height()));
+            // as many pixels as the screen has, so that each stands for one
+            sharp = Math.max(1, getMonitor().getZoom() / 100f);
+            image = new Image(getDisplay(), (int) Math.ceil(drawn.width() * sharp), (int) Math.ceil(drawn.height() * sharp));
             GC pen = new GC(image);
+            Transform larger = new Transform(getDisplay());
+            larger.scale(sharp, sharp);
+            pen.setTransform(larger);
             Painter.paint(pen, drawn, Painter.palette(getDisplay()), getDisplay());
+            larger.dispose();
             pen.dispose();
             ground = new Pattern(getDisplay(), image);
         }
@@ -276,12 +285,14 @@ public final class ChartCanvas extends PaintedControl {
         Transform moved = new Transform(getDisplay());
         gc.getTransform(moved);
         moved.translate(-left, -top);
+        moved.scale(1 / sharp, 1 / sharp);
         Transform before = new Transform(getDisplay());
         gc.getTransform(before);
         gc.setTransform(moved);
         gc.setBackgroundPattern(ground);
         Rectangle all = image.getBounds();
-        gc.fillRectangle(left, top, Math.min(area.width, all.width - left), Math.min(area.height, all.height - top));
+        gc.fillRectangle(Math.round(left * sharp), Math.round(top * sharp), Math.min(Math.round(area.width * sharp), all.width - Math.round(left * sharp)),
+            Math.min(Math.round(area.height * sharp), all.height - Math.round(top * sharp)));
         gc.setBackgroundPattern(null);
         gc.setTransform(before);
         moved.dispose();
