@@ -38,6 +38,7 @@ public final class ChartCanvas extends PaintedControl {
     private static final double STEP = 1.4;
     private static final double LARGEST = 8;
     private static final double REACH = 14;
+    private static final double MOST_PIXELS = 16e6;
     /** So many letters of what is told stand on a line. */
     private static final int WIDEST = 60;
 
@@ -258,8 +259,9 @@ public final class ChartCanvas extends PaintedControl {
         }
         if (image == null) {
             Picture drawn = picture();
-            // as many pixels as the screen has, so that each stands for one
-            sharp = Math.max(1, getMonitor().getZoom() / 100f);
+            // as many pixels as the screen has, so that each stands for one, unless it is so large that memory would be felt
+            double most = Math.sqrt(MOST_PIXELS / (drawn.width() * drawn.height()));
+            sharp = (float) Math.max(1, Math.min(getMonitor().getZoom() / 100d, most));
             image = new Image(getDisplay(), (int) Math.ceil(drawn.width() * sharp), (int) Math.ceil(drawn.height() * sharp));
             GC pen = new GC(image);
             Transform larger = new Transform(getDisplay());
