@@ -30,7 +30,7 @@ public final class Best {
         return size == heap.length;
     }
 
-    /** Adds a document that comes after those that were added before. @param score 0 or above */
+    /** Adds a document. @param score 0 or above */
     public void add(int document, float score) {
         most = Math.max(most, score);
         long one = (long) Float.floatToIntBits(score) << 32 | Integer.MAX_VALUE - document;
@@ -43,6 +43,14 @@ public final class Best {
         }
         if (size == heap.length) {
             least = Float.intBitsToFloat((int) (heap[0] >>> 32));
+        }
+    }
+
+    /** Adds what another one keeps. */
+    void add(Best other) {
+        most = Math.max(most, other.most);
+        for (int i = 0; i < other.size; i++) {
+            add(Integer.MAX_VALUE - (int) other.heap[i], Float.intBitsToFloat((int) (other.heap[i] >>> 32)));
         }
     }
 

@@ -33,19 +33,35 @@ final class Column {
         return small != null ? small[document] & BYTE : middle != null ? middle[document] : large[document];
     }
 
-    /** Adds what its value is worth to each document's sum; the first document's stands at {@code from}. */
-    void add(float[] sums, int from, int documents, float[] worth) {
-        for (int document = 0; document < documents; document++) {
-            sums[from + document] += worth[get(document)];
+    /**
+     * Adds what its value is worth to each document's sum.
+     *
+     * @param base where the sum of document 0 stands
+     * @param from the first document
+     * @param to the one after the last
+     */
+    void add(float[] sums, int base, int from, int to, float[] worth) {
+        if (small != null) {
+            for (int document = from; document < to; document++) {
+                sums[base + document] += worth[small[document] & BYTE];
+            }
+        } else if (middle != null) {
+            for (int document = from; document < to; document++) {
+                sums[base + document] += worth[middle[document]];
+            }
+        } else {
+            for (int document = from; document < to; document++) {
+                sums[base + document] += worth[large[document]];
+            }
         }
     }
 
     /** As {@link #add}, where a value stands in place of what is inherited by the number in another column. */
-    void addInstead(float[] sums, int from, int documents, float[] worth, Column of, float[] inherited) {
-        for (int document = 0; document < documents; document++) {
+    void addInstead(float[] sums, int base, int from, int to, float[] worth, Column of, float[] inherited) {
+        for (int document = from; document < to; document++) {
             int number = get(document);
             if (number != 0) {
-                sums[from + document] += worth[number] - inherited[of == null ? 0 : of.get(document)];
+                sums[base + document] += worth[number] - inherited[of == null ? 0 : of.get(document)];
             }
         }
     }

@@ -1,18 +1,18 @@
 package org.sankofa.search.internal.experience;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.sankofa.search.internal.read.View;
 import org.sankofa.search.similarity.ContextAttribute.Scope;
@@ -20,9 +20,11 @@ import org.sankofa.search.similarity.ContextAttribute.Scope;
 /**
  * Adds up what every document is worth, attribute after attribute: what each different value is worth is found out once, then each
  * column is gone through. It is the exact score, in single precision and without what lessons take over from their programmes; so no
- * document is left out by a guess. For one question and one thread.
+ * document is left out by a guess. For one question; of many documents several processors take a share each.
  */
 final class Sweep {
+
+    private static final int BLOCK = 1 << 12;
 
     private final View view;
     private final Asked asked;
@@ -31,6 +33,8 @@ final class Sweep {
     private final FixedBitSet[] allowed;
     private final Columns[] columns;
     private final float[] sums;
+    private final Shares shares;
+    private final float share;
 
     /**
      * @param allowed which documents may be found, by segments
@@ -45,19 +49,20 @@ final class Sweep {
         Contexts.Numbered numbered = contexts.numbered(view);
         this.dictionary = numbered.dictionary();
         this.columns = numbered.columns();
+        this.shares = new Shares(view.reader().leaves());
+        double weights = asked.textWeight() + asked.active().stream().mapToDouble(Asked.Part::weight).sum();
+        this.share = weights == 0 ? 0 : (float) (1 / weights);
     }
 
     /** Adds the scores of words, and tells which of what may be found are the best by them. */
     Best words(Query query, int most) throws IOException {
         Weight weight = view.searcher().createWeight(view.searcher().rewrite(query), ScoreMode.COMPLETE, 1f);
-        Best best = new Best(most);
-        for (LeafReaderContext leaf : view.reader().leaves()) {
-            BulkScorer scorer = weight.bulkScorer(leaf);
+        return shares.best(most, (share, best) -> {
+            BulkScorer scorer = weight.bulkScorer(share.leaf());
             if (scorer != null) {
-                scorer.score(new Adding(allowed[leaf.ord], leaf.docBase, best), null, 0, DocIdSetIterator.NO_MORE_DOCS);
+                scorer.score(new Adding(allowed[share.leaf().ord], share.leaf().docBase, best), null, share.from(), share.to());
             }
-        }
-        return best;
+        });
     }
 
     /** Puts the score of each document into its place. */
@@ -116,53 +121,57 @@ final class Sweep {
             counts[number] = codes.isEmpty() ? (float) Standing.NOWHERE : without.test(codes) && !first.test(codes) ? -1 : 1;
             more[number] = !codes.isEmpty() && first.test(codes) ? Diversity.FIRST : 0;
         }
-        begin(factor, place);
+        List<Addition> additions = new ArrayList<>();
         for (int i = 0; i < asked.active().size(); i++) {
-            if (i != own) {
-                add(i, likeness);
+            Asked.Part part = asked.active().get(i);
+            if (i != own && dictionary.values(part.attribute().id()) != null) {
+                boolean ofPlace = part.scope() == Scope.PLACE;
+                additions.add(new Addition(part.attribute().id(), worth(part, ofPlace ? 0 : Scoring.CHANCE), ofPlace ? inherited(i, likeness) : null));
             }
         }
-        return choose(most, counts, more);
-    }
-
-    private void begin(float factor, float[] place) {
-        for (LeafReaderContext leaf : view.reader().leaves()) {
-            int from = leaf.docBase;
-            int documents = leaf.reader().maxDoc();
-            for (int at = from; at < from + documents; at++) {
-                sums[at] *= factor;
-            }
-            Column column = columns[leaf.ord].of("area");
-            if (column != null) {
-                column.add(sums, from, documents, place);
-            } else {
-                for (int at = from; at < from + documents; at++) {
-                    sums[at] += place[0];
+        return shares.best(most, (share, best) -> {
+            // as few sums at a time as stay near the processor while all attributes are added to them
+            for (int from = share.from(); from < share.to(); from += BLOCK) {
+                int to = Math.min(share.to(), from + BLOCK);
+                begin(share.leaf(), from, to, factor, place);
+                for (Addition one : additions) {
+                    add(share.leaf(), from, to, one);
                 }
+                choose(share.leaf(), from, to, counts, more, best);
+            }
+        });
+    }
+
+    /**
+     * What an attribute adds.
+     *
+     * @param worth what each of its values is worth
+     * @param inherited what documents without a value of their own have from their areas, by these; null: nothing
+     */
+    private record Addition(String id, float[] worth, float[] inherited) {
+    }
+
+    private void begin(LeafReaderContext leaf, int from, int to, float factor, float[] place) {
+        int base = leaf.docBase;
+        for (int at = base + from; at < base + to; at++) {
+            sums[at] *= factor;
+        }
+        Column column = columns[leaf.ord].of("area");
+        if (column != null) {
+            column.add(sums, base, from, to, place);
+        } else {
+            for (int at = base + from; at < base + to; at++) {
+                sums[at] += place[0];
             }
         }
     }
 
-    private void add(int active, double[][] likeness) {
-        Asked.Part part = asked.active().get(active);
-        String id = part.attribute().id();
-        float[] worth = null;
-        float[] inherited = null;
-        for (LeafReaderContext leaf : view.reader().leaves()) {
-            Column column = columns[leaf.ord].of(id);
-            if (column == null) {
-                continue;
-            }
-            boolean place = part.scope() == Scope.PLACE;
-            if (worth == null) {
-                worth = worth(part, place ? 0 : Scoring.CHANCE);
-                inherited = place ? inherited(active, likeness) : null;
-            }
-            if (place) {
-                column.addInstead(sums, leaf.docBase, leaf.reader().maxDoc(), worth, columns[leaf.ord].of("area"), inherited);
-            } else {
-                column.add(sums, leaf.docBase, leaf.reader().maxDoc(), worth);
-            }
+    private void add(LeafReaderContext leaf, int from, int to, Addition one) {
+        Column column = columns[leaf.ord].of(one.id());
+        if (column != null && one.inherited() != null) {
+            column.addInstead(sums, leaf.docBase, from, to, one.worth(), columns[leaf.ord].of("area"), one.inherited());
+        } else if (column != null) {
+            column.add(sums, leaf.docBase, from, to, one.worth());
         }
     }
 
@@ -187,23 +196,22 @@ final class Sweep {
         return inherited;
     }
 
-    private Best choose(int most, float[] counts, float[] more) {
+    private void choose(LeafReaderContext leaf, int from, int to, float[] counts, float[] more, Best best) {
         float[] factors = dictionary.factors();
-        double weights = asked.textWeight() + asked.active().stream().mapToDouble(Asked.Part::weight).sum();
-        float share = weights == 0 ? 0 : (float) (1 / weights);
-        Best best = new Best(most);
-        for (LeafReaderContext leaf : view.reader().leaves()) {
-            Column standing = columns[leaf.ord].standing();
-            Column area = columns[leaf.ord].of("area");
-            BitSetIterator each = new BitSetIterator(allowed[leaf.ord], 0);
-            for (int document = each.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = each.nextDoc()) {
-                int where = area == null ? 0 : area.get(document);
-                float score = sums[leaf.docBase + document] * share * factors[standing.get(document)] * counts[where] + more[where];
-                if (score > best.least() && counts[where] >= 0) {
-                    best.add(leaf.docBase + document, score);
-                }
+        Column standing = columns[leaf.ord].standing();
+        Column area = columns[leaf.ord].of("area");
+        FixedBitSet those = allowed[leaf.ord];
+        int last = Math.min(to, those.length());
+        for (int document = next(those, from, last); document < last; document = next(those, document + 1, last)) {
+            int where = area == null ? 0 : area.get(document);
+            float score = sums[leaf.docBase + document] * share * factors[standing.get(document)] * counts[where] + more[where];
+            if (score > best.least() && counts[where] >= 0) {
+                best.add(leaf.docBase + document, score);
             }
         }
-        return best;
+    }
+
+    private static int next(FixedBitSet those, int from, int last) {
+        return from >= last ? last : those.nextSetBit(from, last);
     }
 }
