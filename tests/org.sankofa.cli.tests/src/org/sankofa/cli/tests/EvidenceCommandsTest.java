@@ -140,8 +140,13 @@ class EvidenceCommandsTest {
         assertFinding("--income GHA=", "remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 3);
         for (Cli run : List.of(Cli.run("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 4),
                 Cli.run("remittances", dir, "--country", "XQZ", "--year", 2017, "--rule", 1), Cli.run("remittances", dir, "--year", 2017, "--rule", 1),
-                Cli.run("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 1, "--inflow", "-5"))) {
+                Cli.run("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 1, "--inflow", "-5"),
+            Cli.run("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 2, "--income", "USA=-5"),
+            Cli.run("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 3, "--income", "USA=NaN"),
+            Cli.run("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 1, "--income", "GHA=0"),
+            Cli.run("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 2, "--income", "XQX=3"))) {
             assertEquals(2, run.code, run.err);
+            assertFalse(run.err.contains("mistake in the program"), run.err);
         }
     }
 

@@ -89,6 +89,7 @@ final class RemittancesCommand extends WorkspaceCommand {
         if (year < 1000 || year > 9999) {
             throw CommandFailure.wrongUse("--year takes a year such as 2017, not " + year + ".");
         }
+        checkIncomes(snapshot);
         CountryFigures figures = new CountryFigures(Observations.of(snapshot, new ObservationCache(), space));
         double amount = inflow(figures, code);
         Stocks stocks = stocks(figures, code);
@@ -113,6 +114,15 @@ final class RemittancesCommand extends WorkspaceCommand {
             text(code, allocation);
         }
         return 0;
+    }
+
+    private void checkIncomes(Snapshot snapshot) throws CommandFailure {
+        for (Map.Entry<String, Double> one : incomes.entrySet()) {
+            if (one.getValue() == null || !(one.getValue() > 0) || one.getValue().isInfinite()) {
+                throw CommandFailure.wrongUse("--income takes a number above 0, not " + Plain.line(one.getKey()) + "=" + one.getValue() + ".");
+            }
+            Records.concept(snapshot, "area:" + one.getKey().strip().toUpperCase(Locale.ROOT));
+        }
     }
 
     private static CommandFailure finding(String message) {

@@ -94,6 +94,35 @@ class AssumedInputTest {
     }
 
     @Test
+    void theBeginningOfWhatCannotBeReadDoesNotCount() throws Exception {
+        input.value(Assumed.POVERTY_HEADCOUNT, "1");
+        input.value(Assumed.POVERTY_HEADCOUNT, "15");
+        input.reason(Assumed.POVERTY_HEADCOUNT, "census");
+        // 150 is refused
+        input.takeBack(Assumed.POVERTY_HEADCOUNT);
+        assertEquals(0, steps().size());
+        assertEquals("census", input.waiting(Assumed.POVERTY_HEADCOUNT));
+        input.value(Assumed.POVERTY_HEADCOUNT, "12");
+        assertEquals(1, steps().size());
+        assertEquals(new BigDecimal("12"), values().number(Assumed.POVERTY_HEADCOUNT));
+        assertEquals("census", values().reason(Assumed.POVERTY_HEADCOUNT));
+        session.history().undo();
+        assertEquals(0, steps().size(), "it was typed in one go");
+    }
+
+    @Test
+    void whatCountedBeforeIsNotTakenBack() throws Exception {
+        input.value(Assumed.POVERTY_HEADCOUNT, "12");
+        input.leave();
+        input.takeBack(Assumed.POVERTY_HEADCOUNT);
+        input.value(Assumed.POVERTY_HEADCOUNT, "15");
+        input.takeBack(Assumed.POVERTY_HEADCOUNT);
+        input.takeBack(Assumed.COST);
+        assertEquals(1, steps().size());
+        assertEquals(new BigDecimal("12"), values().number(Assumed.POVERTY_HEADCOUNT));
+    }
+
+    @Test
     void aReasonForANumberThatFiguresHaveIsKeptWithIt() throws Exception {
         input.found(Map.of(Assumed.COST, new BigDecimal("8.86")));
         input.reason(Assumed.COST, "our survey");

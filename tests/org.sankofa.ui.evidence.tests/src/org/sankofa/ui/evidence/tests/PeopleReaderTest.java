@@ -22,6 +22,7 @@ import org.sankofa.charts.RangeChart;
 import org.sankofa.charts.map.Choropleth;
 import org.sankofa.charts.map.FlowMap;
 import org.sankofa.evidence.DatasetDescription;
+import org.sankofa.evidence.AreaKind;
 import org.sankofa.evidence.Indicators;
 import org.sankofa.evidence.Observation;
 import org.sankofa.evidence.ObservationWriter;
@@ -161,6 +162,17 @@ class PeopleReaderTest {
         PyramidChart ages = chart(read("ALB", AssumptionLog.EMPTY), "people.ages", PyramidChart.class);
         assertEquals(List.of("5\u20139", "25\u201329", "65 and older"), ages.steps().stream().map(PyramidChart.Step::name).toList());
         assertEquals(9, ages.steps().get(1).right());
+        assertTrue(Double.isNaN(ages.steps().get(0).right()), "nobody counted the boys; they are not none");
+    }
+
+    @Test
+    void agesOfThoseWhoCameAreAPyramidTooAndNobodyIsInTwoBands() throws Exception {
+        SeriesKey all = SeriesKey.of("OWN", Indicators.EMIGRANTS, AreaKind.WORLD).withPartner("ALB");
+        write("OWN", one(all.withSex("F").withAge("Y_LT15"), "2015", "4"), one(all.withSex("F").withAge("Y15T24"), "2015", "5"),
+            one(all.withSex("F").withAge("Y_GE15"), "2015", "12"), one(all.withSex("F").withAge("Y_GE25"), "2015", "7"));
+        PyramidChart ages = chart(read("ALB", AssumptionLog.EMPTY), "people.ages.here", PyramidChart.class);
+        assertEquals(List.of("under 15", "15\u201324", "25 and older"), ages.steps().stream().map(PyramidChart.Step::name).toList());
+        assertEquals(List.of(4d, 5d, 7d), ages.steps().stream().map(PyramidChart.Step::left).toList());
     }
 
     private void schooling() throws Exception {

@@ -29,6 +29,7 @@ public final class AssumedInput {
     private final Map<Assumed, String> waiting = new EnumMap<>(Assumed.class);
     private Map<Assumed, BigDecimal> found = Map.of();
     private AssumptionStep open;
+    private AssumptionStep taken;
 
     /**
      * @param languages of the person, the best first: reasons are kept in it
@@ -61,6 +62,22 @@ public final class AssumedInput {
     /** Ends what is typed in one go: what comes next is a step of its own. */
     public void leave() {
         open = null;
+    }
+
+    /**
+     * Takes back what was typed in this go, because it goes on to something that cannot be read: the beginning of a number is not
+     * what was meant. Its reason waits for the number.
+     */
+    public void takeBack(Assumed what) {
+        AssumptionStep step = open;
+        if (step == null || step.eContainer() != session.record() || !what.key().equals(step.getAbout())) {
+            return;
+        }
+        if (step.getReason() != null && !step.getReason().isEmpty()) {
+            waiting.put(what, step.getReason().best(languages).value());
+        }
+        session.run(text("assumed.step", what.label()), step.getId(), () -> session.record().getExtensions().remove(step));
+        taken = step;
     }
 
     /** Says which numbers count where nobody says another one, as figures have them. */
@@ -128,10 +145,12 @@ public final class AssumedInput {
 
     private void step(String about, String label, java.util.function.Consumer<AssumptionStep> change) {
         // a step that was undone or saved by others meanwhile is not written on
-        if (open == null || open.eContainer() != session.record() || !about.equals(open.getAbout())) {
+        boolean again = open != null && open == taken && open.eContainer() == null && about.equals(open.getAbout());
+        if (!again && (open == null || open.eContainer() != session.record() || !about.equals(open.getAbout()))) {
             open = KeptAssumptions.step(about, "", null, clock.instant(), person);
         }
         AssumptionStep step = open;
+        taken = null;
         session.run(text("assumed.step", label), step.getId(), () -> {
             if (step.eContainer() == null) {
                 step.setReason(reasonBefore(about));

@@ -154,6 +154,8 @@ public final class AssumptionRows {
         problems();
         if (read.isOk()) {
             input.value(row.what, read.value());
+        } else {
+            input.takeBack(row.what);
         }
     }
 

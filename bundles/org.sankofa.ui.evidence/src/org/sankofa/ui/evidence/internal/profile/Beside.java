@@ -13,6 +13,7 @@ import java.util.function.Function;
 
 import org.sankofa.charts.RangeChart;
 import org.sankofa.charts.RangeChart.Range;
+import org.sankofa.evidence.AreaKind;
 import org.sankofa.evidence.CountryFigures;
 import org.sankofa.evidence.Edition;
 import org.sankofa.evidence.LikeCountries;
@@ -67,8 +68,9 @@ record Beside(Observations observations, AreaNames names, List<String> languages
         return List.of(
             new Measure("remittances", code -> value(figures.remittanceShare(code), editions)),
             new Measure("emigrants", code -> value(figures.emigrantShare(code), editions)),
-            new Measure("first-host", code -> stocks(code, "", editions).map(found -> OptionalDouble.of(100 * found.byYear().get(found.lastYear()).values().stream()
-                .mapToDouble(one -> one.value().doubleValue()).max().orElse(0) / found.total(found.lastYear()))).orElse(OptionalDouble.empty())),
+            new Measure("first-host", code -> stocks(code, "", editions).map(found -> OptionalDouble.of(100 * found.byYear().get(found.lastYear()).entrySet().stream()
+                .filter(host -> AreaKind.of(host.getKey()) == AreaKind.COUNTRY).mapToDouble(host -> host.getValue().value().doubleValue()).max().orElse(0)
+                / found.total(found.lastYear()))).orElse(OptionalDouble.empty())),
             new Measure("women", code -> women(code, editions)));
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.sankofa.charts.BarChart;
 import org.sankofa.charts.BarChart.Bar;
@@ -19,15 +18,13 @@ import org.sankofa.charts.LineChart.Line;
 import org.sankofa.charts.LineChart.Point;
 import org.sankofa.charts.PyramidChart;
 import org.sankofa.charts.PyramidChart.Step;
+import org.sankofa.evidence.AgeCounts;
 import org.sankofa.evidence.AreaKind;
 import org.sankofa.evidence.Edition;
-import org.sankofa.evidence.Indicators;
 import org.sankofa.evidence.MigrantStocks;
 import org.sankofa.evidence.Observation;
 import org.sankofa.evidence.Observations;
 import org.sankofa.evidence.Series;
-import org.sankofa.evidence.SeriesKey;
-import org.sankofa.evidence.SeriesQuery;
 import org.sankofa.evidence.SkillCounts;
 import org.sankofa.evidence.methods.SkilledEmigration.Skill;
 import org.sankofa.ui.evidence.internal.model.AreaNames;
@@ -41,6 +38,7 @@ record Kinds(Observations observations, AreaNames names, List<String> languages)
     static final String SEXES = "people.sexes";
     static final String SEXES_BY_HOST = "people.sexes.hosts";
     static final String AGES = "people.ages";
+    static final String AGES_HERE = "people.ages.here";
     static final String SKILLS = "people.skills";
 
     private static final int STEPS = 10;
@@ -59,7 +57,8 @@ record Kinds(Observations observations, AreaNames names, List<String> languages)
             charts.add(overTime(found));
             byHost(area, found).ifPresent(charts::add);
         });
-        ages(area).ifPresent(charts::add);
+        AgeCounts.abroad(observations, area).map(counts -> ages(AGES, counts, area)).ifPresent(charts::add);
+        AgeCounts.here(observations, area).map(counts -> ages(AGES_HERE, counts, area)).ifPresent(charts::add);
         skills.filter(found -> !found.emigrants().isEmpty()).map(this::skills).ifPresent(charts::add);
         return charts;
     }
@@ -119,42 +118,18 @@ record Kinds(Observations observations, AreaNames names, List<String> languages)
         return (Double.isNaN(step.left()) ? 0 : step.left()) + (Double.isNaN(step.right()) ? 0 : step.right());
     }
 
-    /** Women and men by age, of whichever data set tells both. */
-    private Optional<FigureChart> ages(String area) {
-        for (String set : observations.editions().keySet()) {
-            Map<String, double[]> byAge = new TreeMap<>(Comparator.comparingInt(Kinds::age).thenComparing(Comparator.naturalOrder()));
-            Set<Edition> editions = new HashSet<>();
-            List<Series> found = observations.find(SeriesQuery.of(set, Indicators.EMIGRANTS, area)).stream().filter(series -> isOfAge(series.key())).toList();
-            Optional<String> year = found.stream().flatMap(series -> series.latest().stream()).map(Observation::period).max(Comparator.naturalOrder());
-            for (Series series : found) {
-                series.at(year.orElse("")).filter(one -> !one.missing()).ifPresent(one -> {
-                    byAge.computeIfAbsent(series.key().age(), age -> new double[2])[series.key().sex().equals("F") ? 0 : 1] += one.value().doubleValue();
-                    editions.add(series.edition());
-                });
-            }
-            if (byAge.size() > 1) {
-                List<Step> steps = byAge.entrySet().stream().map(one -> new Step(ageName(one.getKey()), one.getValue()[0], one.getValue()[1])).toList();
-                String said = text("people.ages.text", year.get());
-                return Optional.of(new FigureChart(AGES, new PyramidChart(text("people.ages", names.of(area)), said, text("figures.unit.people"),
-                    text("people.women"), text("people.men"), steps), List.of(said, source(editions))));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isOfAge(SeriesKey key) {
-        boolean whole = key.partner().isEmpty() || key.partner().equals(AreaKind.WORLD);
-        return whole && key.age().matches("Y\\d.*|Y_G[ET]\\d+") && (key.sex().equals("F") || key.sex().equals("M")) && (key.skill().isEmpty() || key.skill().equals("_T"));
-    }
-
-    /** The first number of a code such as {@code Y25T29} or {@code Y_GE80}. */
-    private static int age(String code) {
-        String digits = code.replaceFirst("\\D*(\\d+).*", "$1");
-        return digits.length() > 3 ? 999 : Integer.parseInt(digits);
+    /** Women and men by age, of whichever data set tells both; a side that nobody counted is not drawn. */
+    private FigureChart ages(String id, AgeCounts counts, String area) {
+        List<Step> steps = counts.byAge().entrySet().stream().map(one -> new Step(ageName(one.getKey()), one.getValue().women(), one.getValue().men())).toList();
+        String said = text("people.ages.text", counts.period());
+        return new FigureChart(id, new PyramidChart(text(id, names.of(area)), said, text("figures.unit.people"), text("people.women"), text("people.men"),
+            steps), List.of(said, source(List.of(counts.edition()))));
     }
 
     private static String ageName(String code) {
-        return code.startsWith("Y_GE") ? text("people.ages.over", code.substring(4)) : code.substring(1).replace("T", "\u2013");
+        String numbers = code.replaceFirst("^Y(_[GL][ET])?", "");
+        return code.startsWith("Y_GE") ? text("people.ages.over", numbers) : code.startsWith("Y_GT") ? text("people.ages.over", Integer.toString(
+            Integer.parseInt(numbers) + 1)) : code.startsWith("Y_LT") ? text("people.ages.under", numbers) : numbers.replace("T", "\u2013");
     }
 
     private FigureChart skills(SkillCounts counts) {

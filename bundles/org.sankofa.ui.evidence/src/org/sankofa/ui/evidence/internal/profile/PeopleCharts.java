@@ -7,7 +7,7 @@ public final class PeopleCharts {
 
     /** Of all people. */
     public static final List<String> PEOPLE = List.of(Partners.MAP, Partners.HOSTS, Partners.HOSTS_TIME, Partners.ORIGINS, Partners.TIME, Kinds.SEXES,
-        Kinds.SEXES_BY_HOST, Kinds.AGES, Kinds.SKILLS, Beside.LIKE);
+        Kinds.SEXES_BY_HOST, Kinds.AGES, Kinds.AGES_HERE, Kinds.SKILLS, Beside.LIKE);
     /** Of skilled emigration. */
     public static final List<String> SKILLED = List.of(Skilled.RATES, Skilled.ENTRY);
 
