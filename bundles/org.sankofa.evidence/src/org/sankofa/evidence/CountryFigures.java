@@ -121,6 +121,30 @@ public final class CountryFigures {
         return Optional.empty();
     }
 
+    /** @return remittances received in percent of GDP in a year: as published, else inflow by GDP; of another year where that is not known */
+    public Optional<Figure> remittanceShare(String area, String year) {
+        Optional<Figure> published = exact(SeriesKey.of(WDI, Indicators.WDI_RECEIVED_SHARE, area), year, 1);
+        if (published.isPresent()) {
+            return published;
+        }
+        Optional<Figure> inflow = inflow(area, year);
+        Optional<Observation> product = observations.series(SeriesKey.of(WDI, Indicators.WDI_GDP, area)).flatMap(series -> series.at(year))
+                .filter(one -> countable(one) && one.value().signum() > 0);
+        if (inflow.isEmpty() || product.isEmpty()) {
+            return remittanceShare(area);
+        }
+        List<Observation> from = new ArrayList<>(inflow.get().from());
+        from.add(product.get());
+        return Optional.of(new Figure(inflow.get().value() * MILLION / product.get().value().doubleValue() * 100, year, inflow.get().edition(), from));
+    }
+
+    /** @return years for which flows by corridor are published, in order */
+    public List<String> bilateralYears(String area) {
+        return observations.find(SeriesQuery.of("WB_BRE", Indicators.INFLOW, area)).stream()
+                .filter(series -> AreaKind.of(series.key().partner()) != AreaKind.AGGREGATE).flatMap(series -> series.observations().stream())
+                .filter(CountryFigures::countable).map(Observation::period).distinct().sorted().toList();
+    }
+
     /** @return emigrants in percent of the population at home, of the newest stocks and the population of that year or shortly before */
     public Optional<Figure> emigrantShare(String area) {
         if (observations.series(SeriesKey.of(WDI, Indicators.WDI_POPULATION, area)).isEmpty()) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sankofa.charts.Ink;
 import org.sankofa.charts.MatrixChart;
 import org.sankofa.charts.RangeChart;
+import org.sankofa.evidence.CorridorFlows;
 import org.sankofa.evidence.Edition;
 import org.sankofa.evidence.methods.AssumptionLog;
 import org.sankofa.evidence.methods.InformalFlows;
@@ -49,7 +50,8 @@ class EstimatesTest {
             Uncertain.exactly(7), OptionalDouble.of(3), null), 42, 1000);
         Edition edition = new Edition(new RecordKey("net", "dataset", Ids.newId()), "KNOMAD", "2022", Optional.empty());
         return new CaseFigures("ALB", "Albania", List.of("2017"), "2017", List.of(), new AssumedValues(log, Map.of()), 1311.8224321, Optional.of(potential),
-            List.of(edition));
+            List.of(edition), new CorridorFlows(List.of(new CorridorFlows.Flow("ITA", 800, OptionalDouble.of(600), OptionalDouble.of(6.2)),
+                new CorridorFlows.Flow("GRC", 500, OptionalDouble.empty(), OptionalDouble.empty()))));
     }
 
     @Test
@@ -69,6 +71,10 @@ class EstimatesTest {
         assertEquals(3, kept.getFactors().size(), "the three factors of context are there to be judged");
         assertEquals(ActualJudgement.NOT_JUDGED, kept.getActualJudgement());
         assertEquals(1, kept.getEvidence().size());
+        assertEquals(List.of("800", "500"), kept.getCorridors().stream().map(one -> one.getAmount().toPlainString()).toList());
+        assertEquals(new BigDecimal("6.2"), kept.getCorridors().getFirst().getCost());
+        Estimates.keep(record, figures, "en");
+        assertEquals(2, kept.getCorridors().size(), "kept again, each is there once");
     }
 
     @Test

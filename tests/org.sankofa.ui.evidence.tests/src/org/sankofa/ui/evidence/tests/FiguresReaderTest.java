@@ -271,6 +271,39 @@ class FiguresReaderTest {
             costs.notes().getFirst());
     }
 
+    @Test
+    void eachFigureSaysOfWhichYearAndFromWhereItIs() throws Exception {
+        albania();
+        write("WB_BRE", value("WB_BRE", Indicators.INFLOW, "ALB", "ITA", "2017", "900"));
+        CaseFigures figures = read("ALB", "2015", AssumptionLog.EMPTY.with(Basis.KEY, "1", "").with("poverty.headcount", "20", "census")
+            .with("multiplier.low", "1.5", "Example, 2005"));
+        assertTrue(figures.notes(FigureChart.DIVIDED).contains(
+            "The inflow is that of 2015, the people were counted in 2017. From KNOMAD of tests, 2020 (CC BY 4.0); WB_BMM of tests, 2020 (CC BY 4.0)"),
+            () -> figures.notes(FigureChart.DIVIDED).toString());
+        for (String id : List.of(FigureChart.COULD, FigureChart.MULTIPLIER)) {
+            assertTrue(figures.notes(id).getLast().startsWith("From KNOMAD of tests"), () -> id + figures.notes(id));
+        }
+        assertEquals(List.of("For 2015 no flows by corridor are published, and no incomes are known. They are published for 2017; choose that year above."),
+            figures.notes(FigureChart.BESIDE));
+    }
+
+    @Test
+    void povertyIsCountedWithTheShareOfTheYear() throws Exception {
+        albania();
+        write("WDI", value("WDI", Indicators.WDI_RECEIVED_SHARE, "ALB", null, "2015", "8.5"), value("WDI", Indicators.WDI_RECEIVED_SHARE, "ALB", null, "2020", "4"));
+        List<String> notes = read("ALB", "2015", AssumptionLog.EMPTY.with("poverty.headcount", "20", "census")).notes(FigureChart.POVERTY);
+        assertTrue(notes.stream().anyMatch(note -> note.startsWith("Remittances were 8.5\u00a0% of the economy in 2015. From WDI of tests")), notes::toString);
+    }
+
+    @Test
+    void whatWouldBeSavedAtFivePerCentIsCountedByCorridor() throws Exception {
+        albania();
+        // 780 of 1300 million come from Italy at 6.2 %; the mean of 4.5 % is below 5
+        List<String> notes = read("ALB", "2017", Basis.STOCKS).notes(FigureChart.COSTS);
+        assertTrue(notes.contains("If no corridor cost more than 5\u00a0%, 9.36 million USD would be saved: by corridor, of those whose cost is known (60\u00a0% of the money)."),
+            notes::toString);
+    }
+
     private static FigureChart divided(CaseFigures figures) {
         return figures.charts().stream().filter(one -> one.id().equals(FigureChart.DIVIDED)).findFirst().orElseThrow();
     }

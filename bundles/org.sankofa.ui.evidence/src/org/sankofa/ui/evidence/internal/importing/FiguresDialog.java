@@ -49,7 +49,7 @@ final class FiguresDialog extends FormDialog {
     private static final int LINES = 6;
     private static final int PAUSE = 500;
     /** What is said of the file, of all that importers understand. */
-    private static final List<String> SHOWN = List.of("dataset", "edition", "indicators", "periods", "areas", "series", "observations", "zeros", "missing");
+    private static final List<String> SHOWN = List.of("dataset", "edition", "indicators", "periods");
 
     private final ImportModel model;
     private final Picking<String> areas;
@@ -182,6 +182,16 @@ final class FiguresDialog extends FormDialog {
                 wrapped(understood, value, Token.TEXT, TypeStyle.BODY);
             }
         }
+        if (look.report() != null) {
+            caption(understood, text("figures.import.understood.holds"));
+            wrapped(understood, text("figures.import.understood.counts", count("observations"), count("series"), count("areas"), count("zeros"),
+                count("missing")), Token.TEXT, TypeStyle.BODY);
+        }
+    }
+
+    private long count(String name) {
+        String value = look.understood(name);
+        return value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
     }
 
     private void showRemarks() {

@@ -3,6 +3,7 @@ package org.sankofa.ui.evidence.internal.model;
 import java.util.List;
 import java.util.Optional;
 
+import org.sankofa.evidence.CorridorFlows;
 import org.sankofa.evidence.Edition;
 import org.sankofa.evidence.methods.Potential;
 import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
@@ -19,9 +20,10 @@ import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
  * @param official the inflow of the year in million USD; NaN where it is not known
  * @param potential what it could be; empty where the inflow is not known
  * @param editions where the inflow comes from
+ * @param corridors the inflow by corridor, as it was divided
  */
 public record CaseFigures(String area, String name, List<String> years, String year, List<FigureChart> charts, AssumedValues values, double official,
-        Optional<Potential> potential, List<Edition> editions) {
+        Optional<Potential> potential, List<Edition> editions, CorridorFlows corridors) {
 
     /** Takes copies. */
     public CaseFigures {

@@ -17,6 +17,7 @@ import org.sankofa.evidence.AreaKind;
 import org.sankofa.evidence.CountryFigures;
 import org.sankofa.evidence.CountryFigures.Figure;
 import org.sankofa.evidence.CountryFigures.Stocks;
+import org.sankofa.evidence.Edition;
 import org.sankofa.evidence.Observation;
 import org.sankofa.evidence.Observations;
 import org.sankofa.evidence.methods.Allocation;
@@ -40,9 +41,26 @@ record Dividing(CountryFigures figures, Observations observations, AreaNames nam
             }
             Map<String, Double> published = new TreeMap<>();
             figures.bilateral(area, year).forEach((host, one) -> published.put(host, one.value().doubleValue()));
-            new RulesBeside(names, languages).chart(all, published, basis).ifPresent(charts::add);
+            charts.add(new RulesBeside(names, languages).chart(all, published, basis, from(inflow.get(), stocks.get(), !published.isEmpty()))
+                .orElseGet(() -> nothingBeside(area, year)));
         }
         return charts;
+    }
+
+    /** Where there is one way only to divide the inflow of a year, it is said of which years there are more. */
+    private FigureChart nothingBeside(String area, String year) {
+        List<String> others = figures.bilateralYears(area).stream().filter(one -> !one.equals(year)).toList();
+        return FigureChart.words(FigureChart.BESIDE, text("figures.beside"), others.isEmpty() ? text("figures.beside.none", year)
+            : text("figures.beside.years", year, String.join(", ", others)));
+    }
+
+    /** Which inflow was divided, and by the people of which year. */
+    private String from(Figure inflow, Stocks stocks, boolean published) {
+        List<Edition> used = new ArrayList<>(List.of(inflow.edition(), stocks.edition()));
+        if (published) {
+            observations.editions("WB_BRE").stream().findFirst().ifPresent(used::add);
+        }
+        return text("figures.divide.of", inflow.period(), stocks.period()) + " " + new Sources(observations.snapshot(), languages).of(used);
     }
 
     private Optional<Allocation> divide(String area, String year, Figure inflow, Stocks stocks, Rule rule) {
@@ -68,7 +86,7 @@ record Dividing(CountryFigures figures, Observations observations, AreaNames nam
         if (stocks.isEmpty()) {
             return words(text("figures.divide.noPeople", names.of(area)));
         }
-        return divide(area, year, inflow.get(), stocks.get(), rule).map(allocation -> chart(area, year, allocation, stocks.get()))
+        return divide(area, year, inflow.get(), stocks.get(), rule).map(allocation -> chart(area, year, allocation, inflow.get(), stocks.get()))
             .orElseGet(() -> words(rule.needsHostIncome() ? text("figures.divide.noIncome", names.of(area)) : text("figures.divide.noPeople", names.of(area))));
     }
 
@@ -105,7 +123,7 @@ record Dividing(CountryFigures figures, Observations observations, AreaNames nam
         return figures.incomePerHead(area, year).map(figure -> OptionalDouble.of(figure.value())).orElse(OptionalDouble.empty());
     }
 
-    private FigureChart chart(String area, String year, Allocation allocation, Stocks stocks) {
+    private FigureChart chart(String area, String year, Allocation allocation, Figure inflow, Stocks stocks) {
         List<Share> shares = allocation.shares().stream().filter(share -> share.flow() > 0).sorted(Comparator.comparingDouble(Share::flow).reversed()
             .thenComparing(share -> share.host().code())).toList();
         Share most = shares.isEmpty() ? allocation.shares().getFirst() : shares.getFirst();
@@ -115,7 +133,7 @@ record Dividing(CountryFigures figures, Observations observations, AreaNames nam
         shares.stream().filter(share -> published.containsKey(share.host().code())).findFirst().ifPresent(share -> notes.add(text("figures.divide.reported",
             names.of(share.host().code()), FiguresReader.number(share.flow()), FiguresReader.number(published.get(share.host().code()).value().doubleValue()))));
         Said.by(allocation, languages, notes);
-        notes.add(new Sources(observations.snapshot(), languages).of(List.of(stocks.edition())));
+        notes.add(from(inflow, stocks, false));
         return bars(text("figures.divide", year), said, shares.stream().map(share -> bar(share.host().code(), share.flow())).toList(), notes);
     }
 }

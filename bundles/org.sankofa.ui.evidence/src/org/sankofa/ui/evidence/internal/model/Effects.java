@@ -11,6 +11,7 @@ import org.sankofa.charts.BarChart;
 import org.sankofa.charts.BarChart.Bar;
 import org.sankofa.charts.Ink;
 import org.sankofa.charts.RangeChart;
+import org.sankofa.evidence.CountryFigures;
 import org.sankofa.evidence.methods.Multiplier;
 import org.sankofa.evidence.methods.PovertyWhatIf;
 import org.sankofa.evidence.methods.Range;
@@ -23,8 +24,12 @@ record Effects(List<String> languages, AssumedValues values) {
     private static final List<Assumed> OF_POVERTY = List.of(Assumed.POVERTY_HEADCOUNT, Assumed.POVERTY_GROWTH, Assumed.POVERTY_ELASTICITY);
     private static final List<Assumed> OF_ECONOMY = List.of(Assumed.MULTIPLIER_LOW, Assumed.MULTIPLIER_HIGH);
 
-    /** @param share remittances in percent of GDP; empty where it is not known */
-    FigureChart poverty(OptionalDouble share) {
+    /**
+     * @param found remittances in percent of GDP; empty where it is not known
+     * @param source where that comes from, in a sentence
+     */
+    FigureChart poverty(Optional<CountryFigures.Figure> found, String source) {
+        OptionalDouble share = found.map(figure -> OptionalDouble.of(figure.value())).orElse(OptionalDouble.empty());
         OptionalDouble headcount = values.value(Assumed.POVERTY_HEADCOUNT);
         if (headcount.isEmpty()) {
             return FigureChart.words(FigureChart.POVERTY, text("effects.poverty"), text("effects.poverty.missing", Assumed.POVERTY_HEADCOUNT.label()));
@@ -37,14 +42,18 @@ record Effects(List<String> languages, AssumedValues values) {
         List<String> notes = new ArrayList<>(List.of(said));
         notes.addAll(values.changes(OF_POVERTY));
         Said.by(poverty, languages, notes);
+        found.ifPresent(figure -> notes.add(text("effects.poverty.share", FiguresReader.number(figure.value()), figure.period()) + " " + source));
         List<Bar> bars = List.of(new Bar(text("effects.poverty.now"), poverty.headcount(), new Ink.Series(0), ""),
             new Bar(text("effects.poverty.constant"), poverty.constantElasticity(), new Ink.Series(2), ""),
             new Bar(text("effects.poverty.linear"), poverty.linear(), new Ink.Series(2), ""));
         return new FigureChart(FigureChart.POVERTY, new BarChart(text("effects.poverty"), said, text("effects.poverty.unit"), bars, List.of(), ""), notes);
     }
 
-    /** @param official the inflow in million USD */
-    FigureChart multiplier(double official) {
+    /**
+     * @param official the inflow in million USD
+     * @param source where that comes from, in a sentence
+     */
+    FigureChart multiplier(double official, String source) {
         Optional<Range> factor = values.multiplier();
         if (factor.isEmpty()) {
             boolean given = values.value(Assumed.MULTIPLIER_LOW).isPresent() || values.value(Assumed.MULTIPLIER_HIGH).isPresent();
@@ -58,6 +67,7 @@ record Effects(List<String> languages, AssumedValues values) {
         List<String> notes = new ArrayList<>(List.of(said));
         notes.addAll(values.changes(OF_ECONOMY));
         Said.by(low, languages, notes);
+        notes.add(source);
         return new FigureChart(FigureChart.MULTIPLIER, new RangeChart(text("effects.economy"), said, text("figures.unit.usd"),
             List.of(new RangeChart.Range(text("effects.economy.received"), official, official, official, ""),
                 new RangeChart.Range(text("effects.economy.effect"), low.effect().orElse(0), Double.NaN, high.effect().orElse(0), "")),

@@ -58,6 +58,7 @@ public final class Estimates {
         estimate.setPotential(Potential.shown(potential.central()));
         estimate.setPotentialHigh(Potential.shown(potential.high()));
         estimate.setAssumptions(Text.of(language, assumptions(figures, potential, language)));
+        figures.corridors().keepIn(estimate, language);
         figures.editions().forEach(edition -> {
             if (estimate.getEvidence().stream().noneMatch(one -> edition.record().id().equals(Ids.idOf(one)))) {
                 estimate.getEvidence().add(Proxies.to(edition.record().uri(), Literals.DATASET, Dataset.class));

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sankofa.charts.BarChart;
@@ -18,6 +19,7 @@ import org.sankofa.charts.LineChart;
 import org.sankofa.charts.LineChart.Line;
 import org.sankofa.charts.LineChart.Point;
 import org.sankofa.evidence.AreaKind;
+import org.sankofa.evidence.CorridorFlows;
 import org.sankofa.evidence.CountryFigures;
 import org.sankofa.evidence.CountryFigures.Figure;
 import org.sankofa.evidence.CountryFigures.Stocks;
@@ -72,17 +74,20 @@ public final class FiguresReader {
         Optional<Figure> inflow = figures.inflow(area, year);
         Optional<Potential> potential = inflow.map(figure -> CouldBe.simulate(figure.value(), values));
         inflow.ifPresent(figure -> effects(area, year, figure, potential.orElseThrow(), values, charts));
-        costs(area, costs, inflow).ifPresent(charts::add);
+        CorridorFlows corridors = year.isEmpty() ? new CorridorFlows(List.of()) : CorridorFlows.of(observations, area, year, values.basis().rule());
+        costs(area, costs, inflow, corridors).ifPresent(charts::add);
         return new CaseFigures(area, names.of(area), years, year, charts, values, inflow.map(Figure::value).orElse(Double.NaN), potential,
-            inflow.map(figure -> List.of(figure.edition())).orElse(List.of()));
+            inflow.map(figure -> List.of(figure.edition())).orElse(List.of()), corridors);
     }
 
     private void effects(String area, String year, Figure inflow, Potential potential, AssumedValues values, List<FigureChart> charts) {
-        charts.add(new CouldBe(languages).chart(names.of(area), year, inflow.value(), potential, values));
-        Optional<Figure> share = figures.remittanceShare(area);
+        Sources sources = new Sources(observations.snapshot(), languages);
+        String source = sources.of(List.of(inflow.edition()));
+        charts.add(new CouldBe(languages).chart(names.of(area), year, inflow.value(), potential, values, source));
+        Optional<Figure> share = figures.remittanceShare(area, year);
         Effects effects = new Effects(languages, values);
-        charts.add(effects.poverty(share.map(figure -> OptionalDouble.of(figure.value())).orElse(OptionalDouble.empty())));
-        charts.add(effects.multiplier(inflow.value()));
+        charts.add(effects.poverty(share, share.map(figure -> sources.of(List.of(figure.edition()))).orElse("")));
+        charts.add(effects.multiplier(inflow.value(), source));
     }
 
     static String number(double value) {
@@ -158,7 +163,18 @@ public final class FiguresReader {
             .sorted(Comparator.comparing(Observation::value).reversed()).toList();
     }
 
-    private Optional<FigureChart> costs(String area, List<Observation> newest, Optional<Figure> inflow) {
+    /** What would be saved where each corridor that costs more came down to 5 %, which is a target of each, not of their mean. */
+    private static Optional<String> savedByCorridor(CorridorFlows corridors, List<Observation> newest) {
+        Map<String, Double> costs = newest.stream().collect(Collectors.toMap(one -> one.key().partner(), one -> one.value().doubleValue(), Math::max));
+        List<CorridorFlows.Flow> known = corridors.flows().stream().filter(flow -> costs.containsKey(flow.host())).toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        double saved = known.stream().mapToDouble(flow -> new SendingCost(flow.amount(), Math.max(0, costs.get(flow.host()))).saving(SendingCost.MOST)).sum();
+        return Optional.of(text("figures.cost.corridors", number(saved), number(100 * known.stream().mapToDouble(CorridorFlows.Flow::amount).sum() / corridors.total())));
+    }
+
+    private Optional<FigureChart> costs(String area, List<Observation> newest, Optional<Figure> inflow, CorridorFlows corridors) {
         if (newest.isEmpty()) {
             return Optional.empty();
         }
@@ -172,7 +188,8 @@ public final class FiguresReader {
         List<String> notes = new ArrayList<>(List.of(said));
         inflow.ifPresent(figure -> {
             SendingCost cost = new SendingCost(figure.value(), mean);
-            notes.add(text("figures.cost.saving", number(cost.fee()), figure.period(), number(cost.saving(SendingCost.TARGET)), number(cost.saving(SendingCost.MOST))));
+            notes.add(text("figures.cost.saving", number(cost.fee()), figure.period(), number(cost.saving(SendingCost.TARGET))));
+            savedByCorridor(corridors, newest).ifPresent(notes::add);
         });
         Said.by(new SendingCost(inflow.map(Figure::value).orElse(0d), mean), languages, notes);
         observations.editions("RPW").stream().findFirst().ifPresent(edition -> notes.add(new Sources(observations.snapshot(), languages).of(List.of(edition))));
