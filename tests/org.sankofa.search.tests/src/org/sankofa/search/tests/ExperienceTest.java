@@ -47,6 +47,7 @@ import org.sankofa.search.experience.ExperienceRequest;
 import org.sankofa.search.experience.Question;
 import org.sankofa.search.experience.RelevantExperience;
 import org.sankofa.search.experience.ShownPart;
+import org.sankofa.search.internal.experience.Shares;
 import org.sankofa.search.similarity.Comparison.Part;
 import org.sankofa.search.similarity.Concepts;
 import org.sankofa.search.similarity.ContextAttribute;
@@ -397,6 +398,13 @@ class ExperienceTest {
             draft.weight("area", 0).weight("themes", 0), draft.weight("text", 0), country.ownCountry(true), draft.kinds(Set.of(ExperienceKind.PROGRAMME)),
             ExperienceRequest.of(about(draft("", "MDA"))).limit(20))) {
             same(request);
+            // as of very many records, of which each processor takes a share
+            System.setProperty(Shares.LARGE, "1");
+            try {
+                same(request);
+            } finally {
+                System.clearProperty(Shares.LARGE);
+            }
         }
     }
 

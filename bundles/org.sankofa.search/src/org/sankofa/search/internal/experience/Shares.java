@@ -8,10 +8,11 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** The documents of an index in shares of a like size, each gone through by one thread; of few documents there is one for each segment. */
-final class Shares {
+public final class Shares {
 
-    /** From so many documents on it pays to wake another thread. */
-    private static final int LARGE = 200_000;
+    /** From how many documents on several threads go through them; by default so many that it pays to wake one. */
+    public static final String LARGE = "org.sankofa.search.shares";
+    private static final int USUALLY = 200_000;
     /** So many shares for each processor: one that is kept from working takes fewer. */
     private static final int EACH = 4;
     /** As Lucene goes through words in windows of so many documents. */
@@ -32,19 +33,20 @@ final class Shares {
     }
 
     Shares(List<LeafReaderContext> leaves) {
-        this(leaves, Runtime.getRuntime().availableProcessors());
-    }
-
-    Shares(List<LeafReaderContext> leaves, int processors) {
+        int processors = Runtime.getRuntime().availableProcessors();
         int documents = leaves.stream().mapToInt(leaf -> leaf.reader().maxDoc()).sum();
-        many = processors > 1 && documents >= LARGE;
-        int size = many ? (documents / (processors * EACH) / WINDOW + 1) * WINDOW : Integer.MAX_VALUE;
+        many = processors > 1 && documents >= Integer.getInteger(LARGE, USUALLY);
+        int size = many ? inWindows(documents / (processors * EACH) + 1) : Integer.MAX_VALUE;
         for (LeafReaderContext leaf : leaves) {
             int count = leaf.reader().maxDoc();
             for (long from = 0; from < count; from += size) {
                 all.add(new Share(leaf, (int) from, (int) Math.min(count, from + size)));
             }
         }
+    }
+
+    private static int inWindows(int size) {
+        return size < WINDOW ? size : (size + WINDOW - 1) / WINDOW * WINDOW;
     }
 
     /** Goes through all of them, and puts together what was the best. */
