@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the observations say of a country in the questions that are asked again and again: from which data set, in which order
@@ -16,6 +19,8 @@ public final class CountryFigures {
 
     private static final List<String> STOCKS = List.of("WB_BMM", "UN_DESA", "IAB");
     private static final String WDI = "WDI";
+    /** What is imported from publishers; every other data set is an office's own. */
+    private static final Set<String> PUBLISHED = Set.of(WDI, "WB_INCOME", "KNOMAD", "WB_BRE", "WB_BMM", "RPW", "UN_DESA", "IAB", "UNDP_HDI", "UNDP_GII");
     private static final double MILLION = 1e6;
     private static final int FAR = 5;
 
@@ -64,16 +69,43 @@ public final class CountryFigures {
         this.observations = Objects.requireNonNull(observations, "observations");
     }
 
-    /** @return remittances received in a year, in million USD: of KNOMAD, else of the World Development Indicators */
+    /** @return codes of data sets that are none of the publishers': what an office counted itself goes before what others estimate */
+    public List<String> ownDatasets() {
+        return observations.editions().keySet().stream().filter(code -> !PUBLISHED.contains(code)).sorted().toList();
+    }
+
+    /** @return remittances received in a year, in million USD: of the office's own data sets, else of KNOMAD, else of the World Development Indicators */
     public Optional<Figure> inflow(String area, String year) {
+        return ownDatasets().stream().map(dataset -> exact(SeriesKey.of(dataset, Indicators.INFLOW, area), year, 1)).flatMap(Optional::stream)
+                .map(CountryFigures::inMillions).flatMap(Optional::stream).findFirst().or(() -> published(area, year));
+    }
+
+    private static Optional<Figure> inMillions(Figure figure) {
+        OptionalDouble divisor = perMillion(figure.from().getFirst());
+        return divisor.isEmpty() ? Optional.empty()
+                : Optional.of(new Figure(figure.value() / divisor.getAsDouble(), figure.period(), figure.edition(), figure.from()));
+    }
+
+    /** @return by what an amount is divided to be in million USD; empty where it is in another currency */
+    public static OptionalDouble perMillion(Observation one) {
+        return switch (one.unit()) {
+            case "", "USD_MN" -> OptionalDouble.of(1);
+            case "USD" -> OptionalDouble.of(MILLION);
+            default -> OptionalDouble.empty();
+        };
+    }
+
+    private Optional<Figure> published(String area, String year) {
         return exact(SeriesKey.of("KNOMAD", Indicators.INFLOW, area), year, 1).or(() -> exact(SeriesKey.of(WDI, Indicators.WDI_RECEIVED, area), year, MILLION));
     }
 
     /** @return the years of which an inflow is known, in order */
     public List<String> inflowYears(String area) {
-        return java.util.stream.Stream.of(SeriesKey.of("KNOMAD", Indicators.INFLOW, area), SeriesKey.of(WDI, Indicators.WDI_RECEIVED, area))
+        return Stream.concat(ownDatasets().stream().map(dataset -> SeriesKey.of(dataset, Indicators.INFLOW, area)),
+                Stream.of(SeriesKey.of("KNOMAD", Indicators.INFLOW, area), SeriesKey.of(WDI, Indicators.WDI_RECEIVED, area)))
                 .flatMap(key -> observations.revisions(key).stream()).flatMap(series -> series.observations().stream())
-                .filter(one -> countable(one) && !one.doubtful()).map(Observation::period).distinct().sorted().toList();
+                .filter(one -> countable(one) && !one.doubtful() && (one.key().dataset().equals(WDI) || perMillion(one).isPresent()))
+                .map(Observation::period).distinct().sorted().toList();
     }
 
     /**
@@ -96,7 +128,8 @@ public final class CountryFigures {
 
     /** @return income per head in purchasing power, of the year or the nearest one before, not more than five years */
     public Optional<Figure> incomePerHead(String area, String year) {
-        return until(SeriesKey.of(WDI, Indicators.WDI_INCOME_PPP, area), year, FAR);
+        return ownDatasets().stream().map(dataset -> until(SeriesKey.of(dataset, Indicators.WDI_INCOME_PPP, area), year, FAR)).flatMap(Optional::stream)
+                .findFirst().or(() -> until(SeriesKey.of(WDI, Indicators.WDI_INCOME_PPP, area), year, FAR));
     }
 
     /** @return remittances received in percent of GDP, the newest: as published, else inflow by GDP of one year */
@@ -175,9 +208,12 @@ public final class CountryFigures {
         return latest(SeriesKey.of("WB_INCOME", Indicators.INCOME_GROUP, area));
     }
 
-    /** @return where people of a country lived in the year nearest to the one asked for; matrices of the World Bank go before equally near others */
+    /**
+     * @return where people of a country lived in the year nearest to the one asked for; of equally near ones the office's own data sets go
+     *         first, then matrices of the World Bank
+     */
     public Optional<Stocks> stocks(String area, String year) {
-        return STOCKS.stream().map(dataset -> stocks(area, year, dataset)).flatMap(Optional::stream)
+        return Stream.concat(ownDatasets().stream(), STOCKS.stream()).map(dataset -> stocks(area, year, dataset)).flatMap(Optional::stream)
                 .min(java.util.Comparator.comparingInt(found -> distance(found.period(), year)));
     }
 

@@ -304,6 +304,22 @@ class FiguresReaderTest {
             notes::toString);
     }
 
+    @Test
+    void whatAnOfficeCountedItselfGoesFirst() throws Exception {
+        albania();
+        SeriesKey inflow = SeriesKey.of("INSTAT", Indicators.INFLOW, "ALB");
+        write("INSTAT", Observation.of(inflow, "2017", new BigDecimal("1400000000"), "USD"), Observation.of(inflow, "2018", new BigDecimal("1500000000"), "USD"));
+        write("LEK", Observation.of(SeriesKey.of("LEK", Indicators.INFLOW, "ALB"), "2019", new BigDecimal("5"), "ALL"));
+        CaseFigures figures = read("ALB", null, Basis.STOCKS);
+        assertEquals(List.of("2015", "2017", "2018"), figures.years(), "what is in another currency is no inflow");
+        assertEquals(1500, figures.official());
+        LineChart flows = (LineChart) figures.charts().getFirst().chart();
+        assertEquals(List.of("received (INSTAT)", "received (KNOMAD)", "paid (KNOMAD)"), flows.lines().stream().map(LineChart.Line::name).toList());
+        assertEquals(List.of(1400d, 1500d), flows.lines().getFirst().points().stream().map(LineChart.Point::value).toList());
+        assertTrue(figures.notes(FigureChart.DIVIDED).getLast().contains("From INSTAT of tests"), () -> figures.notes(FigureChart.DIVIDED).toString());
+        assertEquals(1000, read("ALB", "2015", Basis.STOCKS).official(), "a year that it did not count is the publishers'");
+    }
+
     private static FigureChart divided(CaseFigures figures) {
         return figures.charts().stream().filter(one -> one.id().equals(FigureChart.DIVIDED)).findFirst().orElseThrow();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,6 +100,11 @@ public final class FiguresReader {
     private Optional<FigureChart> flows(String area) {
         List<Series> used = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
+        for (String own : figures.ownDatasets()) {
+            SeriesKey key = SeriesKey.of(own, Indicators.INFLOW, area);
+            observations.series(key).flatMap(Series::latest).map(CountryFigures::perMillion).filter(OptionalDouble::isPresent)
+                .ifPresent(divisor -> line(key, divisor.getAsDouble(), "figures.flows.received", used, lines));
+        }
         line(SeriesKey.of("KNOMAD", Indicators.INFLOW, area), 1, "figures.flows.received", used, lines);
         line(SeriesKey.of("WDI", Indicators.WDI_RECEIVED, area), MILLION, "figures.flows.received", used, lines);
         line(SeriesKey.of("KNOMAD", Indicators.OUTFLOW, area), 1, "figures.flows.paid", used, lines);
