@@ -170,7 +170,7 @@ class ExperienceTest {
         Lesson here = lesson("Draft", "SLV", "remittances");
         here.getContext().add(remittances(21));
         Experience one = find(here).items().get(0);
-        assertTrue(one.reasons().contains("Remittances 21 % of GDP here, 24 % there"), one.reasons().toString());
+        assertTrue(one.reasons().contains("Remittances 21\u00a0% of GDP here, 24\u00a0% there"), one.reasons().toString());
         assertTrue(one.reasons().contains("Both on Remittances"), one.reasons().toString());
         RelevantExperience french = find(ExperienceRequest.of(about(here)).in(List.of("fr")));
         assertTrue(french.items().get(0).reasons().contains("Transferts : 21 % du PIB ici, 24 % là-bas"), french.items().get(0).reasons().toString());

@@ -20,8 +20,11 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.sankofa.search.ListRequest;
 import org.sankofa.search.Row;
 import org.sankofa.search.SearchIndex;
@@ -83,6 +86,7 @@ public class WelcomePart extends PagePart {
     private Composite page;
     private Composite recent;
     private Link identity;
+    private boolean asked;
 
     @Override
     protected void fill(Composite parent) {
@@ -127,6 +131,7 @@ public class WelcomePart extends PagePart {
         identity = Theme.of(page).style(new Link(page, SWT.WRAP), Token.PAGE, Token.TEXT_SECONDARY, null);
         identity.addListener(SWT.Selection, event -> {
             run("org.sankofa.command.identity");
+            asked = true;
             passOn();
         });
         wide(identity);
@@ -147,14 +152,38 @@ public class WelcomePart extends PagePart {
         ((GridData) identity.getLayoutData()).exclude = !unknown;
         identity.setVisible(unknown);
         layout();
+        passOn();
     }
 
-    /** Who said who he is has no more use for the line that asked, and goes on with the keyboard behind it. */
+    /**
+     * Who said who he is has no more use for the line that asked, and goes on with the keyboard behind it: whether the line goes before the
+     * dialog does or after it, and whether the window is in front again by then or comes to it later.
+     */
     private void passOn() {
-        if (!page.isDisposed() && !identity.getVisible()) {
-            Stream.of(page.getChildren()).filter(control -> control instanceof Link && control != identity && control.getVisible())
-                .findFirst().ifPresent(Control::setFocus);
+        if (asked && !page.isDisposed() && !identity.getVisible()) {
+            asked = false;
+            Stream.of(page.getChildren()).filter(control -> control instanceof Link && control != identity && control.getVisible()).findFirst()
+                .ifPresent(this::focusOn);
         }
+    }
+
+    private void focusOn(Control control) {
+        control.setFocus();
+        Shell shell = control.getShell();
+        Runnable again = () -> {
+            if (!control.isDisposed() && control.getDisplay().getFocusControl() == null && control.getDisplay().getActiveShell() == shell) {
+                control.setFocus();
+            }
+        };
+        control.getDisplay().asyncExec(again);
+        Listener front = new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                shell.removeListener(SWT.Activate, this);
+                shell.getDisplay().asyncExec(again);
+            }
+        };
+        shell.addListener(SWT.Activate, front);
     }
 
     private void createNetworks() {
