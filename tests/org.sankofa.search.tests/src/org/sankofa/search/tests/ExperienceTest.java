@@ -173,9 +173,9 @@ class ExperienceTest {
         assertTrue(one.reasons().contains("Remittances 21\u00a0% of GDP here, 24\u00a0% there"), one.reasons().toString());
         assertTrue(one.reasons().contains("Both on Remittances"), one.reasons().toString());
         RelevantExperience french = find(ExperienceRequest.of(about(here)).in(List.of("fr")));
-        assertTrue(french.items().get(0).reasons().contains("Transferts : 21 % du PIB ici, 24 % là-bas"), french.items().get(0).reasons().toString());
+        assertTrue(french.items().get(0).reasons().contains("Transferts : 21\u00a0% du PIB ici, 24\u00a0% là-bas"), french.items().get(0).reasons().toString());
         Part part = one.comparison().parts().stream().filter(p -> p.attribute().id().equals("remittanceShare")).findFirst().orElseThrow();
-        assertEquals(new ShownPart("remittances by GDP", "21 % of GDP", "24 % of GDP"), library.index.experience().shown(part, List.of("en")));
+        assertEquals(new ShownPart("remittances by GDP", "21\u00a0% of GDP", "24\u00a0% of GDP"), library.index.experience().shown(part, List.of("en")));
     }
 
     @Test
@@ -301,7 +301,7 @@ class ExperienceTest {
         assertEquals(List.of(Answer.HOLDS, Answer.CANNOT_BE_CHECKED, Answer.HOLDS, Answer.CANNOT_BE_CHECKED),
             checks.stream().map(check -> check.answer()).toList());
         assertEquals(List.of(false, false, true, false), checks.stream().map(check -> check.speaksAgainst()).toList(), "Moldova is in Europe");
-        assertEquals("21 % of GDP", checks.get(0).here());
+        assertEquals("21\u00a0% of GDP", checks.get(0).here());
         here.getContext().get(0).setNumber(BigDecimal.valueOf(3));
         assertEquals(Answer.FAILS, find(here).items().get(0).conditions().get(0).answer());
     }
