@@ -66,6 +66,29 @@ public final class Drawing {
         return frame.letters().shorten(text, Size.SMALL, most);
     }
 
+    /** @return small words on as many lines as they need, and no more than that, each as wide as that at most */
+    public List<String> wrap(String text, double width, int most) {
+        List<String> lines = new ArrayList<>();
+        for (String word : text.strip().split("\\s+")) {
+            String longer = lines.isEmpty() ? word : lines.getLast() + " " + word;
+            if (lines.isEmpty() || width(longer) > width && lines.size() < most) {
+                lines.add(word);
+            } else {
+                lines.set(lines.size() - 1, longer);
+            }
+        }
+        lines.replaceAll(line -> shorten(line, width));
+        return lines;
+    }
+
+    /** Adds small words on lines one below the other, around the middle of their height. */
+    public Drawing lines(double x, double y, List<String> lines, Anchor anchor, Ink ink) {
+        for (int i = 0; i < lines.size(); i++) {
+            words(x, y + (i - (lines.size() - 1) / 2d) * line(), lines.get(i), anchor, ink);
+        }
+        return this;
+    }
+
     /** @return the picture */
     public Picture picture() {
         return new Picture(frame.width(), frame.height(), shapes, marks);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 import org.sankofa.charts.Shape.Anchor;
 
@@ -22,7 +21,6 @@ import org.sankofa.charts.Shape.Anchor;
 public record LineChart(String title, String description, String unit, List<Line> lines, boolean fromZero) implements Chart {
 
     private static final double POINT = 2.5;
-    private static final double GAP = 8;
     /** So much wider is a line that another one lies upon, so that both are seen. */
     private static final double WIDER = 3;
     private static final double NEAR = 0.01;
@@ -88,7 +86,7 @@ public record LineChart(String title, String description, String unit, List<Line
         Scale values = Scale.around(fromZero ? Math.min(0, low) : low, fromZero ? Math.max(0, high) : high,
             (int) Math.max(2, (frame.height() - legend) / (2.4 * drawing.line())));
         int first = known.stream().mapToInt(Point::year).min().orElseThrow();
-        int last = Math.max(first + 1, known.stream().mapToInt(Point::year).max().orElseThrow());
+        int last = known.stream().mapToInt(Point::year).max().orElseThrow();
         Plot plot = Plot.of(drawing, values, unit, legend, drawing.width("2000") / 2);
         years(drawing, plot, first, last);
         for (int i = 0; i < lines.size(); i++) {
@@ -120,51 +118,36 @@ public record LineChart(String title, String description, String unit, List<Line
     }
 
     private static void years(Drawing drawing, Plot plot, int first, int last) {
-        Scale scale = Scale.around(first, last, (int) Math.max(2, plot.width() / (drawing.width("2000") * 1.8)));
-        int step = Math.max(1, (int) Math.round(scale.step()));
+        Scale scale = Scale.around(first, Math.max(first + 1, last), (int) Math.max(2, plot.width() / (drawing.width("2000") * 1.8)));
+        int step = first == last ? 1 : Math.max(1, (int) Math.round(scale.step()));
         for (int year = Math.floorDiv(first + step - 1, step) * step; year <= last; year += step) {
-            drawing.words(plot.x((year - first) / (double) (last - first)), plot.bottom() + GAP / 2 + drawing.line() / 2, Integer.toString(year),
+            drawing.words(plot.x(share(year, first, last)), plot.bottom() + drawing.line(), Integer.toString(year),
                 Anchor.MIDDLE, Ink.Role.QUIET);
         }
     }
 
     private void line(Drawing drawing, Plot plot, Line line, Ink ink, int first, int last, double wider) {
-        int usual = usual(line);
-        List<Double> run = new ArrayList<>();
-        int before = first;
-        for (Point point : line.points()) {
-            if (Double.isNaN(point.value()) || point.year() > before + usual) {
-                piece(drawing, run, ink, wider);
-            }
-            before = point.year();
-            if (!Double.isNaN(point.value())) {
-                double x = plot.x((point.year() - first) / (double) (last - first));
+        for (List<Point> run : Runs.of(line.points(), Point::year, Point::value)) {
+            double[] way = new double[2 * run.size()];
+            for (int i = 0; i < run.size(); i++) {
+                Point point = run.get(i);
+                double x = plot.x(share(point.year(), first, last));
                 double y = plot.y(point.value());
-                run.add(x);
-                run.add(y);
+                way[2 * i] = x;
+                way[2 * i + 1] = y;
                 drawing.add(new Shape.Disc(x, y, POINT + wider / 2, point.doubtful() ? Ink.Role.PAPER : ink, ink));
                 String value = Figures.of(point.value(), drawing.frame().locale());
                 drawing.mark(new Mark(lines.size() > 1 ? line.name() + ", " + point.year() : Integer.toString(point.year()),
                     unit.isEmpty() ? value : value + " " + unit, x - POINT, y - POINT, 2 * POINT, 2 * POINT, ""));
             }
+            if (run.size() > 1) {
+                drawing.add(Shape.Path.line(ink, 2 + wider, way));
+            }
         }
-        piece(drawing, run, ink, wider);
     }
 
-    /**
-     * How many years lie between two figures of a line, mostly: stocks are counted every five years, and that is no gap. What stands
-     * beside it does not matter, for others count in other years.
-     */
-    private static int usual(Line line) {
-        int[] years = line.points().stream().filter(point -> !Double.isNaN(point.value())).mapToInt(Point::year).distinct().sorted().toArray();
-        int[] steps = IntStream.range(1, years.length).map(i -> years[i] - years[i - 1]).sorted().toArray();
-        return steps.length == 0 ? 1 : steps[(steps.length - 1) / 2];
-    }
-
-    private static void piece(Drawing drawing, List<Double> run, Ink ink, double wider) {
-        if (run.size() > 2) {
-            drawing.add(Shape.Path.line(ink, 2 + wider, run.stream().mapToDouble(Double::doubleValue).toArray()));
-        }
-        run.clear();
+    /** One year alone stands in the middle: nothing is said of the next one. */
+    private static double share(int year, int first, int last) {
+        return first == last ? 0.5 : (year - first) / (double) (last - first);
     }
 }

@@ -71,7 +71,7 @@ public record MatrixChart(String title, String description, List<String> rows, L
     public double height(Letters letters) {
         double line = letters.height(Letters.Size.SMALL);
         double wide = USUAL_ROOM / Math.max(1, columns.size());
-        Heads heads = Heads.of(columns, wide, name -> letters.width(name, Letters.Size.SMALL));
+        Heads heads = Heads.of(columns, wide, line, name -> letters.width(name, Letters.Size.SMALL));
         return Math.ceil(rows.size() * 2 * line + (heads.turned() ? Math.min(heads.widest() + AIR, LONGEST * line) : (heads.high() + HALF) * line));
     }
 
@@ -84,7 +84,7 @@ public record MatrixChart(String title, String description, List<String> rows, L
         double names = Math.min(frame.width() * 0.4, rows.stream().mapToDouble(drawing::width).max().orElse(0));
         double left = names + AIR;
         double wide = Math.max(2, (frame.width() - left) / columns.size());
-        Heads heads = Heads.of(columns, wide, drawing::width);
+        Heads heads = Heads.of(columns, wide, drawing.line(), drawing::width);
         double free = frame.height() - rows.size() * 2 * drawing.line();
         double head = heads.turned() ? Math.min(heads.widest() + AIR, Math.max(frame.height() * MOST_OF_HEAD, free)) : (heads.high() + HALF) * drawing.line();
         double high = Math.max(2, Math.min(drawing.line() * 2, (frame.height() - head) / rows.size()));
@@ -92,7 +92,7 @@ public record MatrixChart(String title, String description, List<String> rows, L
         for (int r = 0; r < rows.size(); r++) {
             double y = head + r * high;
             if (high >= drawing.line() * 0.9) {
-                drawing.words(names, y + high / 2, drawing.shorten(rows.get(r), names), Anchor.END, Ink.Role.TEXT);
+                drawing.lines(names, y + high / 2, drawing.wrap(rows.get(r), names, high >= 2 * drawing.line() ? 2 : 1), Anchor.END, Ink.Role.TEXT);
             }
             for (int c = 0; c < columns.size(); c++) {
                 cell(drawing, cells.get(r).get(c), rows.get(r) + ", " + columns.get(c), left + c * wide, y, wide, high);

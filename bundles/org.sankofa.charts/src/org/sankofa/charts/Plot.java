@@ -14,6 +14,8 @@ import org.sankofa.charts.Shape.Anchor;
 record Plot(double left, double top, double width, double height, Scale values) {
 
     private static final double AIR = 8;
+    /** So many lines are below: the lower half of the last number, then those of the other axis. */
+    private static final double BELOW = 1.6;
 
     /**
      * Draws the numbers and lines.
@@ -26,7 +28,7 @@ record Plot(double left, double top, double width, double height, Scale values) 
         double top = unit.isEmpty() ? drawing.line() / 2 : drawing.line() * 1.5;
         double left = widest + AIR;
         Plot plot = new Plot(left, top, Math.max(1, drawing.frame().width() - left - right - AIR),
-            Math.max(1, drawing.frame().height() - top - drawing.line() - AIR - below), values);
+            Math.max(1, drawing.frame().height() - top - BELOW * drawing.line() - below), values);
         if (!unit.isEmpty()) {
             drawing.words(0, drawing.line() / 2, drawing.shorten(unit, drawing.frame().width()), Anchor.START, Ink.Role.QUIET);
         }

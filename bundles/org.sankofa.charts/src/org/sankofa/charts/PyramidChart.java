@@ -18,7 +18,9 @@ import org.sankofa.charts.Shape.Anchor;
 public record PyramidChart(String title, String description, String unit, String left, String right, List<Step> steps) implements Chart {
 
     private static final double AIR = 6;
-    private static final double MOST_OF_NAMES = 0.22;
+    private static final double MOST_OF_NAMES = 0.3;
+    /** Few groups have no higher bars than that, in lines. */
+    private static final double HIGHEST = 2.5;
 
     /**
      * A group of ages.
@@ -57,13 +59,14 @@ public record PyramidChart(String title, String description, String unit, String
         double names = Math.min(frame.width() * MOST_OF_NAMES, steps.stream().mapToDouble(step -> drawing.width(step.name())).max().orElse(0));
         double middle = names + 2 * AIR;
         double head = drawing.line() * 1.4;
-        double foot = drawing.line() * 1.4;
+        double foot = drawing.line() * (unit.isEmpty() ? 1.4 : 2.6);
         double side = Math.max(1, (frame.width() - middle) / 2);
-        double row = Math.max(1, (frame.height() - head - foot) / steps.size());
+        double row = Math.max(1, Math.min(HIGHEST * drawing.line(), (frame.height() - head - foot) / steps.size()));
+        double bottom = head + row * steps.size();
         double most = steps.stream().flatMap(step -> java.util.stream.Stream.of(step.left(), step.right())).mapToDouble(Double::doubleValue)
             .filter(value -> !Double.isNaN(value)).max().orElse(1);
         Scale scale = Scale.around(0, most <= 0 ? 1 : most, (int) Math.max(2, side / (drawing.width("000,000") * 1.4)));
-        axis(drawing, scale, side, middle, head, frame.height() - foot);
+        axis(drawing, scale, side, middle, head, bottom);
         double every = Math.max(1, Math.ceil(drawing.line() / row));
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
@@ -74,8 +77,9 @@ public record PyramidChart(String title, String description, String unit, String
                 drawing.words(side + middle / 2, top + row / 2, drawing.shorten(step.name(), names), Anchor.MIDDLE, Ink.Role.TEXT);
             }
         }
-        drawing.words(side - AIR, drawing.line() / 2, drawing.shorten(left, side), Anchor.END, new Ink.Series(0));
-        drawing.words(side + middle + AIR, drawing.line() / 2, drawing.shorten(right, side), Anchor.START, new Ink.Series(1));
+        drawing.words(side - AIR, drawing.line() / 2, drawing.shorten(left, side - AIR), Anchor.END, new Ink.Series(0));
+        drawing.words(side + middle + AIR, drawing.line() / 2, drawing.shorten(right, side - AIR), Anchor.START, new Ink.Series(1));
+        drawing.words(frame.width() / 2, bottom + drawing.line() * 1.9, drawing.shorten(unit, frame.width()), Anchor.MIDDLE, Ink.Role.QUIET);
         return drawing.picture();
     }
 
@@ -85,20 +89,32 @@ public record PyramidChart(String title, String description, String unit, String
 
     private void half(Drawing drawing, Step step, double value, String side, double x, double top, double length, double row, int series) {
         drawing.add(new Shape.Box(x, top + row * 0.08, length, row * 0.84, new Ink.Series(series)));
-        drawing.mark(new Mark(side + ", " + step.name(), Double.isNaN(value) ? "?" : Figures.of(value, drawing.frame().locale()) + " " + unit,
+        if (Double.isNaN(value) && row >= drawing.line() * 0.9) {
+            // no bar is zero; what is not known is said so
+            drawing.words(series == 0 ? x - AIR : x + AIR, top + row / 2, "?", series == 0 ? Anchor.END : Anchor.START, Ink.Role.QUIET);
+        }
+        drawing.mark(new Mark(side + ", " + step.name(), Double.isNaN(value) ? "?" : (Figures.of(value, drawing.frame().locale()) + " " + unit).strip(),
             x, top, Math.max(length, 4), row, ""));
     }
 
+    /** Lines at all numbers; a number that would lie upon another one is left out, that of the end before those within. */
     private static void axis(Drawing drawing, Scale scale, double side, double middle, double top, double bottom) {
-        for (double value : scale.numbers()) {
-            double length = scale.share(value) * side;
-            String text = Figures.onAxis(value, scale.step(), drawing.frame().locale());
-            for (double x : new double[] {side - length, side + middle + length}) {
+        for (int direction : new int[] {-1, 1}) {
+            double zero = direction < 0 ? side : side + middle;
+            Along along = new Along(drawing, bottom + drawing.line() * 0.7);
+            along.number(zero, text(drawing, scale, 0));
+            along.number(zero + direction * side, text(drawing, scale, scale.most()));
+            for (double value : scale.numbers()) {
+                double x = zero + direction * scale.share(value) * side;
                 drawing.add(Shape.Path.line(value == 0 ? Ink.Role.AXIS : Ink.Role.GRID, 1, x, top, x, bottom));
-                double half = drawing.width(text) / 2;
-                drawing.words(Math.max(half, Math.min(drawing.frame().width() - half, x)), bottom + drawing.line() * 0.7, text, Anchor.MIDDLE,
-                    Ink.Role.QUIET);
+                if (value != 0 && value != scale.most()) {
+                    along.number(x, text(drawing, scale, value));
+                }
             }
         }
+    }
+
+    private static String text(Drawing drawing, Scale scale, double value) {
+        return Figures.onAxis(value, scale.step(), drawing.frame().locale());
     }
 }

@@ -18,6 +18,9 @@ import org.sankofa.charts.Shape.Anchor;
 public record RangeChart(String title, String description, String unit, List<Range> ranges, List<String> headings) implements Chart {
 
     private static final double AIR = 8;
+    /** Heights in lines. */
+    private static final double ROW = 3;
+    private static final double NUMBERS = 1.4;
 
     /**
      * An estimate.
@@ -61,7 +64,12 @@ public record RangeChart(String title, String description, String unit, List<Ran
 
     @Override
     public double height(Letters letters) {
-        return Math.ceil((ranges.size() * 3 + 1.5) * letters.height(Letters.Size.SMALL));
+        return Math.ceil((ranges.size() * ROW + foot()) * letters.height(Letters.Size.SMALL));
+    }
+
+    /** Numbers, and the unit below them, in lines. */
+    private double foot() {
+        return NUMBERS + (unit.isEmpty() ? 0 : 1);
     }
 
     @Override
@@ -72,19 +80,20 @@ public record RangeChart(String title, String description, String unit, List<Ran
         }
         double names = Math.min(frame.width() * 0.4, ranges.stream().mapToDouble(range -> drawing.width(range.name())).max().orElse(0));
         double left = names + 2 * AIR;
-        double foot = drawing.line() * 1.5;
+        double foot = drawing.line() * foot();
         double room = Math.max(1, frame.width() - left - drawing.width("00,000") / 2);
-        double row = Math.max(1, Math.min(3 * drawing.line(), (frame.height() - foot) / ranges.size()));
+        double row = Math.max(1, Math.min(ROW * drawing.line(), (frame.height() - foot) / ranges.size()));
         double bottom = row * ranges.size();
         double most = ranges.stream().filter(Range::isKnown).mapToDouble(Range::high).max().orElse(1);
         double least = ranges.stream().filter(Range::isKnown).mapToDouble(Range::low).min().orElse(0);
         Scale scale = Scale.around(Math.min(0, least), Math.max(0, most), (int) Math.max(2, room / (drawing.width("000,000") * 1.4)));
+        Along along = new Along(drawing, bottom + drawing.line() * NUMBERS / 2);
         for (double value : scale.numbers()) {
             double x = left + scale.share(value) * room;
             drawing.add(Shape.Path.line(value == 0 ? Ink.Role.AXIS : Ink.Role.GRID, 1, x, 0, x, bottom));
-            drawing.words(x, bottom + foot / 2, Figures.onAxis(value, scale.step(), frame.locale()), Anchor.MIDDLE, Ink.Role.QUIET);
+            along.number(x, Figures.onAxis(value, scale.step(), frame.locale()));
         }
-        drawing.words(0, bottom + foot / 2, drawing.shorten(unit, names), Anchor.START, Ink.Role.QUIET);
+        drawing.words(0, bottom + drawing.line() * (NUMBERS + 0.5), drawing.shorten(unit, frame.width()), Anchor.START, Ink.Role.QUIET);
         for (int i = 0; i < ranges.size(); i++) {
             range(drawing, ranges.get(i), i * row, row, names, left, room, scale);
         }
@@ -93,7 +102,7 @@ public record RangeChart(String title, String description, String unit, List<Ran
 
     private void range(Drawing drawing, Range range, double top, double row, double names, double left, double room, Scale scale) {
         double y = top + row / 2;
-        drawing.words(names, y, drawing.shorten(range.name(), names), Anchor.END, Ink.Role.TEXT);
+        drawing.lines(names, y, drawing.wrap(range.name(), names, row >= 2 * drawing.line() ? 2 : 1), Anchor.END, Ink.Role.TEXT);
         String value = range.words();
         if (range.isKnown()) {
             double from = left + scale.share(range.low()) * room;
@@ -111,7 +120,10 @@ public record RangeChart(String title, String description, String unit, List<Ran
                 drawing.add(new Shape.Disc(left + scale.share(range.central()) * room, y, 4, ink, Ink.Role.PAPER));
             }
         } else {
-            drawing.words(left + AIR, y, drawing.shorten(range.words(), room - AIR), Anchor.START, Ink.Role.QUIET);
+            String said = drawing.shorten(range.words(), room - AIR);
+            // the lines of the axis end beside it
+            drawing.add(new Shape.Box(left + AIR / 2, y - drawing.line() / 2, drawing.width(said) + AIR, drawing.line(), Ink.Role.PAPER));
+            drawing.words(left + AIR, y, said, Anchor.START, Ink.Role.QUIET);
         }
         drawing.mark(new Mark(range.name(), value, 0, top, drawing.frame().width(), row, ""));
     }

@@ -35,6 +35,9 @@ public record Choropleth(String title, String description, String unit, List<Val
     private static final int CLASSES = 5;
     private static final double SMALLEST = 3;
     private static final double SWATCH = 10;
+    private static final double NEAR = 4;
+    private static final double GAP = 12;
+    private static final double AIR = 6;
 
     /**
      * The value of a country.
@@ -66,7 +69,7 @@ public record Choropleth(String title, String description, String unit, List<Val
     public Picture draw(Frame frame) {
         Drawing drawing = new Drawing(frame);
         double[] limits = limits();
-        double legend = limits.length == 0 ? 0 : drawing.line() + 8;
+        double legend = limits.length == 0 ? 0 : legend(drawing, limits, 0, false) + AIR;
         Sheet sheet = new Sheet(0, 0, frame.width(), Math.max(1, frame.height() - legend));
         sheet.sea(drawing);
         Map<String, Value> known = new HashMap<>();
@@ -89,7 +92,7 @@ public record Choropleth(String title, String description, String unit, List<Val
                 Math.sqrt(largest.getOrDefault(value.country(), 0d)) * sheet.scale(), outlines.getOrDefault(value.country(), List.of())));
         }
         if (legend > 0) {
-            legend(drawing, limits, frame.height() - drawing.line() / 2);
+            legend(drawing, limits, frame.height() - legend + AIR, true);
         }
         return drawing.picture();
     }
@@ -134,22 +137,36 @@ public record Choropleth(String title, String description, String unit, List<Val
         return found;
     }
 
-    private void legend(Drawing drawing, double[] limits, double y) {
-        double x = 0;
-        for (int i = 0; i < limits.length; i++) {
-            String text = "\u2265 " + Figures.of(limits[i], drawing.frame().locale()) + (i == 0 ? " " + unit : "");
-            x = entry(drawing, x, y, new Ink.Shade(limits.length < 2 ? 1 : i / (double) (limits.length - 1)), text);
+    /** The unit, then the classes, on as many lines as they need. @return how high it is */
+    private double legend(Drawing drawing, double[] limits, double top, boolean paint) {
+        double room = drawing.frame().width();
+        String name = drawing.shorten(unit, room);
+        if (paint) {
+            drawing.words(0, top + drawing.line() / 2, name, Anchor.START, Ink.Role.QUIET);
         }
-        entry(drawing, x, y, Ink.Role.NO_DATA, unknown);
+        double[] at = {name.isEmpty() ? 0 : drawing.width(name) + GAP, 0};
+        for (int i = 0; i < limits.length; i++) {
+            entry(drawing, at, top, new Ink.Shade(limits.length < 2 ? 1 : i / (double) (limits.length - 1)),
+                "\u2265 " + Figures.of(limits[i], drawing.frame().locale()), paint);
+        }
+        entry(drawing, at, top, Ink.Role.NO_DATA, unknown, paint);
+        return at[1] + drawing.line();
     }
 
-    private static double entry(Drawing drawing, double x, double y, Ink ink, String text) {
-        String shown = drawing.shorten(text, drawing.frame().width() - x - SWATCH - 4);
-        if (shown.isEmpty()) {
-            return x;
+    /** @param at where it comes: from the left, and from the top of the legend; moved on behind it */
+    private static void entry(Drawing drawing, double[] at, double top, Ink ink, String text, boolean paint) {
+        double room = drawing.frame().width();
+        String shown = drawing.shorten(text, room - SWATCH - NEAR);
+        double width = SWATCH + NEAR + drawing.width(shown);
+        if (at[0] > 0 && at[0] + width > room) {
+            at[0] = 0;
+            at[1] += drawing.line() + 2;
         }
-        drawing.add(new Shape.Box(x, y - SWATCH / 2, SWATCH, SWATCH, ink));
-        drawing.words(x + SWATCH + 4, y, shown, Anchor.START, Ink.Role.QUIET);
-        return x + SWATCH + 4 + drawing.width(shown) + 12;
+        if (paint) {
+            double y = top + at[1] + drawing.line() / 2;
+            drawing.add(new Shape.Box(at[0], y - SWATCH / 2, SWATCH, SWATCH, ink));
+            drawing.words(at[0] + SWATCH + NEAR, y, shown, Anchor.START, Ink.Role.QUIET);
+        }
+        at[0] += width + GAP;
     }
 }

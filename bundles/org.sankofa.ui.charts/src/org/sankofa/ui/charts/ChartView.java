@@ -31,7 +31,7 @@ import org.sankofa.ui.theme.Token;
 
 /**
  * A chart with its heading. The pointer and the arrow keys tell values, Enter and a click open what a value stands for, Ctrl with the
- * wheel or plus and minus make it larger, and a button shows its numbers instead. To be used on the user interface's thread.
+ * wheel or plus and minus make it larger, Ctrl+C copies its numbers, and a button shows them instead. To be used on the user interface's thread.
  */
 public final class ChartView extends Composite {
 
@@ -70,6 +70,7 @@ public final class ChartView extends Composite {
         messages = new MessageBar(this);
         ((GridData) messages.getLayoutData()).horizontalSpan = 2;
         messages.onResize(this::heightChanged);
+        canvas.onCopy(this::copy);
         ContextMenu.on(canvas, this::fill);
     }
 
@@ -125,7 +126,8 @@ public final class ChartView extends Composite {
         boolean table = !showsNumbers();
         if (numbers == null) {
             numbers = new NumbersTable(stack);
-            ContextMenu.on(numbers.control(), this::fill);
+            numbers.onCopy(this::copy);
+            numbers.onMenu(this::fill);
             if (chart != null) {
                 numbers.show(chart.table());
             }
@@ -166,7 +168,7 @@ public final class ChartView extends Composite {
     /** A chart of few bars is no higher than they are, while its numbers are not shown in its place. */
     private int pictureHeight() {
         double own = chart == null || showsNumbers() ? 0 : chart.height(canvas.frame().letters());
-        return own > 0 ? Math.min(height, (int) Math.ceil(own)) : height;
+        return own > 0 ? Math.min(height, (int) Math.ceil(own) + 2 * ChartCanvas.EDGE) : height;
     }
 
     private void fill(ContextMenu menu) {

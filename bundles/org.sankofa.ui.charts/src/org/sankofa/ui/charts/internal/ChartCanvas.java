@@ -22,6 +22,7 @@ import org.sankofa.charts.Ink;
 import org.sankofa.charts.Mark;
 import org.sankofa.charts.Picture;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.Ellipsis;
 import org.sankofa.ui.controls.PaintedControl;
 import org.sankofa.ui.theme.Letters;
 import org.sankofa.ui.theme.Spacing;
@@ -35,6 +36,8 @@ import org.sankofa.ui.theme.TypeStyle;
  */
 public final class ChartCanvas extends PaintedControl {
 
+    /** Around the picture, so that the ring of the focus lies upon none of its numbers. */
+    public static final int EDGE = 4;
     private static final double STEP = 1.4;
     private static final double LARGEST = 8;
     private static final double REACH = 14;
@@ -56,6 +59,7 @@ public final class ChartCanvas extends PaintedControl {
     private Point grip;
     private boolean dragged;
     private Consumer<String> open = key -> { };
+    private Runnable copy = () -> { };
 
     /** Makes an empty one. */
     public ChartCanvas(Composite parent) {
@@ -72,6 +76,8 @@ public final class ChartCanvas extends PaintedControl {
         addListener(SWT.MouseDown, this::grip);
         addListener(SWT.MouseUp, this::release);
         addListener(SWT.MouseExit, event -> mark(null));
+        // what is told belongs to who points at it or stands in it
+        addListener(SWT.FocusOut, event -> mark(null));
         addListener(SWT.MouseVerticalWheel, this::wheel);
         addListener(SWT.KeyDown, this::key);
     }
@@ -89,10 +95,15 @@ public final class ChartCanvas extends PaintedControl {
         open = action;
     }
 
+    /** Does something when the numbers are asked for with the keys for copying. */
+    public void onCopy(Runnable action) {
+        copy = action;
+    }
+
     /** @return the frame that fits what is seen of the chart as a whole */
     public Frame frame() {
         Rectangle area = getClientArea();
-        return new Frame(Math.max(1, area.width), Math.max(1, area.height), letters, Locale.getDefault());
+        return new Frame(Math.max(1, area.width - 2 * EDGE), Math.max(1, area.height - 2 * EDGE), letters, Locale.getDefault());
     }
 
     /** @return the value that is told; null for none */
@@ -110,7 +121,12 @@ public final class ChartCanvas extends PaintedControl {
     }
 
     private String spoken() {
-        return chart == null ? "" : chart.title() + ". " + chart.description() + " " + text("chart.keys");
+        return chart == null ? "" : chart.title() + ". " + chart.description() + " " + text(isEmpty() ? "chart.empty" : "chart.keys");
+    }
+
+    /** Whether there is no value to be told. */
+    private boolean isEmpty() {
+        return picture() != null && picture().marks().isEmpty();
     }
 
     private void forget() {
@@ -158,8 +174,8 @@ public final class ChartCanvas extends PaintedControl {
 
     private void moveTo(int newLeft, int newTop) {
         Rectangle area = getClientArea();
-        left = Math.max(0, Math.min((int) (area.width * (zoom - 1)), newLeft));
-        top = Math.max(0, Math.min((int) (area.height * (zoom - 1)), newTop));
+        left = Math.max(0, Math.min((int) ((area.width - 2 * EDGE) * (zoom - 1)), newLeft));
+        top = Math.max(0, Math.min((int) ((area.height - 2 * EDGE) * (zoom - 1)), newTop));
         redraw();
     }
 
@@ -177,7 +193,7 @@ public final class ChartCanvas extends PaintedControl {
             dragged = true;
             moveTo(grip.x - event.x, grip.y - event.y);
         } else if (picture() != null) {
-            mark(picture().at(event.x + left, event.y + top, REACH).orElse(null));
+            mark(picture().at(event.x + left - EDGE, event.y + top - EDGE, REACH).orElse(null));
         }
     }
 
@@ -202,13 +218,19 @@ public final class ChartCanvas extends PaintedControl {
 
     private void key(Event event) {
         switch (event.keyCode) {
-            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> go(1);
-            case SWT.ARROW_LEFT, SWT.ARROW_UP -> go(-1);
+            case SWT.ARROW_RIGHT -> go(1);
+            case SWT.ARROW_LEFT -> go(-1);
+            case SWT.ARROW_DOWN -> goAlong(1);
+            case SWT.ARROW_UP -> goAlong(-1);
             case SWT.HOME -> goTo(0);
             case SWT.END -> goTo(Integer.MAX_VALUE);
             case SWT.CR, SWT.KEYPAD_CR -> open();
             case SWT.ESC -> mark(null);
             default -> {
+                if (event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
+                    copy.run();
+                    return;
+                }
                 switch (event.character) {
                     case '+', '=' -> zoom(1);
                     case '-' -> zoom(-1);
@@ -223,6 +245,17 @@ public final class ChartCanvas extends PaintedControl {
         if (picture() != null) {
             int now = mark == null ? -1 : picture().marks().indexOf(mark);
             goTo(now < 0 ? steps > 0 ? 0 : Integer.MAX_VALUE : Math.max(0, now + steps));
+        }
+    }
+
+    /** Up and down go to what stands above and below; where nothing does, to what comes before and after. */
+    private void goAlong(int way) {
+        Walk.Step step = mark == null || picture() == null ? Walk.Step.NO_COLUMN : Walk.from(mark, picture().marks(), way);
+        if (step.next() != null) {
+            reveal(step.next());
+            mark(step.next());
+        } else if (!step.inColumn()) {
+            go(way);
         }
     }
 
@@ -273,6 +306,9 @@ public final class ChartCanvas extends PaintedControl {
             ground = new Pattern(getDisplay(), image);
         }
         show(gc, area);
+        if (isEmpty()) {
+            sayEmpty(gc, area);
+        }
         if (mark != null) {
             tell(gc, area);
         }
@@ -286,24 +322,38 @@ public final class ChartCanvas extends PaintedControl {
     private void show(GC gc, Rectangle area) {
         Transform moved = new Transform(getDisplay());
         gc.getTransform(moved);
-        moved.translate(-left, -top);
+        moved.translate(EDGE - left, EDGE - top);
         moved.scale(1 / sharp, 1 / sharp);
         Transform before = new Transform(getDisplay());
         gc.getTransform(before);
         gc.setTransform(moved);
         gc.setBackgroundPattern(ground);
         Rectangle all = image.getBounds();
-        gc.fillRectangle(Math.round(left * sharp), Math.round(top * sharp), Math.min(Math.round(area.width * sharp), all.width - Math.round(left * sharp)),
-            Math.min(Math.round(area.height * sharp), all.height - Math.round(top * sharp)));
+        // of a larger picture also what lies in the edge around
+        int x = Math.max(0, Math.round((left - EDGE) * sharp));
+        int y = Math.max(0, Math.round((top - EDGE) * sharp));
+        gc.fillRectangle(x, y, Math.min(Math.round(area.width * sharp), all.width - x), Math.min(Math.round(area.height * sharp), all.height - y));
         gc.setBackgroundPattern(null);
         gc.setTransform(before);
         moved.dispose();
         before.dispose();
     }
 
+    private void sayEmpty(GC gc, Rectangle area) {
+        gc.setFont(theme().font(TypeStyle.BODY));
+        String words = Ellipsis.shorten(gc, text("chart.empty"), area.width - 2 * Spacing.M);
+        Point extent = gc.textExtent(words);
+        int x = (area.width - extent.x) / 2;
+        int y = (area.height - extent.y) / 2;
+        gc.setBackground(theme().color(Token.PAGE));
+        gc.fillRoundRectangle(x - Spacing.S, y - Spacing.XS, extent.x + 2 * Spacing.S, extent.y + 2 * Spacing.XS, 2 * Spacing.RADIUS, 2 * Spacing.RADIUS);
+        gc.setForeground(theme().color(Token.TEXT_SECONDARY));
+        gc.drawText(words, x, y, true);
+    }
+
     private void tell(GC gc, Rectangle area) {
-        int x = (int) Math.round(mark.x()) - left;
-        int y = (int) Math.round(mark.y()) - top;
+        int x = (int) Math.round(mark.x()) - left + EDGE;
+        int y = (int) Math.round(mark.y()) - top + EDGE;
         int width = (int) Math.round(mark.width());
         int height = (int) Math.round(mark.height());
         gc.setForeground(Painter.colour(Painter.palette(getDisplay()), Ink.Role.FOCUS));
@@ -341,7 +391,7 @@ public final class ChartCanvas extends PaintedControl {
     private int[] shifted(double[] points) {
         int[] shifted = new int[points.length];
         for (int i = 0; i < points.length; i++) {
-            shifted[i] = (int) Math.round(points[i]) - (i % 2 == 0 ? left : top);
+            shifted[i] = (int) Math.round(points[i]) - (i % 2 == 0 ? left : top) + EDGE;
         }
         return shifted;
     }

@@ -2,6 +2,7 @@ package org.sankofa.ui.charts.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.sankofa.charts.ChartTable;
 import org.sankofa.charts.Figures;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.tables.TableLook;
 import org.sankofa.ui.theme.Letters;
 import org.sankofa.ui.theme.Theme;
@@ -27,6 +29,8 @@ public final class NumbersTable {
     private TableColumnLayout layout;
     private Table table;
     private ChartTable numbers;
+    private Runnable copy = () -> { };
+    private Consumer<ContextMenu> menu = entries -> { };
 
     /** Makes an empty one. */
     public NumbersTable(Composite parent) {
@@ -39,11 +43,27 @@ public final class NumbersTable {
         return frame;
     }
 
+    /** Does something when the numbers are asked for with the keys for copying. */
+    public void onCopy(Runnable action) {
+        copy = action;
+    }
+
+    /** Fills the context menu. */
+    public void onMenu(Consumer<ContextMenu> filler) {
+        menu = filler;
+    }
+
     private void begin() {
         layout = new TableColumnLayout();
         frame.setLayout(layout);
         table = TableLook.apply(new Table(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL), Token.SURFACE);
         table.setHeaderVisible(true);
+        ContextMenu.on(table, entries -> menu.accept(entries));
+        table.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == 'c' && event.stateMask == SWT.MOD1) {
+                copy.run();
+            }
+        });
         table.addListener(SWT.SetData, event -> {
             TableItem item = (TableItem) event.item;
             List<Object> row = numbers.rows().get(table.indexOf(item));

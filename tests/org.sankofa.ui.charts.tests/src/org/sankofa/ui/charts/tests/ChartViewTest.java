@@ -52,6 +52,8 @@ import org.sankofa.ui.charts.ChartView;
 import org.sankofa.ui.charts.ExportFile;
 import org.sankofa.ui.charts.internal.ChartCanvas;
 import org.sankofa.ui.charts.internal.ChartFiles;
+import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
 import org.sankofa.ui.theme.Theme;
 import org.sankofa.ui.theme.Token;
@@ -124,8 +126,8 @@ class ChartViewTest {
 
     private void pointer(int type, double x, double y) {
         Event event = new Event();
-        event.x = (int) Math.round(x);
-        event.y = (int) Math.round(y);
+        event.x = (int) Math.round(x) + ChartCanvas.EDGE;
+        event.y = (int) Math.round(y) + ChartCanvas.EDGE;
         event.button = 1;
         canvas().notifyListeners(type, event);
     }
@@ -194,6 +196,125 @@ class ChartViewTest {
         assertEquals("", table.getItem(2).getText(1), "not known is empty");
         view.turn();
         assertFalse(view.showsNumbers());
+    }
+
+    @Test
+    void upAndDownGoToWhatStandsAboveAndBelow() {
+        view.show(kinds().get(4));
+        settle();
+        key(SWT.HOME, '\0');
+        key(SWT.ARROW_RIGHT, '\0');
+        assertEquals("Bonds, SDG 10.c", canvas().mark().name());
+        key(SWT.ARROW_DOWN, '\0');
+        assertEquals("Funds, SDG 10.c", canvas().mark().name());
+        key(SWT.ARROW_DOWN, '\0');
+        assertEquals("Funds, SDG 10.c", canvas().mark().name(), "there is none below");
+        key(SWT.ARROW_UP, '\0');
+        assertEquals("Bonds, SDG 10.c", canvas().mark().name());
+        view.show(kinds().get(2));
+        settle();
+        key(SWT.END, '\0');
+        String last = canvas().mark().name();
+        assertTrue(last.startsWith("Men, "), last);
+        key(SWT.ARROW_DOWN, '\0');
+        assertEquals("Men, 25-64", canvas().mark().name(), "down is to the younger ones, on the same side");
+    }
+
+    @Test
+    void theRingOfTheFocusLiesUponNoNumber() {
+        for (Chart chart : kinds()) {
+            view.show(chart);
+            settle();
+            ImageData without = pixels(canvas());
+            canvas().forceFocus();
+            settle();
+            ImageData with = pixels(canvas());
+            int changed = 0;
+            int paper = without.getPixel(without.width / 2, 0);
+            for (int y = 0; y < with.height; y++) {
+                for (int x = 0; x < with.width; x++) {
+                    if (with.getPixel(x, y) != without.getPixel(x, y)) {
+                        changed++;
+                        assertEquals(paper, without.getPixel(x, y), "the ring lies upon " + x + ", " + y + " of " + chart.title());
+                    }
+                }
+            }
+            assertTrue(changed > with.width, "the focus is seen: " + changed);
+            find(view, IconButton.class).forceFocus();
+        }
+    }
+
+    private ImageData pixels(ChartCanvas of) {
+        Image image = new Image(display, of.getSize().x, of.getSize().y);
+        GC gc = new GC(image);
+        of.print(gc);
+        gc.dispose();
+        ImageData data = image.getImageData(100);
+        image.dispose();
+        return data;
+    }
+
+    @Test
+    void whereThereAreNoNumbersItIsSaidSo() {
+        for (Chart chart : List.of(new BarChart("Bars", "Nothing is known.", "", List.of(), List.of(), ""), new LineChart("Lines", "Nothing is known.", "", List.of(), true),
+            new FlowMap("Flows", "Nothing is known.", "", List.of(), "ALB", 20))) {
+            view.show(chart);
+            settle();
+            assertTrue(Accessible.nameOf(canvas()).endsWith("There are no numbers for this chart."), Accessible.nameOf(canvas()));
+            ImageData data = pixels(canvas());
+            Set<Integer> colours = new HashSet<>();
+            for (int x = data.width / 2 - 60; x < data.width / 2 + 60; x++) {
+                for (int y = data.height / 2 - 6; y < data.height / 2 + 6; y++) {
+                    colours.add(data.getPixel(x, y));
+                }
+            }
+            assertTrue(colours.size() > 4, "there are letters: " + colours.size());
+            key(SWT.ARROW_RIGHT, '\0');
+            assertNull(canvas().mark());
+        }
+        view.show(bars());
+        assertTrue(Accessible.nameOf(canvas()).startsWith("Cost of sending 200 USD to Albania. Greece is the dearest. Arrow keys"), Accessible.nameOf(canvas()));
+    }
+
+    @Test
+    void theKeysThatTheMenuNamesCopyTheNumbers() {
+        for (boolean numbers : new boolean[] {false, true}) {
+            Clipboard clipboard = new Clipboard(display);
+            clipboard.setContents(new Object[] {"before"}, new org.eclipse.swt.dnd.Transfer[] {TextTransfer.getInstance()});
+            if (numbers) {
+                view.turn();
+                settle();
+            }
+            Event event = new Event();
+            event.keyCode = 'c';
+            event.stateMask = SWT.MOD1;
+            (numbers ? find(view, Table.class) : canvas()).notifyListeners(SWT.KeyDown, event);
+            settle();
+            assertEquals(ChartFiles.tabbed(bars().table()), clipboard.getContents(TextTransfer.getInstance()));
+            clipboard.dispose();
+        }
+    }
+
+    @Test
+    void theNumbersHaveTheMenuOfThePicture() {
+        view.turn();
+        settle();
+        Table table = find(view, Table.class);
+        Event event = new Event();
+        event.detail = SWT.MENU_KEYBOARD;
+        table.notifyListeners(SWT.MenuDetect, event);
+        List<String> entries = java.util.Arrays.stream(table.getMenu().getItems()).map(item -> item.getText().split("\t")[0]).toList();
+        assertTrue(entries.containsAll(List.of("Show the picture", "Copy the numbers")), entries.toString());
+        assertEquals(3, entries.stream().filter(entry -> entry.startsWith("Save ")).count(), entries.toString());
+    }
+
+    @Test
+    void whatIsToldGoesWithTheFocus() {
+        canvas().forceFocus();
+        key(SWT.ARROW_DOWN, '\0');
+        assertEquals("Greece", canvas().mark().name());
+        canvas().notifyListeners(SWT.FocusOut, new Event());
+        assertNull(canvas().mark());
     }
 
     @Test

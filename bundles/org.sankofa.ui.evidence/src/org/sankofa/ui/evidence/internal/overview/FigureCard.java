@@ -1,7 +1,5 @@
 package org.sankofa.ui.evidence.internal.overview;
 
-import java.util.List;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
@@ -9,6 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.sankofa.charts.Shape;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.Ellipsis;
 import org.sankofa.ui.controls.PaintedControl;
@@ -80,23 +79,22 @@ final class FigureCard extends PaintedControl {
 
     /** Time goes as it is written; the last point is the number above. */
     private void spark(GC gc, Rectangle box) {
-        List<KeyFigure.Point> points = figure.points();
-        if (points.size() < 2) {
-            return;
-        }
-        double least = points.stream().mapToDouble(KeyFigure.Point::value).min().orElse(0);
-        double most = points.stream().mapToDouble(KeyFigure.Point::value).max().orElse(1);
-        double span = most > least ? most - least : 1;
-        int[] line = new int[2 * points.size()];
-        for (int i = 0; i < points.size(); i++) {
-            line[2 * i] = box.x + (int) Math.round((box.width - 4) * i / (double) (points.size() - 1));
-            line[2 * i + 1] = box.y + 2 + (int) Math.round((box.height - 4) * (1 - (points.get(i).value() - least) / span));
-        }
         gc.setForeground(theme().color(Token.ACCENT));
-        gc.setLineWidth(2);
-        gc.drawPolyline(line);
-        gc.setLineWidth(1);
         gc.setBackground(theme().color(Token.ACCENT));
-        gc.fillOval(line[line.length - 2] - 3, line[line.length - 1] - 3, 6, 6);
+        gc.setAntialias(SWT.ON);
+        gc.setLineWidth(2);
+        for (Shape shape : figure.line().draw(Math.max(1, box.width), box.height).shapes()) {
+            if (shape instanceof Shape.Path path) {
+                int[] line = new int[path.points().length];
+                for (int i = 0; i < line.length; i++) {
+                    line[i] = (int) Math.round(path.points()[i]) + (i % 2 == 0 ? box.x : box.y);
+                }
+                gc.drawPolyline(line);
+            } else if (shape instanceof Shape.Disc disc) {
+                int size = (int) Math.round(2 * disc.radius());
+                gc.fillOval(box.x + (int) Math.round(disc.x() - disc.radius()), box.y + (int) Math.round(disc.y() - disc.radius()), size, size);
+            }
+        }
+        gc.setLineWidth(1);
     }
 }
