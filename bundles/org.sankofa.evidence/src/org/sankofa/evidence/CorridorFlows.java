@@ -67,12 +67,26 @@ public record CorridorFlows(List<Flow> flows) {
         } else {
             divide(figures, area, year, rule.get(), people).ifPresent(allocation -> allocation.shares().forEach(share -> amounts.put(share.host().code(), share.flow())));
         }
+        Map<String, Double> migrants = new TreeMap<>();
+        people.forEach((host, one) -> migrants.put(host, one.value().doubleValue()));
+        return of(observations, area, year, amounts, migrants);
+    }
+
+    /**
+     * Corridors that were divided elsewhere, with what sending costs. Reads files, so not on the user interface's thread.
+     *
+     * @param amounts million USD by codes of hosts
+     * @param migrants people of the country by codes of hosts, where that is known
+     */
+    public static CorridorFlows of(Observations observations, String area, String year, Map<String, Double> amounts, Map<String, Double> migrants) {
         Map<String, Double> costs = costs(observations, area, year);
         List<Flow> flows = new ArrayList<>();
-        amounts.forEach((host, amount) -> flows.add(new Flow(host, amount,
-                people.containsKey(host) ? OptionalDouble.of(people.get(host).value().doubleValue()) : OptionalDouble.empty(),
-                costs.containsKey(host) ? OptionalDouble.of(costs.get(host)) : OptionalDouble.empty())));
+        amounts.forEach((host, amount) -> flows.add(new Flow(host, amount, known(migrants, host), known(costs, host))));
         return new CorridorFlows(flows);
+    }
+
+    private static OptionalDouble known(Map<String, Double> values, String host) {
+        return values.containsKey(host) ? OptionalDouble.of(values.get(host)) : OptionalDouble.empty();
     }
 
     private static Optional<Allocation> divide(CountryFigures figures, String area, String year, Rule rule, Map<String, Observation> people) {

@@ -157,6 +157,9 @@ public final class PageColumn extends Composite {
         // the column stays narrow by its right margin, so that the whole width scrolls
         layout.marginRight = Math.max(0, room - width);
         narrow(width - 2 * margin);
+        Control typing = focusInBody();
+        int before = typing == null ? 0 : topInBody(typing);
+        Point origin = scroll.getOrigin();
         lay.run();
         // what was measured for the layout is not measured again
         scroll.setMinSize(width, body.computeSize(room, SWT.DEFAULT, false).y);
@@ -165,8 +168,26 @@ public final class PageColumn extends Composite {
             // something turned out higher when it got its width: all of it is scrolled to
             scroll.setMinSize(width, bottom);
         }
+        if (typing != null && before >= origin.y && before <= origin.y + scroll.getClientArea().height && topInBody(typing) != before) {
+            // what grows or shrinks above does not carry away the field that is being typed in
+            scroll.setOrigin(origin.x, origin.y + topInBody(typing) - before);
+        }
         scroll.getVerticalBar().setIncrement(48);
         scroll.getVerticalBar().setPageIncrement(Math.max(48, scroll.getClientArea().height - 48));
+    }
+
+    private Control focusInBody() {
+        Control focus = getDisplay().getFocusControl();
+        for (Control around = focus; around != null; around = around.getParent()) {
+            if (around == body) {
+                return focus == body ? null : focus;
+            }
+        }
+        return null;
+    }
+
+    private int topInBody(Control control) {
+        return getDisplay().map(control, body, 0, 0).y;
     }
 
     private int bottom() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.pages.PageColumn;
+import org.sankofa.ui.theme.Token;
 
 /** A column that is filled anew leaves the focus where it was. */
 class ColumnTest {
@@ -74,6 +76,31 @@ class ColumnTest {
         outside.setFocus();
         fill("Ghana", "Mali", "Togo");
         assertSame(outside, display.getFocusControl());
+    }
+
+    @Test
+    void whatGrowsAboveDoesNotCarryAwayTheFieldThatIsBeingTypedIn() {
+        Label above = column.text("One line", Token.TEXT);
+        for (int i = 0; i < 30; i++) {
+            column.text("Line " + i, Token.TEXT);
+        }
+        Text field = new Text(column.body(), SWT.SINGLE);
+        for (int i = 0; i < 60; i++) {
+            column.text("Line " + i, Token.TEXT);
+        }
+        column.relayout();
+        Ui.settle(display);
+        field.setFocus();
+        Ui.settle(display);
+        int before = display.map(field, shell, 0, 0).y;
+        above.setText("Much more is to be said here. ".repeat(40));
+        column.relayout();
+        Ui.settle(display);
+        assertEquals(before, display.map(field, shell, 0, 0).y);
+        above.setText("One line");
+        column.relayout(above);
+        Ui.settle(display);
+        assertEquals(before, display.map(field, shell, 0, 0).y, "and what shrinks neither");
     }
 
     private void fill(String... titles) {

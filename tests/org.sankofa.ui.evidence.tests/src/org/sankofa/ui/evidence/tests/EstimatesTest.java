@@ -51,7 +51,7 @@ class EstimatesTest {
         Edition edition = new Edition(new RecordKey("net", "dataset", Ids.newId()), "KNOMAD", "2022", Optional.empty());
         return new CaseFigures("ALB", "Albania", List.of("2017"), "2017", List.of(), new AssumedValues(log, Map.of()), 1311.8224321, Optional.of(potential),
             List.of(edition), new CorridorFlows(List.of(new CorridorFlows.Flow("ITA", 800, OptionalDouble.of(600), OptionalDouble.of(6.2)),
-                new CorridorFlows.Flow("GRC", 500, OptionalDouble.empty(), OptionalDouble.empty()))));
+                new CorridorFlows.Flow("GRC", 500, OptionalDouble.empty(), OptionalDouble.empty()))), List.of());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,9 +36,11 @@ import org.sankofa.store.Workspace;
 import org.sankofa.store.Workspaces;
 import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
 import org.sankofa.ui.evidence.internal.assumed.Basis;
+import org.sankofa.ui.evidence.internal.assumed.YearFigure;
 import org.sankofa.ui.evidence.internal.model.CaseFigures;
 import org.sankofa.ui.evidence.internal.model.FigureChart;
 import org.sankofa.ui.evidence.internal.model.FiguresReader;
+import org.sankofa.ui.evidence.internal.model.FiguresReader.Asked;
 
 /** The page of figures shows what the data sets say, with where it comes from, and says what it cannot. */
 class FiguresReaderTest {
@@ -92,8 +95,92 @@ class FiguresReaderTest {
     }
 
     private CaseFigures read(String area, String year, AssumptionLog log) {
-        return new FiguresReader(Observations.of(workspace.snapshot()), code -> NAMES.getOrDefault(code, code), List.of("en")).read(area, year,
-            new AssumedValues(log, Map.of()));
+        return new FiguresReader(Observations.of(workspace.snapshot()), code -> NAMES.getOrDefault(code, code), List.of("en")).read(area,
+            new Asked(year, false, Set.of()), new AssumedValues(log, Map.of()));
+    }
+
+    private CaseFigures byHand(String year, AssumptionLog log, String... hosts) {
+        return new FiguresReader(Observations.of(workspace.snapshot()), code -> NAMES.getOrDefault(code, code), List.of("en")).read("ALB",
+            new Asked(year, true, Set.of(hosts)), new AssumedValues(log, Map.of()));
+    }
+
+    private static List<String> keys(CaseFigures figures) {
+        return figures.rows().stream().map(YearFigure::key).toList();
+    }
+
+    @Test
+    void remittancesThatNobodyPublishedAreGivenByHand() throws Exception {
+        CaseFigures none = byHand("1998", AssumptionLog.EMPTY);
+        assertEquals(List.of("1998"), none.years());
+        assertEquals(List.of("inflow.1998"), keys(none));
+        assertTrue(none.potential().isEmpty());
+        assertTrue(none.notes(FigureChart.DIVIDED).getFirst().contains("1998"), none.notes(FigureChart.DIVIDED).toString());
+
+        AssumptionLog log = AssumptionLog.EMPTY.with("inflow.1998", "500", "Bank of Albania, 1999").with("emigrants.ITA.1998", "300", "our count")
+            .with("emigrants.GRC.1998", "100", "our count");
+        CaseFigures given = read("ALB", null, log);
+        assertEquals(List.of("1998"), given.years(), "a year that somebody gave is known");
+        assertEquals(500, given.official(), 0);
+        BarChart bars = (BarChart) divided(given).chart();
+        assertEquals(List.of(375d, 125d), bars.bars().stream().map(BarChart.Bar::value).toList());
+        String said = "Remittances received in 1998: 500\u00a0million USD. Why: Bank of Albania, 1999";
+        assertTrue(given.notes(FigureChart.DIVIDED).contains(said), given.notes(FigureChart.DIVIDED).toString());
+        assertTrue(given.notes(FigureChart.COULD).contains(said), given.notes(FigureChart.COULD).toString());
+        LineChart flows = (LineChart) given.charts().getFirst().chart();
+        assertEquals(List.of("received (typed here)"), flows.lines().stream().map(LineChart.Line::name).toList());
+        assertEquals(List.of("ITA", "GRC"), given.corridors().flows().stream().map(one -> one.host()).toList());
+        assertEquals(List.of(), given.editions());
+    }
+
+    @Test
+    void whatIsGivenGoesBeforeWhatIsPublishedAndSaysSo() throws Exception {
+        albania();
+        AssumptionLog log = AssumptionLog.EMPTY.with("inflow.2017", "2000", "").with("emigrants.ITA.2017", "1600", "consulates");
+        CaseFigures figures = read("ALB", "2017", log);
+        assertEquals(2000, figures.official(), 0);
+        BarChart bars = (BarChart) divided(figures).chart();
+        assertEquals(List.of("Italy", "Greece", "Other"), bars.bars().stream().map(BarChart.Bar::name).toList());
+        assertEquals(1600, bars.bars().getFirst().value(), 1e-9);
+        List<String> notes = figures.notes(FigureChart.DIVIDED);
+        assertTrue(notes.contains("Remittances received in 2017: 2,000\u00a0million USD instead of 1,300\u00a0million USD. Nobody says why."), notes.toString());
+        assertTrue(notes.contains("People living in Italy, 2017: 1,600\u00a0people instead of 600\u00a0people. Why: consulates"), notes.toString());
+        assertEquals(1300, read("ALB", "2017", AssumptionLog.EMPTY).official(), 0);
+        assertEquals(1000, read("ALB", "2015", log).official(), 0, "other years are what they were");
+    }
+
+    @Test
+    void incomesThatRulesNeedAreAskedForAndUsed() throws Exception {
+        albania();
+        AssumptionLog rule = AssumptionLog.EMPTY.with(Basis.KEY, "3", "");
+        CaseFigures without = read("ALB", "2017", rule);
+        assertNull(divided(without).chart());
+        assertEquals(List.of("inflow.2017", "income.ALB.2017", "income.ITA.2017", "income.GRC.2017"), keys(without), "of hosts, the largest first");
+        CaseFigures figures = read("ALB", "2017", rule.with("income.ALB.2017", "4150", "").with("income.ITA.2017", "42870", "").with("income.GRC.2017", "1780", ""));
+        BarChart bars = (BarChart) divided(figures).chart();
+        // f(ITA) = 4150 + 38720^0.75 = 6910.26966, f(GRC) = 4150
+        double italy = 600 * 6910.26966;
+        double greece = 300 * 4150d;
+        assertEquals(1300 * italy / (italy + greece), bars.bars().getFirst().value(), 1e-4);
+        assertEquals(2, bars.bars().size(), "hosts without income get nothing, and are named below");
+    }
+
+    @Test
+    void aHostThatIsPickedIsOfferedWithWhatIsKnownOfIt() throws Exception {
+        albania();
+        CaseFigures figures = byHand("2017", AssumptionLog.EMPTY, "DEU");
+        assertEquals(List.of("inflow.2017", "emigrants.DEU.2017", "income.DEU.2017"), keys(figures));
+        assertEquals("People living in Germany, 2017", figures.rows().get(1).label());
+        assertEquals(new BigDecimal("1.3E+3"), figures.values().usual(figures.rows().getFirst()));
+    }
+
+    @Test
+    void whatAnotherProgramWroteAsAYearIsPassedOver() throws Exception {
+        albania();
+        AssumptionLog odd = AssumptionLog.EMPTY.with("inflow.year", "1", "").with("inflow.20171", "1", "").with("income.2017", "1", "").with("inflow.2017", "-3", "")
+            .with("emigrants.ITA.2017", "2.5", "");
+        CaseFigures figures = read("ALB", "2017", odd);
+        assertEquals(1300, figures.official(), 0);
+        assertEquals(List.of("2015", "2017"), figures.years());
     }
 
     @Test

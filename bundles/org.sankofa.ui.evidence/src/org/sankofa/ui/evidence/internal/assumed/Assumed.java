@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A number that is taken for granted in the figures of a case. */
-public enum Assumed {
+public enum Assumed implements Assumable {
 
     /** By how much the official figure may be off. */
     OFFICIAL_SPREAD("official.spread", "0", "0", "100", "percent"),
@@ -75,42 +75,37 @@ public enum Assumed {
         this.unit = unit;
     }
 
-    /** @return the lasting name under which steps are kept */
+    @Override
     public String key() {
         return key;
     }
 
-    /** @return the value where nobody says another one; null: none */
+    @Override
     public BigDecimal usual() {
         return usual;
     }
 
-    /** @return whether only whole numbers make sense */
+    @Override
     public boolean isWhole() {
         return this == SEED || this == DRAWS || this == HOSTS;
     }
 
-    /** @return whether a number makes sense here */
-    public boolean takes(BigDecimal number) {
-        return number.compareTo(least) >= 0 && number.compareTo(most) <= 0 && (!isWhole() || number.stripTrailingZeros().scale() <= 0);
-    }
-
-    /** @return the least number that makes sense */
+    @Override
     public BigDecimal least() {
         return least;
     }
 
-    /** @return the greatest number that makes sense */
+    @Override
     public BigDecimal most() {
         return most;
     }
 
-    /** @return what it is called */
+    @Override
     public String label() {
         return text("assumed." + key);
     }
 
-    /** @return its unit; empty for none */
+    @Override
     public String unit() {
         return unit.equals("none") ? "" : text("assumed.unit." + unit);
     }

@@ -4,7 +4,7 @@ import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +26,8 @@ public final class AssumedInput {
     private final List<String> languages;
     private final String person;
     private final Clock clock;
-    private final Map<Assumed, String> waiting = new EnumMap<>(Assumed.class);
-    private Map<Assumed, BigDecimal> found = Map.of();
+    private final Map<Assumable, String> waiting = new HashMap<>();
+    private Map<Assumable, BigDecimal> found = Map.of();
     private AssumptionStep open;
     private AssumptionStep taken;
 
@@ -43,7 +43,7 @@ public final class AssumedInput {
     }
 
     /** @return what was typed as it is kept, empty for nothing, or what is wrong with it */
-    public static InputResult<String> parse(Assumed what, String typed) {
+    public static InputResult<String> parse(Assumable what, String typed) {
         InputResult<Object> read = new NumberInput(BigDecimal.class, Locale.getDefault(), true).parse(typed);
         if (!read.isOk()) {
             return InputResult.bad(read.problem());
@@ -68,7 +68,7 @@ public final class AssumedInput {
      * Takes back what was typed in this go, because it goes on to something that cannot be read: the beginning of a number is not
      * what was meant. Its reason waits for the number.
      */
-    public void takeBack(Assumed what) {
+    public void takeBack(Assumable what) {
         AssumptionStep step = open;
         if (step == null || step.eContainer() != session.record() || !what.key().equals(step.getAbout())) {
             return;
@@ -81,17 +81,17 @@ public final class AssumedInput {
     }
 
     /** Says which numbers count where nobody says another one, as figures have them. */
-    public void found(Map<Assumed, BigDecimal> values) {
+    public void found(Map<Assumable, BigDecimal> values) {
         found = Map.copyOf(values);
     }
 
     /** @return a reason that was given before there is a number for it; it is kept with the number. Empty: none */
-    public String waiting(Assumed what) {
+    public String waiting(Assumable what) {
         return waiting.getOrDefault(what, "");
     }
 
     /** Keeps a number; nothing happens where it counts already. @param value as {@link #parse} gives it */
-    public void value(Assumed what, String value) {
+    public void value(Assumable what, String value) {
         if (!value.equals(values().log().value(what.key()).orElse(""))) {
             step(what.key(), what.label(), step -> {
                 step.setValue(value.isEmpty() ? null : value);
@@ -106,7 +106,7 @@ public final class AssumedInput {
     }
 
     /** Keeps why a number counts; where there is none yet, it waits for one. */
-    public void reason(Assumed what, String reason) {
+    public void reason(Assumable what, String reason) {
         AssumedValues now = values();
         BigDecimal number = now.number(what);
         if (number == null) {
@@ -124,7 +124,7 @@ public final class AssumedInput {
     }
 
     /** Takes the usual number again, as a step of its own. */
-    public void reset(Assumed what) {
+    public void reset(Assumable what) {
         leave();
         value(what, "");
         leave();

@@ -4,12 +4,13 @@ import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 import org.sankofa.evidence.methods.AssumptionLog;
 import org.sankofa.evidence.methods.Range;
@@ -21,7 +22,7 @@ import org.sankofa.ui.presentation.NumberInput;
  * @param log what was said
  * @param found usual values that come from figures; those of {@link Assumed#usual} where nothing is found
  */
-public record AssumedValues(AssumptionLog log, Map<Assumed, BigDecimal> found) {
+public record AssumedValues(AssumptionLog log, Map<Assumable, BigDecimal> found) {
 
     /** Nothing was said, nothing was found. */
     public static final AssumedValues USUAL = new AssumedValues(AssumptionLog.EMPTY, Map.of());
@@ -32,20 +33,20 @@ public record AssumedValues(AssumptionLog log, Map<Assumed, BigDecimal> found) {
     }
 
     /** @return the same with a usual value that comes from figures */
-    public AssumedValues finding(Assumed what, OptionalDouble value) {
-        Map<Assumed, BigDecimal> more = new EnumMap<>(Assumed.class);
+    public AssumedValues finding(Assumable what, OptionalDouble value) {
+        Map<Assumable, BigDecimal> more = new HashMap<>();
         more.putAll(found);
         value.ifPresent(number -> more.put(what, new BigDecimal(Double.toString(number)).stripTrailingZeros()));
         return new AssumedValues(log, more);
     }
 
     /** @return what is taken where nobody says anything; null: nothing */
-    public BigDecimal usual(Assumed what) {
+    public BigDecimal usual(Assumable what) {
         return found.getOrDefault(what, what.usual());
     }
 
     /** @return what somebody said; empty where nobody did, or what makes no sense */
-    public Optional<BigDecimal> said(Assumed what) {
+    public Optional<BigDecimal> said(Assumable what) {
         try {
             return log.value(what.key()).map(BigDecimal::new).filter(what::takes);
         } catch (NumberFormatException e) {
@@ -54,28 +55,28 @@ public record AssumedValues(AssumptionLog log, Map<Assumed, BigDecimal> found) {
     }
 
     /** @return the number that counts; null where there is none */
-    public BigDecimal number(Assumed what) {
+    public BigDecimal number(Assumable what) {
         return said(what).orElse(usual(what));
     }
 
     /** @return the number that counts; empty where there is none */
-    public OptionalDouble value(Assumed what) {
+    public OptionalDouble value(Assumable what) {
         BigDecimal number = number(what);
         return number == null ? OptionalDouble.empty() : OptionalDouble.of(number.doubleValue());
     }
 
     /** @return the number that counts, of one that always has one */
-    double sure(Assumed what) {
+    double sure(Assumable what) {
         return number(what).doubleValue();
     }
 
     /** @return why it counts; empty where nobody said so */
-    public String reason(Assumed what) {
+    public String reason(Assumable what) {
         return said(what).isPresent() ? log.reason(what.key()) : "";
     }
 
     /** @return whether somebody said another number than the usual one */
-    public boolean isChanged(Assumed what) {
+    public boolean isChanged(Assumable what) {
         BigDecimal usual = usual(what);
         return said(what).filter(number -> usual == null || number.compareTo(usual) != 0).isPresent();
     }
@@ -105,15 +106,21 @@ public record AssumedValues(AssumptionLog log, Map<Assumed, BigDecimal> found) {
         return low.isEmpty() ? reason(Assumed.MULTIPLIER_HIGH).strip() : low;
     }
 
+    /** @return the figures of years that somebody gives, in the order in which they were given first */
+    public List<YearFigure> ofYears(UnaryOperator<String> names) {
+        return log.entries().stream().map(AssumptionLog.Entry::name).distinct().map(key -> YearFigure.of(key, names)).flatMap(Optional::stream)
+            .filter(one -> said(one).isPresent()).toList();
+    }
+
     /** @return what is believed of where money comes from */
     public Basis basis() {
         return Basis.of(log.value(Basis.KEY));
     }
 
     /** @return a sentence for each number that somebody changed, with the usual one and the reason; to be shown with every result */
-    public List<String> changes(List<Assumed> among) {
+    public List<String> changes(List<? extends Assumable> among) {
         List<String> sentences = new ArrayList<>();
-        for (Assumed what : among) {
+        for (Assumable what : among) {
             if (isChanged(what)) {
                 BigDecimal usual = usual(what);
                 String value = shown(what, number(what));
@@ -125,13 +132,13 @@ public record AssumedValues(AssumptionLog log, Map<Assumed, BigDecimal> found) {
     }
 
     /** @return a number with its unit */
-    public static String shown(Assumed what, BigDecimal number) {
+    public static String shown(Assumable what, BigDecimal number) {
         String digits = what == Assumed.SEED ? number.toPlainString() : format(what, number);
         return what.unit().isEmpty() ? digits : digits + "\u00a0" + what.unit();
     }
 
     /** @return a number as it is typed */
-    public static String format(Assumed what, BigDecimal number) {
+    public static String format(Assumable what, BigDecimal number) {
         BigDecimal plain = number.scale() > 3 ? number.setScale(3, java.math.RoundingMode.HALF_UP).stripTrailingZeros() : number;
         return new NumberInput(BigDecimal.class, Locale.getDefault(), what != Assumed.SEED).format(plain.scale() < 0 ? plain.setScale(0) : plain);
     }

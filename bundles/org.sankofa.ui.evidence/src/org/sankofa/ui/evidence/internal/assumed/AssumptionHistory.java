@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.sankofa.evidence.methods.KeptAssumptions;
 import org.sankofa.model.AssumptionStep;
@@ -28,11 +29,19 @@ public record AssumptionHistory(List<String> languages) {
     private static final int MOST = 12;
 
     /** @return the heading and the latest steps; none where nothing was ever assumed */
-    public List<String> lines(Record record, List<Assumed> among) {
+    public List<String> lines(Record record, List<? extends Assumable> among) {
+        return lines(record, key -> among.stream().filter(one -> one.key().equals(key)).findFirst());
+    }
+
+    /**
+     * @param among what is told, by the name of its steps; others are passed over
+     * @return the heading and the latest steps; none where nothing was ever assumed
+     */
+    public List<String> lines(Record record, Function<String, Optional<? extends Assumable>> among) {
         List<String> lines = new ArrayList<>();
         Map<String, String> before = new HashMap<>();
         for (AssumptionStep step : KeptAssumptions.steps(record)) {
-            Optional<Assumed> what = among.stream().filter(one -> one.key().equals(step.getAbout())).findFirst();
+            Optional<? extends Assumable> what = among.apply(step.getAbout());
             String value = Objects.requireNonNullElse(step.getValue(), "");
             what.ifPresent(one -> lines.addFirst(line(step, one, shown(one, before.getOrDefault(one.key(), "")), shown(one, value))));
             before.put(step.getAbout(), value);
@@ -48,7 +57,7 @@ public record AssumptionHistory(List<String> languages) {
         return told;
     }
 
-    private String line(AssumptionStep step, Assumed what, String before, String value) {
+    private String line(AssumptionStep step, Assumable what, String before, String value) {
         String when = step.getDate() == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault())
             .withZone(ZoneId.systemDefault()).format(step.getDate());
         String changed = text("assumed.history.step", when, Objects.requireNonNullElse(step.getByName(), ""), what.label(), before, value);
@@ -56,7 +65,7 @@ public record AssumptionHistory(List<String> languages) {
         return reason.isBlank() ? changed : text("assumed.why", changed, reason.strip());
     }
 
-    private static String shown(Assumed what, String kept) {
+    private static String shown(Assumable what, String kept) {
         try {
             return kept.isEmpty() ? text("assumed.usual") : AssumedValues.shown(what, new BigDecimal(kept));
         } catch (NumberFormatException e) {

@@ -33,7 +33,7 @@ record CouldBe(List<String> languages) {
             values.number(Assumed.DRAWS).intValue());
     }
 
-    FigureChart chart(String name, String year, double official, Potential potential, AssumedValues values, String source) {
+    FigureChart chart(String name, String year, double official, Potential potential, AssumedValues values, List<String> source) {
         double spread = values.value(Assumed.OFFICIAL_SPREAD).orElse(0) / 100;
         OptionalDouble cost = values.value(Assumed.COST);
         double target = values.value(Assumed.COST_TARGET).orElse(0);
@@ -58,7 +58,7 @@ record CouldBe(List<String> languages) {
             .filter(remark -> !remark.code().equals("potential.assumes.seed")).forEach(remark -> notes.add(remark.text(languages)));
         potential.caveats().forEach(remark -> notes.add(remark.text(languages)));
         potential.sources().forEach(one -> notes.add(text("figures.divide.method", one)));
-        notes.add(source);
+        notes.addAll(source);
         return new FigureChart(FigureChart.COULD, new RangeChart(text("figures.could", name), said, text("figures.unit.usd"), ranges,
             List.of(text("figures.low"), text("figures.central"), text("figures.high"))), notes);
     }

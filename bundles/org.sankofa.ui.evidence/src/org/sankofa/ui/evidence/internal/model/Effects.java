@@ -51,9 +51,9 @@ record Effects(List<String> languages, AssumedValues values) {
 
     /**
      * @param official the inflow in million USD
-     * @param source where that comes from, in a sentence
+     * @param source where that comes from, in sentences
      */
-    FigureChart multiplier(double official, String source) {
+    FigureChart multiplier(double official, List<String> source) {
         Optional<Range> factor = values.multiplier();
         if (factor.isEmpty()) {
             boolean given = values.value(Assumed.MULTIPLIER_LOW).isPresent() || values.value(Assumed.MULTIPLIER_HIGH).isPresent();
@@ -67,7 +67,7 @@ record Effects(List<String> languages, AssumedValues values) {
         List<String> notes = new ArrayList<>(List.of(said));
         notes.addAll(values.changes(OF_ECONOMY));
         Said.by(low, languages, notes);
-        notes.add(source);
+        notes.addAll(source);
         return new FigureChart(FigureChart.MULTIPLIER, new RangeChart(text("effects.economy"), said, text("figures.unit.usd"),
             List.of(new RangeChart.Range(text("effects.economy.received"), official, official, official, ""),
                 new RangeChart.Range(text("effects.economy.effect"), low.effect().orElse(0), Double.NaN, high.effect().orElse(0), "")),

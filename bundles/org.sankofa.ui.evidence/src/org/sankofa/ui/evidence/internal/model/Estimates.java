@@ -87,6 +87,7 @@ public final class Estimates {
     private static String assumptions(CaseFigures figures, Potential potential, String language) {
         StringBuilder words = new StringBuilder();
         potential.assumptions().forEach(remark -> words.append(remark.text(List.of(language))).append('\n'));
+        figures.values().changes(figures.rows()).forEach(change -> words.append(change).append('\n'));
         figures.values().changes(Assumed.OF_REMITTANCES).forEach(change -> words.append(change).append('\n'));
         potential.sources().forEach(source -> words.append(source).append('\n'));
         return words.toString().strip();

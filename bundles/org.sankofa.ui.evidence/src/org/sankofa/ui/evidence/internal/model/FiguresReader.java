@@ -3,12 +3,15 @@ package org.sankofa.ui.evidence.internal.model;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +26,6 @@ import org.sankofa.evidence.AreaKind;
 import org.sankofa.evidence.CorridorFlows;
 import org.sankofa.evidence.CountryFigures;
 import org.sankofa.evidence.CountryFigures.Figure;
-import org.sankofa.evidence.CountryFigures.Stocks;
 import org.sankofa.evidence.Indicators;
 import org.sankofa.evidence.Observation;
 import org.sankofa.evidence.Observations;
@@ -34,6 +36,7 @@ import org.sankofa.evidence.methods.Potential;
 import org.sankofa.evidence.methods.SendingCost;
 import org.sankofa.ui.evidence.internal.assumed.Assumed;
 import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
+import org.sankofa.ui.evidence.internal.assumed.YearFigure;
 
 /** Makes the charts of a country out of observations. Reads files, so not on the user interface's thread. */
 public final class FiguresReader {
@@ -54,39 +57,67 @@ public final class FiguresReader {
     }
 
     /**
+     * What somebody wants to see.
+     *
+     * @param year the year to show; null: the last one that is known
+     * @param byHand whether a year is wanted of which nothing is known, to give its figures by hand
+     * @param hosts of which something is to be given by hand
+     */
+    public record Asked(String year, boolean byHand, Set<String> hosts) {
+
+        /** The last year that is known. */
+        public static final Asked LAST = new Asked(null, false, Set.of());
+
+        /** Takes a copy. */
+        public Asked {
+            hosts = Collections.unmodifiableSet(new LinkedHashSet<>(hosts));
+        }
+    }
+
+    /**
      * @param area ISO 3166 code of three letters
-     * @param wanted the year to show; null or one that is not known: the last
+     * @param asked what to show
      * @param said what somebody assumes
      */
-    public CaseFigures read(String area, String wanted, AssumedValues said) {
-        List<String> years = figures.inflowYears(area);
-        String year = years.contains(wanted) ? wanted : years.isEmpty() ? "" : years.getLast();
+    public CaseFigures read(String area, Asked asked, AssumedValues said) {
+        KnownFigures known = new KnownFigures(figures, observations, names, area, said);
+        List<String> years = new ArrayList<>(known.years());
+        if (asked.byHand() && asked.year() != null && !years.contains(asked.year())) {
+            years.add(asked.year());
+            years.sort(null);
+        }
+        String year = years.contains(asked.year()) ? asked.year() : years.isEmpty() ? "" : years.getLast();
+        GivenRows given = new GivenRows(known, year);
+        List<YearFigure> rows = year.isEmpty() ? List.of() : given.rows(asked.hosts());
         List<Observation> costs = newestCosts(area);
-        AssumedValues values = said.finding(Assumed.COST, SendingCost.simpleMean(costs.stream().map(one -> one.value().doubleValue()).toList()));
+        AssumedValues values = given.found(rows, said.finding(Assumed.COST, SendingCost.simpleMean(costs.stream().map(one -> one.value().doubleValue()).toList())));
+        KnownFigures all = new KnownFigures(figures, observations, names, area, values);
         List<FigureChart> charts = new ArrayList<>();
-        flows(area).ifPresent(charts::add);
+        flows(area, all).ifPresent(charts::add);
         share(area).ifPresent(charts::add);
-        Optional<Stocks> stocks = figures.stocks(area, year.isEmpty() ? "9999" : year);
+        CorridorFlows corridors = new CorridorFlows(List.of());
         if (!year.isEmpty()) {
-            charts.addAll(new Dividing(figures, observations, names, languages).charts(area, year, stocks, values.basis()));
+            Dividing dividing = new Dividing(all, year, rows, languages);
+            charts.addAll(dividing.charts());
+            corridors = dividing.corridors();
         } else if (!charts.isEmpty() || !costs.isEmpty()) {
             charts.add(FigureChart.words(FigureChart.DIVIDED, "", text("figures.divide.noInflow.any", names.of(area))));
         }
-        Optional<Figure> inflow = figures.inflow(area, year);
-        Optional<Potential> potential = inflow.map(figure -> CouldBe.simulate(figure.value(), values));
-        inflow.ifPresent(figure -> effects(area, year, figure, potential.orElseThrow(), values, charts));
-        CorridorFlows corridors = year.isEmpty() ? new CorridorFlows(List.of()) : CorridorFlows.of(observations, area, year, values.basis().rule());
+        Optional<KnownFigures.Inflow> inflow = all.inflow(year);
+        Optional<Potential> potential = inflow.map(one -> CouldBe.simulate(one.value(), values));
+        inflow.ifPresent(one -> effects(all, one, potential.orElseThrow(), charts));
         costs(area, costs, inflow, corridors).ifPresent(charts::add);
-        return new CaseFigures(area, names.of(area), years, year, charts, values, inflow.map(Figure::value).orElse(Double.NaN), potential,
-            inflow.map(figure -> List.of(figure.edition())).orElse(List.of()), corridors);
+        return new CaseFigures(area, names.of(area), years, year, charts, values, inflow.map(KnownFigures.Inflow::value).orElse(Double.NaN), potential,
+            inflow.map(KnownFigures.Inflow::editions).orElse(List.of()), corridors, rows);
     }
 
-    private void effects(String area, String year, Figure inflow, Potential potential, AssumedValues values, List<FigureChart> charts) {
+    private void effects(KnownFigures known, KnownFigures.Inflow inflow, Potential potential, List<FigureChart> charts) {
         Sources sources = new Sources(observations.snapshot(), languages);
-        String source = sources.of(List.of(inflow.edition()));
-        charts.add(new CouldBe(languages).chart(names.of(area), year, inflow.value(), potential, values, source));
-        Optional<Figure> share = figures.remittanceShare(area, year);
-        Effects effects = new Effects(languages, values);
+        // what was given by hand is told in the place of a source
+        List<String> source = inflow.edition().isPresent() ? List.of(sources.of(inflow.editions())) : known.values().changes(List.of(YearFigure.inflow(inflow.year())));
+        charts.add(new CouldBe(languages).chart(names.of(known.area()), inflow.year(), inflow.value(), potential, known.values(), source));
+        Optional<Figure> share = known.share(inflow.year());
+        Effects effects = new Effects(languages, known.values());
         charts.add(effects.poverty(share, share.map(figure -> sources.of(List.of(figure.edition()))).orElse("")));
         charts.add(effects.multiplier(inflow.value(), source));
     }
@@ -97,7 +128,7 @@ public final class FiguresReader {
 
     // --- over the years
 
-    private Optional<FigureChart> flows(String area) {
+    private Optional<FigureChart> flows(String area, KnownFigures known) {
         List<Series> used = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (String own : figures.ownDatasets()) {
@@ -109,6 +140,7 @@ public final class FiguresReader {
         line(SeriesKey.of("WDI", Indicators.WDI_RECEIVED, area), MILLION, "figures.flows.received", used, lines);
         line(SeriesKey.of("KNOMAD", Indicators.OUTFLOW, area), 1, "figures.flows.paid", used, lines);
         line(SeriesKey.of("WDI", Indicators.WDI_PAID, area), MILLION, "figures.flows.paid", used, lines);
+        byHand(known).ifPresent(lines::add);
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -126,7 +158,9 @@ public final class FiguresReader {
         if (used.stream().flatMap(series -> series.observations().stream()).anyMatch(FiguresReader::isNoFigure)) {
             notes.add(text("figures.flows.zeros"));
         }
-        notes.add(new Sources(observations.snapshot(), languages).of(used.stream().map(Series::edition).toList()));
+        if (!used.isEmpty()) {
+            notes.add(new Sources(observations.snapshot(), languages).of(used.stream().map(Series::edition).toList()));
+        }
         return Optional.of(new FigureChart(FigureChart.FLOWS, new LineChart(text("figures.flows"), said, text("figures.unit.usd"), lines, true), notes));
     }
 
@@ -140,6 +174,13 @@ public final class FiguresReader {
                 used.add(series);
             }
         });
+    }
+
+    /** What somebody gives beside what is published, for all years. */
+    private static Optional<Line> byHand(KnownFigures known) {
+        List<Point> points = known.given().stream().filter(one -> one.quantity() == YearFigure.Quantity.INFLOW).sorted(Comparator.comparing(YearFigure::year))
+            .map(one -> new Point(Integer.parseInt(one.year()), known.values().number(one).doubleValue(), false)).toList();
+        return points.isEmpty() ? Optional.empty() : Optional.of(new Line(text("figures.flows.byHand"), points));
     }
 
     /** A zero that looks as if nobody had counted: drawn as one, the first figure after it would look like a leap. */
@@ -180,7 +221,7 @@ public final class FiguresReader {
         return Optional.of(text("figures.cost.corridors", number(saved), number(100 * known.stream().mapToDouble(CorridorFlows.Flow::amount).sum() / corridors.total())));
     }
 
-    private Optional<FigureChart> costs(String area, List<Observation> newest, Optional<Figure> inflow, CorridorFlows corridors) {
+    private Optional<FigureChart> costs(String area, List<Observation> newest, Optional<KnownFigures.Inflow> inflow, CorridorFlows corridors) {
         if (newest.isEmpty()) {
             return Optional.empty();
         }
@@ -194,10 +235,10 @@ public final class FiguresReader {
         List<String> notes = new ArrayList<>(List.of(said));
         inflow.ifPresent(figure -> {
             SendingCost cost = new SendingCost(figure.value(), mean);
-            notes.add(text("figures.cost.saving", number(cost.fee()), figure.period(), number(cost.saving(SendingCost.TARGET))));
+            notes.add(text("figures.cost.saving", number(cost.fee()), figure.year(), number(cost.saving(SendingCost.TARGET))));
             savedByCorridor(corridors, newest).ifPresent(notes::add);
         });
-        Said.by(new SendingCost(inflow.map(Figure::value).orElse(0d), mean), languages, notes);
+        Said.by(new SendingCost(inflow.map(KnownFigures.Inflow::value).orElse(0d), mean), languages, notes);
         observations.editions("RPW").stream().findFirst().ifPresent(edition -> notes.add(new Sources(observations.snapshot(), languages).of(List.of(edition))));
         return Optional.of(new FigureChart(FigureChart.COSTS, new BarChart(text("figures.cost", names.of(area)), said, text("figures.unit.cost"), newest.stream()
             .map(one -> new Bar(names.of(one.key().partner()), one.value().doubleValue(), new Ink.Series(one.value().doubleValue() > SendingCost.MOST ? 1 : 0),

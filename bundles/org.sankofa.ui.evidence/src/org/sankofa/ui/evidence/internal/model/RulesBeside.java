@@ -23,10 +23,10 @@ record RulesBeside(AreaNames names, List<String> languages) {
      * @param allocations of the rules whose incomes are known
      * @param published flows by hosts; none where nothing is published
      * @param chosen the basis that is shown above
-     * @param source where inflow, stocks and published flows come from, in a sentence
+     * @param sources where inflow, stocks and published flows come from, in sentences
      * @return empty where there is nothing to lie apart
      */
-    Optional<FigureChart> chart(List<Allocation> allocations, Map<String, Double> published, Basis chosen, String source) {
+    Optional<FigureChart> chart(List<Allocation> allocations, Map<String, Double> published, Basis chosen, List<String> sources) {
         if (allocations.size() + (published.isEmpty() ? 0 : 1) < 2) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ record RulesBeside(AreaNames names, List<String> languages) {
             String.join(", ", bases.rules().stream().map(rule -> Integer.toString(rule.number())).toList()))));
         bases.assumptions().forEach(remark -> notes.add(remark.text(languages)));
         bases.caveats().forEach(remark -> notes.add(remark.text(languages)));
-        notes.add(source);
+        notes.addAll(sources);
         return Optional.of(new FigureChart(FigureChart.BESIDE, new RangeChart(text("figures.beside"), said, text("figures.unit.usd"), ranges,
             List.of(text("figures.low"), text("figures.central"), text("figures.high"))), notes));
     }

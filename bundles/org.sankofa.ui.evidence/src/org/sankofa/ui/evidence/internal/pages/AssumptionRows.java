@@ -11,12 +11,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.FieldFrame;
 import org.sankofa.ui.controls.IconButton;
-import org.sankofa.ui.evidence.internal.assumed.Assumed;
+import org.sankofa.ui.evidence.internal.assumed.Assumable;
 import org.sankofa.ui.evidence.internal.assumed.AssumedInput;
 import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
 import org.sankofa.ui.presentation.InputResult;
@@ -27,8 +28,8 @@ import org.sankofa.ui.theme.Token;
 import org.sankofa.ui.theme.TypeStyle;
 
 /**
- * What is assumed, a row each: the number, why, and the way back to the usual one. Rows are never made anew, so that nothing that
- * is being typed gets lost when the case changes around it.
+ * What is assumed, a row each: the number, why, and the way back to the usual one. A row that is still wanted is never made anew or
+ * moved among the others, so that nothing that is being typed gets lost when the case changes around it.
  */
 public final class AssumptionRows {
 
@@ -36,14 +37,15 @@ public final class AssumptionRows {
 
     /** The fields of one assumption. */
     private final class Row {
-        private final Assumed what;
+        private final Assumable what;
         private final FieldFrame frame;
         private final Text number;
         private final Text reason;
         private final IconButton back;
+        private final List<Control> controls;
         private String problem = "";
 
-        Row(Assumed what) {
+        Row(Assumable what) {
             this.what = what;
             Label name = theme.style(new Label(body, SWT.WRAP), Token.PAGE, Token.TEXT, TypeStyle.BODY);
             name.setText(what.label().replace("&", "&&"));
@@ -56,6 +58,7 @@ public final class AssumptionRows {
             narrow.widthHint = Letters.width(body, NUMBER + what.unit().length());
             frame.setLayoutData(narrow);
             number = frame.watch(new Text(frame, SWT.SINGLE | SWT.RIGHT | (input == null ? SWT.READ_ONLY : 0)));
+            number.setData(AssumptionRows.class.getName(), what.key());
             Accessible.name(number, () -> what.unit().isEmpty() ? what.label() : what.label() + ", " + what.unit(), null);
             FieldFrame words = new FieldFrame(body);
             words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -64,6 +67,7 @@ public final class AssumptionRows {
             reason.setMessage(text("assumed.reason"));
             Accessible.name(reason, () -> text("assumed.reason.of", what.label()), null);
             back = new IconButton(body, IconButton.Look.GHOST, "undo", null, text("assumed.back", what.label()), () -> reset(this));
+            controls = List.of(name, frame, words, back);
             number.addListener(SWT.Modify, event -> typed(this));
             number.addListener(SWT.FocusOut, event -> left(this));
             reason.addListener(SWT.Modify, event -> explained(this));
@@ -80,7 +84,7 @@ public final class AssumptionRows {
     private boolean filling;
 
     /** Rows for some assumptions. @param input null: the case can only be read */
-    public AssumptionRows(Composite parent, List<Assumed> all, AssumedInput input) {
+    public AssumptionRows(Composite parent, List<? extends Assumable> all, AssumedInput input) {
         this.input = input;
         theme = Theme.of(parent);
         body = theme.style(new Composite(parent, SWT.NONE), Token.PAGE, null, null);
@@ -99,8 +103,45 @@ public final class AssumptionRows {
     }
 
     /** Adds a row below the others. */
-    public void add(Assumed what) {
+    public void add(Assumable what) {
         rows.add(new Row(what));
+    }
+
+    /** Makes the rows those of other assumptions. One that is being typed in stays until it is left. */
+    public void keep(List<? extends Assumable> wanted) {
+        rows.removeIf(row -> {
+            boolean gone = !wanted.contains(row.what) && !typing(row);
+            if (gone) {
+                row.controls.forEach(Control::dispose);
+            }
+            return gone;
+        });
+        Control before = null;
+        for (Assumable what : wanted) {
+            Row row = rows.stream().filter(one -> one.what.equals(what)).findFirst().orElse(null);
+            if (row == null) {
+                row = new Row(what);
+                rows.add(row);
+                for (Control control : row.controls) {
+                    if (before == null) {
+                        control.moveAbove(body.getChildren()[0]);
+                    } else {
+                        control.moveBelow(before);
+                    }
+                    before = control;
+                }
+            }
+            before = row.controls.getLast();
+        }
+    }
+
+    /** Puts the keyboard into the number of an assumption. @return whether there is such a row */
+    public boolean focus(Assumable what) {
+        return rows.stream().filter(row -> row.what.equals(what)).findFirst().map(row -> row.number.setFocus()).orElse(false);
+    }
+
+    private static boolean typing(Row row) {
+        return row.number.isFocusControl() || row.reason.isFocusControl();
     }
 
     /** @return how many rows there are */
@@ -168,7 +209,7 @@ public final class AssumptionRows {
     /** What is typed in one row, number and reason, is one step. */
     private void left(Row row) {
         body.getDisplay().asyncExec(() -> {
-            if (!body.isDisposed() && !row.number.isFocusControl() && !row.reason.isFocusControl()) {
+            if (!body.isDisposed() && (row.number.isDisposed() || !typing(row))) {
                 if (input != null) {
                     input.leave();
                 }

@@ -2,8 +2,10 @@ package org.sankofa.ui.evidence.internal.pages;
 
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -14,15 +16,19 @@ import org.sankofa.exchange.Importer;
 import org.sankofa.model.CountryCase;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.controls.Picking;
 import org.sankofa.ui.evidence.internal.assumed.Assumed;
 import org.sankofa.ui.evidence.internal.assumed.AssumedInput;
 import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
 import org.sankofa.ui.evidence.internal.assumed.Basis;
+import org.sankofa.ui.evidence.internal.browse.Names;
+import org.sankofa.ui.evidence.internal.compare.AreaPicking;
 import org.sankofa.ui.evidence.internal.importing.FiguresImport;
 import org.sankofa.ui.evidence.internal.model.CaseFigures;
 import org.sankofa.ui.evidence.internal.model.Estimates;
 import org.sankofa.ui.evidence.internal.model.FigureChart;
 import org.sankofa.ui.evidence.internal.model.FiguresReader;
+import org.sankofa.ui.evidence.internal.model.FiguresReader.Asked;
 import org.sankofa.ui.evidence.internal.model.Judged;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
@@ -45,7 +51,7 @@ final class FiguresColumn {
     private DividingChoices choices;
     private IconButton keep;
     private AssumedValues said = AssumedValues.USUAL;
-    private String year;
+    private Asked asked = Asked.LAST;
     private CaseFigures shown;
 
     FiguresColumn(Composite page, PageContext context, ObservationCache cache, List<Importer> importers) {
@@ -56,7 +62,7 @@ final class FiguresColumn {
         slots = new FigureSlots(column).place(FigureChart.FLOWS).place(FigureChart.SHARE)
             .place(FigureChart.DIVIDED, body -> choices = new DividingChoices(body, this::basis, this::year)).place(FigureChart.BESIDE)
             .place(FigureChart.COULD, this::keepButton);
-        assumptions = new AssumptionPart(column, Assumed.OF_REMITTANCES, input);
+        assumptions = new AssumptionPart(column, Assumed.OF_REMITTANCES, input, body -> new YearPart(body, input, this::areas, this::begin, this::pick));
         slots.place(FigureChart.ACTUAL, this::judgeButton).place(FigureChart.FACTORS).place(FigureChart.POVERTY).place(FigureChart.MULTIPLIER)
             .place(FigureChart.COSTS);
         IconButton take = new IconButton(column.body(), IconButton.Look.PLAIN, "receive", text("figures.import"), null, () -> new FiguresImport(column,
@@ -85,10 +91,10 @@ final class FiguresColumn {
             boolean assumed = !values.equals(said);
             said = values;
             slots.show(JUDGED, new Judged(record, context.languages()).charts());
-            assumptions.log(record, context.languages());
+            assumptions.log(record, context.languages(), code -> AreaWords.name(context.workspace(), code, context.languages()));
             nameKeeping();
             if (reading.moved()) {
-                year = null;
+                asked = Asked.LAST;
                 shown = null;
                 read();
             } else if (assumed) {
@@ -100,7 +106,7 @@ final class FiguresColumn {
 
     private void read() {
         keepable(false);
-        String wanted = year;
+        Asked wanted = asked;
         AssumedValues values = said;
         List<String> languages = context.languages();
         reading.read((observations, names, code) -> new FiguresReader(observations, names, languages).read(code, wanted, values));
@@ -121,9 +127,11 @@ final class FiguresColumn {
         }
         slots.show(READ, found.charts());
         choices.show(found.values().basis(), found.years(), found.year());
-        assumptions.visible(found.potential().isPresent());
+        assumptions.visible(input != null || found.potential().isPresent(), found.potential().isPresent());
         // what was typed since it was asked counts, not what was read for
-        assumptions.show(new AssumedValues(KeptAssumptions.of((CountryCase) context.record(), context.languages()), found.values().found()));
+        AssumedValues counting = new AssumedValues(KeptAssumptions.of((CountryCase) context.record(), context.languages()), found.values().found());
+        assumptions.year(found.year(), found.rows(), counting);
+        assumptions.show(counting);
         nameKeeping();
         keepable(true);
         column.relayout();
@@ -154,8 +162,26 @@ final class FiguresColumn {
     }
 
     private void year(String wanted) {
-        year = wanted;
+        asked = new Asked(wanted, asked.byHand() && wanted.equals(asked.year()), Set.of());
         read();
+    }
+
+    /** A year of which nothing may be known yet: its figures are given by hand. */
+    private void begin(String wanted) {
+        asked = new Asked(wanted, true, Set.of());
+        read();
+    }
+
+    /** One more host of which something is given. */
+    private void pick(String host) {
+        Set<String> hosts = new LinkedHashSet<>(asked.hosts());
+        hosts.add(host);
+        asked = new Asked(shown == null ? asked.year() : shown.year(), asked.byHand(), hosts);
+        read();
+    }
+
+    private Picking<String> areas() {
+        return AreaPicking.of(context.workspace().vocabularies(), Names.of(context.workspace().vocabularies(), context.languages()), List.of());
     }
 
     private void keep() {

@@ -3,8 +3,10 @@ package org.sankofa.ui.evidence.internal.pages;
 import static org.sankofa.ui.evidence.internal.Layouts.wide;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -15,6 +17,7 @@ import org.sankofa.exchange.Importer;
 import org.sankofa.model.CountryCase;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.SectionTitle;
+import org.sankofa.ui.evidence.internal.assumed.Assumable;
 import org.sankofa.ui.evidence.internal.assumed.Assumed;
 import org.sankofa.ui.evidence.internal.assumed.AssumedInput;
 import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
@@ -35,7 +38,7 @@ final class PeopleColumn {
     private final FigureSlots slots;
     private final AssumptionPart assumptions;
     private AssumedValues said = AssumedValues.USUAL;
-    private Map<Assumed, java.math.BigDecimal> found = Map.of();
+    private Map<Assumable, BigDecimal> found = Map.of();
 
     PeopleColumn(Composite page, PageContext context, ObservationCache cache, List<Importer> importers) {
         this.context = context;
@@ -59,7 +62,7 @@ final class PeopleColumn {
             AssumedValues values = new AssumedValues(KeptAssumptions.of(record, context.languages()), Map.of());
             boolean assumed = !values.equals(said);
             said = values;
-            assumptions.log(record, context.languages());
+            assumptions.log(record, context.languages(), UnaryOperator.identity());
             if (reading.moved() || assumed) {
                 assumptions.show(new AssumedValues(said.log(), found));
                 read();
