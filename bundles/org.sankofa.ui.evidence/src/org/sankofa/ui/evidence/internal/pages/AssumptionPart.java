@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.sankofa.model.CountryCase;
 import org.sankofa.ui.controls.SectionTitle;
 import org.sankofa.ui.evidence.internal.assumed.Assumable;
@@ -20,6 +22,9 @@ import org.sankofa.ui.evidence.internal.assumed.AssumptionHistory;
 import org.sankofa.ui.evidence.internal.assumed.YearFigure;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.theme.Theme;
+import org.sankofa.ui.theme.Token;
+import org.sankofa.ui.theme.TypeStyle;
 
 /** The part of a page in which assumptions are read and changed, with what was assumed before. */
 final class AssumptionPart {
@@ -86,11 +91,19 @@ final class AssumptionPart {
     private void begin() {
         if (!body.isDisposed()) {
             if (ofYear != null) {
+                heading(general, text("assumed.general"));
                 year = ofYear.apply(place);
                 year.show(shown, figures, values);
             }
             more();
         }
+    }
+
+    private static void heading(Composite parent, String words) {
+        Label heading = Theme.of(parent).style(new Label(parent, SWT.WRAP), Token.PAGE, Token.TEXT, TypeStyle.STRONG);
+        heading.setText(words);
+        heading.setLayoutData(wide());
+        heading.moveAbove(parent.getChildren()[0]);
     }
 
     /** A few fields after the other, so that whoever scrolls meanwhile is answered. */

@@ -34,6 +34,8 @@ import org.sankofa.ui.theme.TypeStyle;
 public final class AssumptionRows {
 
     private static final int NUMBER = 17;
+    /** So that rows of several parts stand below each other. */
+    private static final int UNIT = 13;
 
     /** The fields of one assumption. */
     private final class Row {
@@ -55,7 +57,7 @@ public final class AssumptionRows {
             frame = new FieldFrame(body);
             frame.setUnit(what.unit());
             GridData narrow = new GridData(SWT.FILL, SWT.CENTER, false, false);
-            narrow.widthHint = Letters.width(body, NUMBER + what.unit().length());
+            narrow.widthHint = Letters.width(body, NUMBER + Math.max(UNIT, what.unit().length()));
             frame.setLayoutData(narrow);
             number = frame.watch(new Text(frame, SWT.SINGLE | SWT.RIGHT | (input == null ? SWT.READ_ONLY : 0)));
             number.setData(AssumptionRows.class.getName(), what.key());
@@ -135,9 +137,17 @@ public final class AssumptionRows {
         }
     }
 
-    /** Puts the keyboard into the number of an assumption. @return whether there is such a row */
-    public boolean focus(Assumable what) {
-        return rows.stream().filter(row -> row.what.equals(what)).findFirst().map(row -> row.number.setFocus()).orElse(false);
+    /** @return whether there is a row for it */
+    public boolean has(Assumable what) {
+        return rows.stream().anyMatch(row -> row.what.equals(what));
+    }
+
+    /** Puts the keyboard into the number of an assumption: what is typed next stands in its place. */
+    public void focus(Assumable what) {
+        rows.stream().filter(row -> row.what.equals(what)).findFirst().ifPresent(row -> {
+            row.number.setFocus();
+            row.number.selectAll();
+        });
     }
 
     private static boolean typing(Row row) {

@@ -131,10 +131,17 @@ final class YearPart {
         rows.keep(all);
         rows.show(values);
         FigureSlots.visible(host, !now.isEmpty() && host.getChildren().length > 0);
-        if (wanted != null && rows.focus(wanted)) {
-            wanted = null;
-        }
         FigureSlots.relayout(body);
+        YearFigure begun = wanted;
+        if (begun != null && rows.has(begun)) {
+            wanted = null;
+            // after the layout that was asked for, so that it is scrolled to where it then is
+            body.getDisplay().asyncExec(() -> body.getDisplay().asyncExec(() -> {
+                if (!body.isDisposed()) {
+                    rows.focus(begun);
+                }
+            }));
+        }
     }
 
     /** Shows what counts now in the rows that are there. */
