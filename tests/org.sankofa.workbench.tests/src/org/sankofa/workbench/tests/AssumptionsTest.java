@@ -139,6 +139,41 @@ class AssumptionsTest {
         });
     }
 
+    @Test
+    void figuresOfAYearThatNobodyPublishedAreTyped() throws Exception {
+        RunningWorkbench.on(network(), workbench -> {
+            Workspace workspace = workbench.service(Workspace.class);
+            RecordPages pages = open(workbench, workspace, FIGURES);
+            String year = "Figures of another year:";
+            workbench.await("the field for a year", () -> Widgets.find(pages, Text.class, year).isPresent());
+            type(workbench, pages, year, "20");
+            press(workbench, pages, "Type them");
+            workbench.await("what a year looks like", () -> says(pages, "Use a year from 1900 to"));
+            type(workbench, pages, year, "2010");
+            press(workbench, pages, "Type them");
+            String inflow = "Remittances received in 2010";
+            workbench.await("the keyboard in the first figure of that year", () -> Widgets.find(pages, Text.class, inflow).filter(Control::isFocusControl).isPresent());
+            type(workbench, pages, inflow, "500");
+            type(workbench, pages, "Why: " + inflow, "Central bank");
+            workbench.await("what comes of it", () -> could(pages) != null && could(pages).ranges().getFirst().low() == 500);
+            workbench.await("the reason below it", () -> says(pages, inflow + ": 500\u00a0million USD. Why: Central bank"));
+            assertEquals("500", KeptAssumptions.of(pages.session().record(), List.of("en")).value("inflow.2010").orElseThrow());
+            workbench.command("org.sankofa.command.undo", Map.of());
+            workbench.await("that nothing is known of that year", () -> could(pages) == null);
+            assertEquals("", workbench.ui(() -> field(pages, inflow).getText()));
+            assertFalse(workbench.ui(pages.session()::isDirty));
+            assertEquals(List.of(), workbench.ui(() -> Widgets.nameless(pages)));
+        });
+    }
+
+    private static void type(RunningWorkbench workbench, RecordPages pages, String field, String words) throws Exception {
+        workbench.ui(() -> {
+            field(pages, field).setFocus();
+            field(pages, field).setText(words);
+            return null;
+        });
+    }
+
     private static RangeChart could(RecordPages pages) {
         return Widgets.all(pages, ChartView.class).stream().map(ChartView::chart).filter(RangeChart.class::isInstance).map(RangeChart.class::cast)
             .filter(chart -> chart.title().equals("What remittances to Albania could be")).findFirst().orElse(null);

@@ -47,6 +47,7 @@ final class FiguresColumn {
     private final Composite message;
     private final FigureSlots slots;
     private final AssumptionPart assumptions;
+    private final IconButton take;
     private final AssumedInput input;
     private DividingChoices choices;
     private IconButton keep;
@@ -65,7 +66,7 @@ final class FiguresColumn {
         assumptions = new AssumptionPart(column, Assumed.OF_REMITTANCES, input, body -> new YearPart(body, input, this::areas, this::begin, this::pick));
         slots.place(FigureChart.ACTUAL, this::judgeButton).place(FigureChart.FACTORS).place(FigureChart.POVERTY).place(FigureChart.MULTIPLIER)
             .place(FigureChart.COSTS);
-        IconButton take = new IconButton(column.body(), IconButton.Look.PLAIN, "receive", text("figures.import"), null, () -> new FiguresImport(column,
+        take = new IconButton(column.body(), IconButton.Look.PLAIN, "receive", text("figures.import"), null, () -> new FiguresImport(column,
             context, importers).ask(this::read));
         take.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         reading = new CountryReading<>(column, context, cache, this::say, this::show);
@@ -120,6 +121,8 @@ final class FiguresColumn {
 
     private void show(CaseFigures found) {
         shown = found;
+        // where there is nothing to look at, it is what to do next
+        take.moveBelow(found.charts().isEmpty() ? message : null);
         if (found.charts().isEmpty()) {
             FigureSlots.words(message, text("figures.none.title"), text("figures.none", found.name()));
         } else {

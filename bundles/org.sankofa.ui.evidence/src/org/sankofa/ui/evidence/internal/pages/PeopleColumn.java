@@ -37,6 +37,7 @@ final class PeopleColumn {
     private final Composite message;
     private final FigureSlots slots;
     private final AssumptionPart assumptions;
+    private final IconButton take;
     private AssumedValues said = AssumedValues.USUAL;
     private Map<Assumable, BigDecimal> found = Map.of();
 
@@ -50,7 +51,7 @@ final class PeopleColumn {
         new SectionTitle(column.body(), text("skilled.title")).setLayoutData(wide());
         PeopleCharts.SKILLED.forEach(slots::place);
         assumptions = new AssumptionPart(column, Assumed.OF_SKILLS, input);
-        IconButton take = new IconButton(column.body(), IconButton.Look.PLAIN, "receive", text("figures.import"), null, () -> new FiguresImport(column,
+        take = new IconButton(column.body(), IconButton.Look.PLAIN, "receive", text("figures.import"), null, () -> new FiguresImport(column,
             context, importers).ask(this::read));
         take.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         reading = new CountryReading<>(column, context, cache, this::say, this::show);
@@ -84,6 +85,8 @@ final class PeopleColumn {
     }
 
     private void show(PeopleFigures figures) {
+        // where there is nothing to look at, it is what to do next
+        take.moveBelow(figures.charts().isEmpty() ? message : null);
         if (figures.charts().isEmpty()) {
             FigureSlots.words(message, text("figures.none.title"), text("people.none", figures.name()));
         } else {

@@ -43,6 +43,7 @@ final class YearPart {
     private final AssumptionRows rows;
     private final Label problem;
     private final Composite host;
+    private Label other;
     private String shown = "";
     private YearFigure wanted;
 
@@ -85,7 +86,7 @@ final class YearPart {
 
     private void otherYear(Consumer<String> year) {
         Composite row = row(body);
-        label(row, text("assumed.year.other"));
+        other = label(row, text("assumed.year.other"));
         FieldFrame frame = new FieldFrame(row);
         GridData size = new GridData(SWT.FILL, SWT.CENTER, false, false);
         size.widthHint = Letters.width(row, DIGITS);
@@ -120,14 +121,20 @@ final class YearPart {
         return row;
     }
 
-    private static void label(Composite parent, String words) {
-        Theme.of(parent).style(new Label(parent, SWT.NONE), Token.PAGE, Token.TEXT_SECONDARY, TypeStyle.BODY).setText(words.replace("&", "&&"));
+    private static Label label(Composite parent, String words) {
+        Label label = Theme.of(parent).style(new Label(parent, SWT.NONE), Token.PAGE, Token.TEXT_SECONDARY, TypeStyle.BODY);
+        label.setText(words.replace("&", "&&"));
+        return label;
     }
 
     /** Shows what counts in a year. @param all the figures that can be given; none where no year is known */
     void show(String now, List<YearFigure> all, AssumedValues values) {
         shown = now;
         heading.setText(now.isEmpty() ? text("assumed.year.none") : text("assumed.year", now));
+        if (other != null) {
+            other.setText(text(now.isEmpty() ? "assumed.year.first" : "assumed.year.other").replace("&", "&&"));
+            other.requestLayout();
+        }
         rows.keep(all);
         rows.show(values);
         FigureSlots.visible(host, !now.isEmpty() && host.getChildren().length > 0);
