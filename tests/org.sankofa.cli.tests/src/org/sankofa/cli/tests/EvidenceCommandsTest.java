@@ -119,6 +119,26 @@ class EvidenceCommandsTest {
     }
 
     @Test
+    void whatIsGivenInACaseCountsAndIsSaid() throws Exception {
+        golden();
+        String step = "{\"@type\": \"AssumptionStep\", \"id\": \"%s\", \"about\": \"%s\", \"value\": \"%s\", \"reason\": {\"en\": \"Bank of Ghana\"}}";
+        String id = "2f1a7c1e-0b1d-4c55-9d6b-3d2f3a1b4c5d";
+        Cli.ok("put", dir, file("case.json", "{\"kind\": \"countryCase\", \"id\": \"" + id + "\", \"title\": {\"en\": \"Ghana\"}, \"area\": \"area:GHA\", \"extensions\": ["
+                + String.format(step, "11111111-0b1d-4c55-9d6b-3d2f3a1b4c5d", "inflow.2017", "3000") + ", "
+                + String.format(step, "22222222-0b1d-4c55-9d6b-3d2f3a1b4c5d", "emigrants.ITA.2017", "3719") + ", "
+                + String.format(step, "33333333-0b1d-4c55-9d6b-3d2f3a1b4c5d", "inflow.2016", "1") + "]}"));
+        JsonNode result = Cli.ok("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 1, "--case", id, "--json").json();
+        assertEquals(3000, result.path("inflow").asDouble(), 0);
+        assertEquals("ITA", result.path("corridors").get(0).path("host").asText());
+        assertEquals(1500, result.path("corridors").get(0).path("flow").asDouble(), 1e-9);
+        assertTrue(result.path("assumptions").toString().contains("inflow.2017 was given in the case: 3000, because: Bank of Ghana"), result.toString());
+        JsonNode here = Cli.ok("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 1, "--case", id, "--inflow", 100, "--json").json();
+        assertEquals(100, here.path("inflow").asDouble(), 0, "what is said here goes before the case");
+        assertEquals(2190.30, Cli.ok("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 1, "--json").json().path("inflow").asDouble(), 1e-9);
+        assertEquals(2, Cli.run("remittances", dir, "--country", "ALB", "--year", 2017, "--rule", 1, "--case", id).code, "a case of another country");
+    }
+
+    @Test
     void aHostWithoutIncomeIsNamed() throws Exception {
         golden();
         take("WB_BRE", "GHA,REMITTANCES_IN,USA,2017,5");

@@ -1,5 +1,6 @@
 package org.sankofa.cli.internal.command;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
+import org.eclipse.emf.common.util.URI;
 import org.sankofa.cli.internal.CommandFailure;
 import org.sankofa.cli.internal.Plain;
 import org.sankofa.cli.internal.Records;
@@ -22,9 +25,18 @@ import org.sankofa.evidence.Observations;
 import org.sankofa.evidence.methods.Allocation;
 import org.sankofa.evidence.methods.Allocation.Host;
 import org.sankofa.evidence.methods.Allocation.Share;
+import org.sankofa.evidence.methods.AssumptionLog;
+import org.sankofa.evidence.methods.KeptAssumptions;
 import org.sankofa.evidence.methods.Remark;
 import org.sankofa.evidence.methods.Rule;
+import org.sankofa.evidence.methods.YearAssumption;
+import org.sankofa.evidence.methods.YearAssumption.Quantity;
 import org.sankofa.exchange.json.JsonText;
+import org.sankofa.model.Concept;
+import org.sankofa.model.CountryCase;
+import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.Record;
+import org.sankofa.model.ids.Ids;
 import org.sankofa.store.Snapshot;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
@@ -39,7 +51,8 @@ import picocli.CommandLine.Option;
 /** Divides the remittances of a country among the hosts of its migrants. */
 @Command(name = "remittances", description = "Divide the remittances of a country among the hosts of its migrants.", footer = { "",
         "Rules (Ratha, Shaw 2007): 1 by migrant stocks, 2 by stocks and incomes of hosts, 3 by stocks and incomes of hosts and home.",
-        "Inflow, stocks and incomes come from imported data sets; what is given here goes before them and is said in the result." })
+        "Inflow, stocks and incomes come from imported data sets. What was given by hand in a case goes before them, what is given here before both;",
+        "it is said in the result." })
 final class RemittancesCommand extends WorkspaceCommand {
 
     private static final List<String> ENGLISH = List.of("en");
@@ -64,11 +77,15 @@ final class RemittancesCommand extends WorkspaceCommand {
     @Option(names = "--stocks", paramLabel = "DATASET", description = "Data set with the migrant stocks, such as UN_DESA; else the one of the nearest year.")
     String stocksFrom;
 
+    @Option(names = "--case", paramLabel = "ID", description = "A country case: the figures that were given in it by hand count.")
+    String caseId;
+
     /** What the calculation rests on, beside what the method says. */
     private record Basis(String name, String text) {
     }
 
     private final List<Basis> bases = new ArrayList<>();
+    private AssumptionLog log = AssumptionLog.EMPTY;
 
     RemittancesCommand(Terminal terminal, Services services) {
         super(terminal, services);
@@ -90,17 +107,17 @@ final class RemittancesCommand extends WorkspaceCommand {
             throw CommandFailure.wrongUse("--year takes a year such as 2017, not " + year + ".");
         }
         checkIncomes(snapshot);
+        readCase(snapshot, code);
         CountryFigures figures = new CountryFigures(Observations.of(snapshot, new ObservationCache(), space));
         double amount = inflow(figures, code);
-        Stocks stocks = stocks(figures, code);
-        bases.add(new Basis("stocks", "Migrant stocks of " + stocks.period() + " from " + stocks.edition().dataset() + ", " + stocks.edition().name() + "."));
+        Map<String, Double> stocks = people(figures, code);
         OptionalDouble home = chosen.needsOriginIncome() ? income(figures, code) : OptionalDouble.empty();
         if (chosen.needsOriginIncome() && home.isEmpty()) {
             throw finding("The income per head of " + code + " is not known here. Import NY.GNP.PCAP.PP.CD of the World Bank with --format wdi, or give it: --income "
                     + code + "=...");
         }
         List<Host> hosts = new ArrayList<>();
-        stocks.byHost().forEach((host, one) -> hosts.add(new Host(host, one.value().doubleValue(),
+        stocks.forEach((host, people) -> hosts.add(new Host(host, people,
                 chosen.needsHostIncome() ? income(figures, host) : OptionalDouble.empty())));
         Allocation allocation;
         try {
@@ -125,6 +142,41 @@ final class RemittancesCommand extends WorkspaceCommand {
         }
     }
 
+    private void readCase(Snapshot snapshot, String code) throws CommandFailure {
+        if (caseId != null) {
+            Record found = snapshot.record(Records.find(snapshot, space, caseId)).orElseThrow();
+            URI area = found instanceof CountryCase one && one.eGet(Literals.COUNTRY_CASE__AREA, false) instanceof Concept concept ? Ids.uriOf(concept).orElse(null) : null;
+            if (!Ids.conceptUri("area", code).equals(area)) {
+                throw CommandFailure.wrongUse("--case takes a country case of " + code + ", not " + Plain.line(Records.title(found)) + ".");
+            }
+            log = KeptAssumptions.of(found, ENGLISH);
+        }
+    }
+
+    /** What somebody gave in the case. */
+    private Optional<Double> given(YearAssumption what) {
+        Optional<Double> number = what.value(log).map(BigDecimal::doubleValue);
+        number.ifPresent(value -> bases.add(new Basis("given", what.key() + " was given in the case: " + log.value(what.key()).orElseThrow()
+                + (log.reason(what.key()).isEmpty() ? "." : ", because: " + log.reason(what.key())))));
+        return number;
+    }
+
+    private Map<String, Double> people(CountryFigures figures, String code) throws CommandFailure {
+        Map<String, Double> people = new TreeMap<>();
+        List<YearAssumption> given = YearAssumption.in(log).stream().filter(one -> one.quantity() == Quantity.EMIGRANTS && one.year().equals(Integer.toString(year))).toList();
+        Optional<Stocks> found = stocks(figures, code);
+        if (found.isEmpty() && given.isEmpty()) {
+            throw finding("No migrants from " + code + " are known here" + (stocksFrom == null ? "" : " from " + Plain.line(stocksFrom))
+                    + ". Import a matrix of migrant stocks: the World Bank's (--format migration-matrix) or UN DESA's (--format desa).");
+        }
+        found.ifPresent(stocks -> {
+            bases.add(new Basis("stocks", "Migrant stocks of " + stocks.period() + " from " + stocks.edition().dataset() + ", " + stocks.edition().name() + "."));
+            stocks.byHost().forEach((host, one) -> people.put(host, one.value().doubleValue()));
+        });
+        given.forEach(one -> given(one).ifPresent(number -> people.put(one.area(), number)));
+        return people;
+    }
+
     private static CommandFailure finding(String message) {
         return new CommandFailure(CommandFailure.FINDING, message);
     }
@@ -136,6 +188,10 @@ final class RemittancesCommand extends WorkspaceCommand {
             }
             bases.add(new Basis("inflow", "The inflow was given on the command line."));
             return inflow;
+        }
+        Optional<Double> kept = given(YearAssumption.inflow(Integer.toString(year)));
+        if (kept.isPresent()) {
+            return kept.get();
         }
         Optional<Figure> found = figures.inflow(code, Integer.toString(year));
         if (found.isEmpty()) {
@@ -150,11 +206,9 @@ final class RemittancesCommand extends WorkspaceCommand {
         return found.get().value();
     }
 
-    private Stocks stocks(CountryFigures figures, String code) throws CommandFailure {
+    private Optional<Stocks> stocks(CountryFigures figures, String code) {
         String wanted = Integer.toString(year);
-        Optional<Stocks> found = stocksFrom == null ? figures.stocks(code, wanted) : figures.stocks(code, wanted, stocksFrom.toUpperCase(Locale.ROOT));
-        return found.orElseThrow(() -> finding("No migrants from " + code + " are known here" + (stocksFrom == null ? "" : " from " + Plain.line(stocksFrom))
-                + ". Import a matrix of migrant stocks: the World Bank's (--format migration-matrix) or UN DESA's (--format desa)."));
+        return stocksFrom == null ? figures.stocks(code, wanted) : figures.stocks(code, wanted, stocksFrom.toUpperCase(Locale.ROOT));
     }
 
     private OptionalDouble income(CountryFigures figures, String code) {
@@ -163,7 +217,8 @@ final class RemittancesCommand extends WorkspaceCommand {
             bases.add(new Basis("income", "The income per head of " + code + " was given on the command line: " + given + "."));
             return OptionalDouble.of(given);
         }
-        return figures.incomePerHead(code, Integer.toString(year)).map(figure -> OptionalDouble.of(figure.value())).orElse(OptionalDouble.empty());
+        Optional<Double> kept = given(YearAssumption.income(code, Integer.toString(year)));
+        return kept.or(() -> figures.incomePerHead(code, Integer.toString(year)).map(Figure::value)).map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
     private ObjectNode json(String code, Allocation allocation) {

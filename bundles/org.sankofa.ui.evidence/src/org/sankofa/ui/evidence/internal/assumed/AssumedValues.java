@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 
 import org.sankofa.evidence.methods.AssumptionLog;
 import org.sankofa.evidence.methods.Range;
+import org.sankofa.evidence.methods.YearAssumption;
 import org.sankofa.ui.presentation.NumberInput;
 
 /**
@@ -108,8 +109,7 @@ public record AssumedValues(AssumptionLog log, Map<Assumable, BigDecimal> found)
 
     /** @return the figures of years that somebody gives, in the order in which they were given first */
     public List<YearFigure> ofYears(UnaryOperator<String> names) {
-        return log.entries().stream().map(AssumptionLog.Entry::name).distinct().map(key -> YearFigure.of(key, names)).flatMap(Optional::stream)
-            .filter(one -> said(one).isPresent()).toList();
+        return YearAssumption.in(log).stream().map(one -> YearFigure.of(one, names)).toList();
     }
 
     /** @return what is believed of where money comes from */

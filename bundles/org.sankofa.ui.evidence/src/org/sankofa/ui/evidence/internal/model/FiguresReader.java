@@ -34,6 +34,7 @@ import org.sankofa.evidence.SeriesKey;
 import org.sankofa.evidence.SeriesQuery;
 import org.sankofa.evidence.methods.Potential;
 import org.sankofa.evidence.methods.SendingCost;
+import org.sankofa.evidence.methods.YearAssumption;
 import org.sankofa.ui.evidence.internal.assumed.Assumed;
 import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
 import org.sankofa.ui.evidence.internal.assumed.YearFigure;
@@ -178,7 +179,7 @@ public final class FiguresReader {
 
     /** What somebody gives beside what is published, for all years. */
     private static Optional<Line> byHand(KnownFigures known) {
-        List<Point> points = known.given().stream().filter(one -> one.quantity() == YearFigure.Quantity.INFLOW).sorted(Comparator.comparing(YearFigure::year))
+        List<Point> points = known.given().stream().filter(one -> one.quantity() == YearAssumption.Quantity.INFLOW).sorted(Comparator.comparing(YearFigure::year))
             .map(one -> new Point(Integer.parseInt(one.year()), known.values().number(one).doubleValue(), false)).toList();
         return points.isEmpty() ? Optional.empty() : Optional.of(new Line(text("figures.flows.byHand"), points));
     }

@@ -11,9 +11,10 @@ import java.util.Set;
 
 import org.sankofa.evidence.CountryFigures.Stocks;
 import org.sankofa.evidence.methods.Rule;
+import org.sankofa.evidence.methods.YearAssumption;
+import org.sankofa.evidence.methods.YearAssumption.Quantity;
 import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
 import org.sankofa.ui.evidence.internal.assumed.YearFigure;
-import org.sankofa.ui.evidence.internal.assumed.YearFigure.Quantity;
 
 /** Which figures of a year are offered to be given by hand, and what data sets say of them. */
 record GivenRows(KnownFigures known, String year) {
@@ -46,7 +47,7 @@ record GivenRows(KnownFigures known, String year) {
     }
 
     private YearFigure of(Quantity quantity, String code) {
-        return new YearFigure(quantity, code, known.names().of(code), year);
+        return YearFigure.of(new YearAssumption(quantity, code, year), known.names()::of);
     }
 
     /** @return the values with what data sets say of each row */

@@ -18,9 +18,10 @@ import org.sankofa.evidence.Indicators;
 import org.sankofa.evidence.Observation;
 import org.sankofa.evidence.Observations;
 import org.sankofa.evidence.SeriesKey;
+import org.sankofa.evidence.methods.YearAssumption;
+import org.sankofa.evidence.methods.YearAssumption.Quantity;
 import org.sankofa.ui.evidence.internal.assumed.AssumedValues;
 import org.sankofa.ui.evidence.internal.assumed.YearFigure;
-import org.sankofa.ui.evidence.internal.assumed.YearFigure.Quantity;
 
 /**
  * What the remittances of a country are computed from: what somebody gives for a year, else what data sets say.
@@ -80,7 +81,7 @@ record KnownFigures(CountryFigures figures, Observations observations, AreaNames
 
     /** @return income per head of a country */
     OptionalDouble income(String code, String year) {
-        return values.said(new YearFigure(Quantity.INCOME, code, "", year)).map(number -> OptionalDouble.of(number.doubleValue())).orElseGet(() -> publishedIncome(code, year));
+        return values.said(new YearFigure(YearAssumption.income(code, year), "")).map(number -> OptionalDouble.of(number.doubleValue())).orElseGet(() -> publishedIncome(code, year));
     }
 
     OptionalDouble publishedIncome(String code, String year) {

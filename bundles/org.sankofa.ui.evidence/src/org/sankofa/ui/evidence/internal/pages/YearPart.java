@@ -14,6 +14,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.sankofa.evidence.methods.YearAssumption;
 import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.FieldFrame;
 import org.sankofa.ui.controls.IconButton;
@@ -76,7 +77,7 @@ final class YearPart {
         picker.onChange(chosen -> {
             if (!chosen.isEmpty()) {
                 String code = chosen.getFirst();
-                wanted = new YearFigure(YearFigure.Quantity.EMIGRANTS, code, "", shown);
+                wanted = new YearFigure(YearAssumption.emigrants(code, shown), "");
                 picker.setValues(List.of());
                 pick.accept(code);
             }
