@@ -32,7 +32,7 @@ public final class Drawing {
     /** Adds small words. */
     public Drawing words(double x, double y, String text, Anchor anchor, Ink ink) {
         if (!text.isEmpty()) {
-            shapes.add(new Shape.Words(x, y, text, anchor, Size.SMALL, ink));
+            shapes.add(new Shape.Words(x, y, isolated(text), anchor, Size.SMALL, ink));
         }
         return this;
     }
@@ -40,9 +40,16 @@ public final class Drawing {
     /** Adds small words that are read from the bottom to the top and begin at the point. */
     public Drawing turned(double x, double y, String text, Ink ink) {
         if (!text.isEmpty()) {
-            shapes.add(new Shape.Words(x, y, text, Anchor.START, Size.SMALL, ink, true));
+            shapes.add(new Shape.Words(x, y, isolated(text), Anchor.START, Size.SMALL, ink, true));
         }
         return this;
+    }
+
+    /** Pictures run from left to right in all languages; words that run from right to left keep the order of their parts. */
+    private static String isolated(String text) {
+        boolean leftwards = text.codePoints().map(Character::getDirectionality)
+            .anyMatch(one -> one == Character.DIRECTIONALITY_RIGHT_TO_LEFT || one == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        return leftwards ? '\u2068' + text + '\u2069' : text;
     }
 
     /** Adds a mark behind those there are. */

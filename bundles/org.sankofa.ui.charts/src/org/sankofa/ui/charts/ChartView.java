@@ -23,6 +23,7 @@ import org.sankofa.ui.charts.internal.NumbersTable;
 import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.controls.Mirroring;
 import org.sankofa.ui.controls.SectionTitle;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.theme.Spacing;
@@ -72,6 +73,12 @@ public final class ChartView extends Composite {
         messages.onResize(this::heightChanged);
         canvas.onCopy(this::copy);
         ContextMenu.on(canvas, this::fill);
+        // the line above the heading goes on above the button
+        addListener(SWT.Paint, event -> {
+            event.gc.setForeground(theme.color(Token.BORDER));
+            event.gc.drawLine(0, 0, getClientArea().width, 0);
+        });
+        Mirroring.settle(this);
     }
 
     private SectionTitle heading(String title) {

@@ -203,8 +203,8 @@ public final class ListPopup<V> {
     }
 
     private void place() {
-        int detail = Math.min(WIDEST_DETAIL, detailWidth());
         int width = Math.max(anchor.getSize().x, 280);
+        int detail = Math.min(Math.max(WIDEST_DETAIL, width * 2 / 5), detailWidth());
         table.getColumn(0).setWidth(width - detail - 24);
         table.getColumn(1).setWidth(detail);
         int height = Math.min(ROWS, choices.size()) * table.getItemHeight() + 8;

@@ -56,6 +56,7 @@ public final class SectionTitle extends PaintedControl {
     /** The heading, on several lines where one is too narrow, and the remark behind it. */
     private TextLayout words(int width) {
         TextLayout words = new TextLayout(getDisplay());
+        words.setOrientation(Mirroring.isMirrored(this) ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
         words.setFont(theme().font(TypeStyle.SECTION));
         if (width != SWT.DEFAULT) {
             words.setWidth(Math.max(1, width));
