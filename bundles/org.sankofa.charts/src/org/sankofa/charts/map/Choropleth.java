@@ -1,10 +1,14 @@
 package org.sankofa.charts.map;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 import org.sankofa.charts.Chart;
 import org.sankofa.charts.ChartTable;
@@ -116,17 +120,26 @@ public record Choropleth(String title, String description, String unit, List<Val
     /** The least value of each class; several classes only where there are several values. */
     private double[] limits() {
         double[] sorted = values.stream().mapToDouble(Value::value).filter(value -> !Double.isNaN(value)).sorted().toArray();
-        if (sorted.length == 0) {
-            return sorted;
+        TreeSet<Double> exact = new TreeSet<>();
+        for (int i = 0; i < CLASSES && sorted.length > 0; i++) {
+            exact.add(sorted[(int) ((long) sorted.length * i / CLASSES)]);
         }
-        List<Double> limits = new ArrayList<>();
-        for (int i = 0; i < CLASSES; i++) {
-            double limit = sorted[(int) ((long) sorted.length * i / CLASSES)];
-            if (limits.isEmpty() || limit > limits.getLast()) {
-                limits.add(limit);
+        double[] limits = exact.stream().mapToDouble(Double::doubleValue).toArray();
+        for (int i = 0; i < limits.length && limits.length > 1; i++) {
+            limits[i] = round(limits[i], i == 0 ? Double.NEGATIVE_INFINITY : limits[i - 1]);
+        }
+        return limits;
+    }
+
+    /** The next lower number that is easy to read, such as 0.2 for 0.229, if it is more than the one before. */
+    private static double round(double exact, double before) {
+        for (int digits = 1; digits <= 3 && exact != 0 && Double.isFinite(exact); digits++) {
+            double rounded = BigDecimal.valueOf(exact).round(new MathContext(digits, RoundingMode.FLOOR)).doubleValue();
+            if (rounded > before) {
+                return rounded;
             }
         }
-        return limits.stream().mapToDouble(Double::doubleValue).toArray();
+        return exact;
     }
 
     private static int classOf(double value, double[] limits) {

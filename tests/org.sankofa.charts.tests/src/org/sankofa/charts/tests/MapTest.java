@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.sankofa.charts.Ink;
 import org.sankofa.charts.Mark;
 import org.sankofa.charts.Picture;
 import org.sankofa.charts.Shape;
+import org.sankofa.charts.map.Choropleth;
 import org.sankofa.charts.map.EqualEarth;
 import org.sankofa.charts.map.World;
 
@@ -120,5 +122,32 @@ class MapTest {
         assertEquals(List.of("Italy", "United States", "Germany"), picture.marks().stream().map(Mark::name).toList());
         assertFalse(picture.marks().stream().anyMatch(mark -> mark.name().equals("Other")), "a country without a place is in the table alone");
         assertEquals(5, Charts.flows().table().rows().size());
+    }
+
+    /** Classes begin at numbers that are easy to read; one value by itself stays as it is. */
+    @Test
+    void classesOfTheMapBeginAtRoundNumbers() {
+        assertEquals(List.of("\u2265 0.01 %", "\u2265 0.02", "\u2265 0.05", "\u2265 0.2", "\u2265 0.9", "unknown"), legend(0.0105, 0.0254, 0.0546, 0.229, 0.915));
+        assertEquals(List.of("\u2265 4 %", "\u2265 4.2", "\u2265 4.25", "unknown"), legend(4.1, 4.25, 4.237), "numbers close to each other are told apart");
+        assertEquals(List.of("\u2265 39.4 %", "unknown"), legend(39.4));
+    }
+
+    /** "\u2265 0.2 % of ..." would otherwise be read from the wrong end. */
+    @Test
+    void wordsFromRightToLeftKeepTheOrderOfTheirParts() {
+        Picture picture = new Choropleth("Map", "Said.", "% \u0645\u0646 \u0627\u0644\u0646\u0627\u062a\u062c", List.of(new Choropleth.Value("ITA", "Italy", 4)), "ALB", "?")
+            .draw(Charts.frame(900, 400));
+        assertTrue(picture.shapes().stream().anyMatch(shape -> shape instanceof Shape.Words words
+            && words.text().equals("\u2068\u2265 4 % \u0645\u0646 \u0627\u0644\u0646\u0627\u062a\u062c\u2069")), () -> picture.shapes().toString());
+    }
+
+    private static List<String> legend(double... values) {
+        String[] countries = {"ITA", "GRC", "DEU", "USA", "CAN"};
+        List<Choropleth.Value> all = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            all.add(new Choropleth.Value(countries[i], countries[i], values[i]));
+        }
+        Picture picture = new Choropleth("Map", "Said.", "%", all, "ALB", "unknown").draw(Charts.frame(900, 400));
+        return picture.shapes().stream().filter(Shape.Words.class::isInstance).map(shape -> ((Shape.Words) shape).text()).toList();
     }
 }

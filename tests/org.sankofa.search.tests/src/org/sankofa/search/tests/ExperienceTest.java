@@ -173,7 +173,7 @@ class ExperienceTest {
         assertTrue(one.reasons().contains("Remittances 21\u00a0% of GDP here, 24\u00a0% there"), one.reasons().toString());
         assertTrue(one.reasons().contains("Both on Remittances"), one.reasons().toString());
         RelevantExperience french = find(ExperienceRequest.of(about(here)).in(List.of("fr")));
-        assertTrue(french.items().get(0).reasons().contains("Transferts : 21\u00a0% du PIB ici, 24\u00a0% là-bas"), french.items().get(0).reasons().toString());
+        assertTrue(french.items().get(0).reasons().contains("Envois de fonds : 21\u00a0% du PIB ici, 24\u00a0% là-bas"), french.items().get(0).reasons().toString());
         Part part = one.comparison().parts().stream().filter(p -> p.attribute().id().equals("remittanceShare")).findFirst().orElseThrow();
         assertEquals(new ShownPart("remittances by GDP", "21\u00a0% of GDP", "24\u00a0% of GDP"), library.index.experience().shown(part, List.of("en")));
     }

@@ -94,6 +94,38 @@ class CompareTest {
     }
 
     @Test
+    void publicationsAreCalledByTheirNamesWithoutTheirEditions() throws Exception {
+        net.write("INSTAT", "2019", figure(SeriesKey.of("INSTAT", "REMITTANCES_OUT_SHARE", "ALB"), "2018", "2", "PCT_GDP"));
+        assertEquals(List.of("Cost of sending 200 USD: RPW of tests", "People who live abroad: UN_DESA of tests", "Remittances paid, share of GDP: INSTAT of tests",
+            "Remittances received: KNOMAD of tests"), model(Indicators.INFLOW).choices().stream().map(one -> one.name() + ": " + one.title()).toList());
+        assertEquals("% of GDP", Net.NAMES.unit("PCT_GDP"));
+    }
+
+    @Test
+    void oneYearIsDrawnAsBarsForOnePointIsNoLine() throws Exception {
+        net.write("WDI", "2021", received("2015", "90"));
+        CompareModel model = model(Indicators.WDI_RECEIVED);
+        model.areas(List.of("ALB"));
+        BarChart bars = (BarChart) read(model).chart();
+        assertEquals(List.of(90.0), bars.bars().stream().map(BarChart.Bar::value).toList());
+        assertTrue(bars.title().endsWith("2015"), bars.title());
+    }
+
+    @Test
+    void whatIsMarkedAlikeOneYearAfterTheOtherIsSaidOnce() throws Exception {
+        net.write("WDI", "2021", received("2010", "0").withStatus("U"), received("2011", "0").withStatus("U"), received("2012", "0").withStatus("U"),
+            received("2013", "70"), received("2014", "80").withStatus("P"), received("2015", "90").withStatus("E"));
+        CompareModel model = model(Indicators.WDI_RECEIVED);
+        model.areas(List.of("ALB"));
+        String notes = notes(read(model));
+        assertTrue(notes.contains("care: Albania 2010\u20132012 (doubtful: it looks as if nobody had counted), Albania 2014 (provisional), Albania 2015 (estimated)."), notes);
+    }
+
+    private static Observation received(String period, String value) {
+        return figure(SeriesKey.of("WDI", Indicators.WDI_RECEIVED, "ALB"), period, value, "USD");
+    }
+
+    @Test
     void countriesStandInTheOrderOfTheAlphabetOnesOwnFirstAndNeverByTheirFigures() {
         CompareModel model = model(Indicators.INFLOW);
         model.areas(List.of("MDA", "GHA", "ALB", "GHA"));

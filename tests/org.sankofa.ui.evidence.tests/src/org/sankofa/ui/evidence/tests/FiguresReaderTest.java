@@ -211,7 +211,7 @@ class FiguresReaderTest {
         assertEquals(List.of("2015", "2017"), figures.years());
         assertEquals("2017", figures.year());
         LineChart flows = (LineChart) figures.charts().get(0).chart();
-        assertEquals(List.of("received (KNOMAD)", "paid (KNOMAD)"), flows.lines().stream().map(LineChart.Line::name).toList());
+        assertEquals(List.of("Received (KNOMAD)", "Paid (KNOMAD)"), flows.lines().stream().map(LineChart.Line::name).toList());
         assertEquals(List.of(1000d, 1300d), flows.lines().get(0).points().stream().map(LineChart.Point::value).toList());
         BarChart divided = (BarChart) divided(figures).chart();
         assertEquals(List.of("Italy", "Greece", "Other"), divided.bars().stream().map(BarChart.Bar::name).toList());
@@ -354,7 +354,7 @@ class FiguresReaderTest {
         BarChart bars = (BarChart) costs.chart();
         assertEquals(List.of("Italy", "Germany"), bars.bars().stream().map(BarChart.Bar::name).toList());
         assertEquals(List.of(3d, 5d), bars.targets().stream().map(BarChart.Target::value).toList());
-        assertEquals("The dearest is Italy with 6.2\u00a0%, the cheapest Germany with 2.8\u00a0% (2019-Q4 \u2013 2020-Q1). Simple mean of corridors: 4.5\u00a0%.",
+        assertEquals("Dearest: Italy with 6.2\u00a0%, cheapest: Germany with 2.8\u00a0% (2019-Q4 \u2013 2020-Q1). Simple mean of corridors: 4.5\u00a0%.",
             costs.notes().getFirst());
     }
 
@@ -401,7 +401,7 @@ class FiguresReaderTest {
         assertEquals(List.of("2015", "2017", "2018"), figures.years(), "what is in another currency is no inflow");
         assertEquals(1500, figures.official());
         LineChart flows = (LineChart) figures.charts().getFirst().chart();
-        assertEquals(List.of("received (INSTAT)", "received (KNOMAD)", "paid (KNOMAD)"), flows.lines().stream().map(LineChart.Line::name).toList());
+        assertEquals(List.of("Received (INSTAT)", "Received (KNOMAD)", "Paid (KNOMAD)"), flows.lines().stream().map(LineChart.Line::name).toList());
         assertEquals(List.of(1400d, 1500d), flows.lines().getFirst().points().stream().map(LineChart.Point::value).toList());
         assertTrue(figures.notes(FigureChart.DIVIDED).getLast().contains("From INSTAT of tests"), () -> figures.notes(FigureChart.DIVIDED).toString());
         assertEquals(1000, read("ALB", "2015", Basis.STOCKS).official(), "a year that it did not count is the publishers'");

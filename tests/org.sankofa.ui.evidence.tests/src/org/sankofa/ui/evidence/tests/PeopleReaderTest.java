@@ -134,7 +134,7 @@ class PeopleReaderTest {
     void whoIsAbroadAndWhoCameGoesOverTheYears() throws Exception {
         stocks();
         LineChart time = chart(read("ALB", AssumptionLog.EMPTY), "people.time", LineChart.class);
-        assertEquals(List.of("from Albania, abroad", "from abroad, in Albania"), time.lines().stream().map(LineChart.Line::name).toList());
+        assertEquals(List.of("From Albania, abroad", "From abroad, in Albania"), time.lines().stream().map(LineChart.Line::name).toList());
         assertEquals(List.of(100d, 1000d), time.lines().get(0).points().stream().map(LineChart.Point::value).toList());
         assertEquals(List.of(125d), time.lines().get(1).points().stream().map(LineChart.Point::value).toList());
         LineChart hosts = chart(read("ALB", AssumptionLog.EMPTY), "people.hosts.time", LineChart.class);

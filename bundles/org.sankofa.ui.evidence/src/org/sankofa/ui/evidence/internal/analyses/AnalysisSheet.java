@@ -29,6 +29,7 @@ import org.sankofa.ui.controls.Accessible;
 import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
+import org.sankofa.ui.controls.Mirroring;
 import org.sankofa.ui.controls.Segmented;
 import org.sankofa.ui.errors.Errors;
 import org.sankofa.ui.evidence.internal.Latest;
@@ -71,7 +72,7 @@ final class AnalysisSheet extends Composite {
         setLayout(new FillLayout());
         column = new PageColumn(this, Spacing.M);
         Composite head = plain(column.body(), 2);
-        IconButton button = new IconButton(head, IconButton.Look.GHOST, "chevron-left", null, text("analyses.back"), back);
+        IconButton button = new IconButton(head, IconButton.Look.GHOST, Mirroring.isMirrored(this) ? "chevron-right" : "chevron-left", null, text("analyses.back"), back);
         button.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         Label title = Theme.of(this).style(new Label(head, SWT.WRAP), Token.PAGE, Token.TEXT, TypeStyle.SECTION);
         title.setText(entry.label().replace("&", "&&"));

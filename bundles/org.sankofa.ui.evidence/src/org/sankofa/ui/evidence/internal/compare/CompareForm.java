@@ -71,7 +71,7 @@ final class CompareForm {
         this.vocabularies = vocabularies;
         this.changed = changed;
         caption(column.body(), text("compare.indicator"));
-        indicators = new ListPicking<>(one -> text("compare.indicator.of", one.name(), one.dataset()), one -> List.of(one.indicator(), one.title()));
+        indicators = new ListPicking<>(one -> text("compare.indicator.of", one.name(), one.title()), one -> List.of(one.indicator(), one.dataset()));
         indicator = new PickerField<>(column.body(), indicators, false, true, text("compare.indicator"));
         indicator.setHint(text("compare.indicator.hint"));
         indicator.setLayoutData(wide());
@@ -106,7 +106,7 @@ final class CompareForm {
 
     /** Shows what the model says now. */
     void refresh() {
-        indicators.offer(model.choices().stream().map(one -> Choice.of(one, one.name(), one.dataset())).toList());
+        indicators.offer(model.choices().stream().map(one -> Choice.of(one, one.name(), one.title())).toList());
         indicator.setValues(model.choice().map(List::of).orElse(List.of()));
         showDimensions();
         showAreas();

@@ -108,14 +108,35 @@ final class CompareNotes {
     private void flags(List<AreaSeries> shown, boolean bars, List<String> notes) {
         List<String> flagged = new ArrayList<>();
         for (AreaSeries part : shown) {
-            part.observations().stream().filter(CompareNotes::isFlagged)
-                .forEach(one -> flagged.add(text("compare.flag.one", names.area(part.area()), one.period(), names.remarks(one))));
+            flagged(part, flagged);
         }
         if (!flagged.isEmpty()) {
             String all = String.join(", ", flagged.subList(0, Math.min(MOST, flagged.size())));
             String words = flagged.size() > MOST ? text("compare.flag.more", all, flagged.size() - MOST) : all;
             notes.add(text(bars ? "compare.flag.bars" : "compare.flag.lines", words));
         }
+    }
+
+    /** What is marked alike one after the other is said once, from the first to the last. */
+    private void flagged(AreaSeries part, List<String> flagged) {
+        Observation first = null;
+        Observation last = null;
+        for (Observation one : part.observations()) {
+            boolean goesOn = first != null && isFlagged(one) && names.remarks(one).equals(names.remarks(first));
+            if (first != null && !goesOn) {
+                flagged.add(flag(part, first, last));
+            }
+            first = goesOn ? first : isFlagged(one) ? one : null;
+            last = one;
+        }
+        if (first != null) {
+            flagged.add(flag(part, first, last));
+        }
+    }
+
+    private String flag(AreaSeries part, Observation first, Observation last) {
+        String when = first.period().equals(last.period()) ? first.period() : text("compare.flag.years", first.period(), last.period());
+        return text("compare.flag.one", names.area(part.area()), when, names.remarks(first));
     }
 
     /** Figures that an earlier edition has otherwise; sums have none. */

@@ -64,7 +64,8 @@ public final class CompareReader {
         TreeSet<String> years = new TreeSet<>();
         found.forEach(one -> years.addAll(one.byYear().keySet()));
         CompareNotes notes = new CompareNotes(observations, names, languages);
-        return spec.oneYear() ? bars(spec, own, found, unknown, List.copyOf(years), notes) : lines(spec, found, unknown, List.copyOf(years), notes);
+        // one point is no line
+        return spec.oneYear() || years.size() == 1 ? bars(spec, own, found, unknown, List.copyOf(years), notes) : lines(spec, found, unknown, List.copyOf(years), notes);
     }
 
     private static Compared words(String... sentences) {

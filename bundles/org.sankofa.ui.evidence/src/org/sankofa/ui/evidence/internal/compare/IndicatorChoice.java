@@ -1,5 +1,7 @@
 package org.sankofa.ui.evidence.internal.compare;
 
+import static org.sankofa.ui.evidence.internal.Messages.text;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +17,13 @@ import org.sankofa.evidence.Observations;
 import org.sankofa.ui.evidence.internal.browse.Catalogue;
 import org.sankofa.ui.evidence.internal.browse.DatasetEntry;
 import org.sankofa.ui.evidence.internal.browse.Names;
+import org.sankofa.ui.evidence.internal.model.DatasetTexts;
 
 /**
  * Something that can be compared.
  *
  * @param dataset code of the data set
- * @param title of the data set
+ * @param title of the data set, without the edition
  * @param name what was observed
  * @param contents what the newest edition that has it has of it
  */
@@ -36,13 +39,19 @@ public record IndicatorChoice(String dataset, String title, String name, Indicat
             EditionContents contents = catalogue.contents(observations, entry.edition(), cancelled);
             for (IndicatorContents one : contents.indicators()) {
                 // editions of a data set come with the newest first
-                found.putIfAbsent(entry.edition().dataset() + ' ' + one.indicator(), new IndicatorChoice(entry.edition().dataset(), entry.title(),
+                found.putIfAbsent(entry.edition().dataset() + ' ' + one.indicator(), new IndicatorChoice(entry.edition().dataset(), title(entry),
                     names.indicator(one.indicator()), one));
             }
         }
         List<IndicatorChoice> all = new ArrayList<>(found.values());
         all.sort(Comparator.comparing(IndicatorChoice::name, java.text.Collator.getInstance()).thenComparing(IndicatorChoice::dataset));
         return all;
+    }
+
+    /** Codes of data sets say nothing to most people; what is compared is always the newest edition. */
+    private static String title(DatasetEntry entry) {
+        String edition = text("set.title.edition", "", DatasetTexts.edition(entry.edition().name()));
+        return entry.title().endsWith(edition) ? entry.title().substring(0, entry.title().length() - edition.length()) : entry.title();
     }
 
     /** @return code of the indicator */
