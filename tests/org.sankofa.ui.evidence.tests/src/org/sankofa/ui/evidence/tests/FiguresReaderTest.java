@@ -127,7 +127,7 @@ class FiguresReaderTest {
         assertTrue(given.notes(FigureChart.DIVIDED).contains(said), given.notes(FigureChart.DIVIDED).toString());
         assertTrue(given.notes(FigureChart.COULD).contains(said), given.notes(FigureChart.COULD).toString());
         LineChart flows = (LineChart) given.charts().getFirst().chart();
-        assertEquals(List.of("received (typed here)"), flows.lines().stream().map(LineChart.Line::name).toList());
+        assertEquals(List.of("Received (typed here)"), flows.lines().stream().map(LineChart.Line::name).toList());
         assertEquals(List.of("ITA", "GRC"), given.corridors().flows().stream().map(one -> one.host()).toList());
         assertEquals(List.of(), given.editions());
     }

@@ -1,5 +1,7 @@
 package org.sankofa.ui.evidence.internal.overview;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
