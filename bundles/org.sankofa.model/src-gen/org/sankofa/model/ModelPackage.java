@@ -2390,13 +2390,22 @@ public interface ModelPackage extends EPackage {
 	int STRATEGY__DOCUMENT = PART_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Related</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRATEGY__RELATED = PART_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Strategy</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STRATEGY_FEATURE_COUNT = PART_FEATURE_COUNT + 9;
+	int STRATEGY_FEATURE_COUNT = PART_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.impl.PolicyMeasureImpl <em>Policy Measure</em>}' class.
@@ -2598,13 +2607,22 @@ public interface ModelPackage extends EPackage {
 	int POLICY_MEASURE__EVIDENCE = PART_FEATURE_COUNT + 18;
 
 	/**
+	 * The feature id for the '<em><b>Related</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POLICY_MEASURE__RELATED = PART_FEATURE_COUNT + 19;
+
+	/**
 	 * The number of structural features of the '<em>Policy Measure</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POLICY_MEASURE_FEATURE_COUNT = PART_FEATURE_COUNT + 19;
+	int POLICY_MEASURE_FEATURE_COUNT = PART_FEATURE_COUNT + 20;
 
 	/**
 	 * The meta object id for the '{@link org.sankofa.model.impl.OwnGoalImpl <em>Own Goal</em>}' class.
@@ -15134,6 +15152,17 @@ public interface ModelPackage extends EPackage {
 	EReference getStrategy_Document();
 
 	/**
+	 * Returns the meta object for the reference list '{@link org.sankofa.model.Strategy#getRelated <em>Related</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Related</em>'.
+	 * @see org.sankofa.model.Strategy#getRelated()
+	 * @see #getStrategy()
+	 * @generated
+	 */
+	EReference getStrategy_Related();
+
+	/**
 	 * Returns the meta object for class '{@link org.sankofa.model.PolicyMeasure <em>Policy Measure</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -15351,6 +15380,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPolicyMeasure_Evidence();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.sankofa.model.PolicyMeasure#getRelated <em>Related</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Related</em>'.
+	 * @see org.sankofa.model.PolicyMeasure#getRelated()
+	 * @see #getPolicyMeasure()
+	 * @generated
+	 */
+	EReference getPolicyMeasure_Related();
 
 	/**
 	 * Returns the meta object for class '{@link org.sankofa.model.OwnGoal <em>Own Goal</em>}'.
@@ -23837,6 +23877,14 @@ public interface ModelPackage extends EPackage {
 		EReference STRATEGY__DOCUMENT = eINSTANCE.getStrategy_Document();
 
 		/**
+		 * The meta object literal for the '<em><b>Related</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STRATEGY__RELATED = eINSTANCE.getStrategy_Related();
+
+		/**
 		 * The meta object literal for the '{@link org.sankofa.model.impl.PolicyMeasureImpl <em>Policy Measure</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -23997,6 +24045,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference POLICY_MEASURE__EVIDENCE = eINSTANCE.getPolicyMeasure_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Related</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference POLICY_MEASURE__RELATED = eINSTANCE.getPolicyMeasure_Related();
 
 		/**
 		 * The meta object literal for the '{@link org.sankofa.model.impl.OwnGoalImpl <em>Own Goal</em>}' class.

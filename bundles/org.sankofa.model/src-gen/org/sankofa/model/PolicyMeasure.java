@@ -36,6 +36,7 @@ import org.sankofa.model.text.Text;
  *   <li>{@link org.sankofa.model.PolicyMeasure#getRightsBased <em>Rights Based</em>}</li>
  *   <li>{@link org.sankofa.model.PolicyMeasure#getRightsBasedReason <em>Rights Based Reason</em>}</li>
  *   <li>{@link org.sankofa.model.PolicyMeasure#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.sankofa.model.PolicyMeasure#getRelated <em>Related</em>}</li>
  * </ul>
  *
  * @see org.sankofa.model.ModelPackage#getPolicyMeasure()
@@ -410,5 +411,16 @@ public interface PolicyMeasure extends Part {
 	 * @generated
 	 */
 	EList<org.sankofa.model.Record> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Related</b></em>' reference list.
+	 * The list contents are of type {@link org.sankofa.model.Record}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Related</em>' reference list.
+	 * @see org.sankofa.model.ModelPackage#getPolicyMeasure_Related()
+	 * @generated
+	 */
+	EList<org.sankofa.model.Record> getRelated();
 
 } // PolicyMeasure

@@ -26,6 +26,7 @@ import org.sankofa.model.text.Text;
  *   <li>{@link org.sankofa.model.Strategy#getDescription <em>Description</em>}</li>
  *   <li>{@link org.sankofa.model.Strategy#getGoals <em>Goals</em>}</li>
  *   <li>{@link org.sankofa.model.Strategy#getDocument <em>Document</em>}</li>
+ *   <li>{@link org.sankofa.model.Strategy#getRelated <em>Related</em>}</li>
  * </ul>
  *
  * @see org.sankofa.model.ModelPackage#getStrategy()
@@ -218,5 +219,16 @@ public interface Strategy extends Part {
 	 * @generated
 	 */
 	void setDocument(Publication value);
+
+	/**
+	 * Returns the value of the '<em><b>Related</b></em>' reference list.
+	 * The list contents are of type {@link org.sankofa.model.Record}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Related</em>' reference list.
+	 * @see org.sankofa.model.ModelPackage#getStrategy_Related()
+	 * @generated
+	 */
+	EList<org.sankofa.model.Record> getRelated();
 
 } // Strategy

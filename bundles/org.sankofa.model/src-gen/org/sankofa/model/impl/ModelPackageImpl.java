@@ -2963,6 +2963,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getStrategy_Related() {
+		return (EReference)strategyEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPolicyMeasure() {
 		return policyMeasureEClass;
 	}
@@ -3155,6 +3165,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EReference getPolicyMeasure_Evidence() {
 		return (EReference)policyMeasureEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPolicyMeasure_Related() {
+		return (EReference)policyMeasureEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -9976,6 +9996,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(strategyEClass, STRATEGY__DESCRIPTION);
 		createEReference(strategyEClass, STRATEGY__GOALS);
 		createEReference(strategyEClass, STRATEGY__DOCUMENT);
+		createEReference(strategyEClass, STRATEGY__RELATED);
 
 		policyMeasureEClass = createEClass(POLICY_MEASURE);
 		createEAttribute(policyMeasureEClass, POLICY_MEASURE__TITLE);
@@ -9997,6 +10018,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(policyMeasureEClass, POLICY_MEASURE__RIGHTS_BASED);
 		createEAttribute(policyMeasureEClass, POLICY_MEASURE__RIGHTS_BASED_REASON);
 		createEReference(policyMeasureEClass, POLICY_MEASURE__EVIDENCE);
+		createEReference(policyMeasureEClass, POLICY_MEASURE__RELATED);
 
 		ownGoalEClass = createEClass(OWN_GOAL);
 		createEAttribute(ownGoalEClass, OWN_GOAL__CODE);
@@ -11032,6 +11054,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getStrategy_Description(), this.getText(), "description", null, 0, 1, Strategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStrategy_Goals(), this.getConcept(), null, "goals", null, 0, -1, Strategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 		initEReference(getStrategy_Document(), this.getPublication(), null, "document", null, 0, 1, Strategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStrategy_Related(), this.getRecord(), null, "related", null, 0, -1, Strategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 
 		initEClass(policyMeasureEClass, PolicyMeasure.class, "PolicyMeasure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPolicyMeasure_Title(), this.getText(), "title", null, 0, 1, PolicyMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -11053,6 +11076,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getPolicyMeasure_RightsBased(), this.getJudgement(), "rightsBased", "unknown", 0, 1, PolicyMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPolicyMeasure_RightsBasedReason(), this.getText(), "rightsBasedReason", null, 0, 1, PolicyMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPolicyMeasure_Evidence(), this.getRecord(), null, "evidence", null, 0, -1, PolicyMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
+		initEReference(getPolicyMeasure_Related(), this.getRecord(), null, "related", null, 0, -1, PolicyMeasure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, !IS_ORDERED);
 
 		initEClass(ownGoalEClass, OwnGoal.class, "OwnGoal", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOwnGoal_Code(), ecorePackage.getEString(), "code", null, 0, 1, OwnGoal.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -13892,6 +13916,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "help", "Where the plan can be read."
 		   });
 		addAnnotation
+		  (getStrategy_Related(),
+		   source,
+		   new String[] {
+			   "group", "reasons",
+			   "order", "185",
+			   "label", "Programmes and lessons",
+			   "help", "Programmes that carry the plan out, and lessons about it.",
+			   "kinds", "programme lesson"
+		   });
+		addAnnotation
 		  (policyMeasureEClass,
 		   source,
 		   new String[] {
@@ -14078,6 +14112,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "order", "290",
 			   "label", "Evidence",
 			   "help", "Records the judgements rest on."
+		   });
+		addAnnotation
+		  (getPolicyMeasure_Related(),
+		   source,
+		   new String[] {
+			   "group", "goals",
+			   "order", "195",
+			   "label", "Programmes and lessons",
+			   "help", "Programmes that carry the measure out, and lessons about it.",
+			   "kinds", "programme lesson"
 		   });
 		addAnnotation
 		  (ownGoalEClass,

@@ -56,6 +56,7 @@ import org.sankofa.model.text.Text;
  *   <li>{@link org.sankofa.model.impl.PolicyMeasureImpl#getRightsBased <em>Rights Based</em>}</li>
  *   <li>{@link org.sankofa.model.impl.PolicyMeasureImpl#getRightsBasedReason <em>Rights Based Reason</em>}</li>
  *   <li>{@link org.sankofa.model.impl.PolicyMeasureImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.sankofa.model.impl.PolicyMeasureImpl#getRelated <em>Related</em>}</li>
  * </ul>
  *
  * @generated
@@ -370,6 +371,16 @@ public class PolicyMeasureImpl extends PartImpl implements PolicyMeasure {
 	 * @ordered
 	 */
 	protected EList<org.sankofa.model.Record> evidence;
+
+	/**
+	 * The cached value of the '{@link #getRelated() <em>Related</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelated()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<org.sankofa.model.Record> related;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -817,6 +828,19 @@ public class PolicyMeasureImpl extends PartImpl implements PolicyMeasure {
 	 * @generated
 	 */
 	@Override
+	public EList<org.sankofa.model.Record> getRelated() {
+		if (related == null) {
+			related = new EObjectResolvingEList<org.sankofa.model.Record>(org.sankofa.model.Record.class, this, ModelPackage.POLICY_MEASURE__RELATED);
+		}
+		return related;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.POLICY_MEASURE__TITLE:
@@ -859,6 +883,8 @@ public class PolicyMeasureImpl extends PartImpl implements PolicyMeasure {
 				return getRightsBasedReason();
 			case ModelPackage.POLICY_MEASURE__EVIDENCE:
 				return getEvidence();
+			case ModelPackage.POLICY_MEASURE__RELATED:
+				return getRelated();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -934,6 +960,10 @@ public class PolicyMeasureImpl extends PartImpl implements PolicyMeasure {
 				getEvidence().clear();
 				getEvidence().addAll((Collection<? extends org.sankofa.model.Record>)newValue);
 				return;
+			case ModelPackage.POLICY_MEASURE__RELATED:
+				getRelated().clear();
+				getRelated().addAll((Collection<? extends org.sankofa.model.Record>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1003,6 +1033,9 @@ public class PolicyMeasureImpl extends PartImpl implements PolicyMeasure {
 			case ModelPackage.POLICY_MEASURE__EVIDENCE:
 				getEvidence().clear();
 				return;
+			case ModelPackage.POLICY_MEASURE__RELATED:
+				getRelated().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1053,6 +1086,8 @@ public class PolicyMeasureImpl extends PartImpl implements PolicyMeasure {
 				return RIGHTS_BASED_REASON_EDEFAULT == null ? rightsBasedReason != null : !RIGHTS_BASED_REASON_EDEFAULT.equals(rightsBasedReason);
 			case ModelPackage.POLICY_MEASURE__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
+			case ModelPackage.POLICY_MEASURE__RELATED:
+				return related != null && !related.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -44,6 +44,7 @@ import org.sankofa.model.text.Text;
  *   <li>{@link org.sankofa.model.impl.StrategyImpl#getDescription <em>Description</em>}</li>
  *   <li>{@link org.sankofa.model.impl.StrategyImpl#getGoals <em>Goals</em>}</li>
  *   <li>{@link org.sankofa.model.impl.StrategyImpl#getDocument <em>Document</em>}</li>
+ *   <li>{@link org.sankofa.model.impl.StrategyImpl#getRelated <em>Related</em>}</li>
  * </ul>
  *
  * @generated
@@ -198,6 +199,16 @@ public class StrategyImpl extends PartImpl implements Strategy {
 	 * @ordered
 	 */
 	protected Publication document;
+
+	/**
+	 * The cached value of the '{@link #getRelated() <em>Related</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRelated()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<org.sankofa.model.Record> related;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -455,6 +466,19 @@ public class StrategyImpl extends PartImpl implements Strategy {
 	 * @generated
 	 */
 	@Override
+	public EList<org.sankofa.model.Record> getRelated() {
+		if (related == null) {
+			related = new EObjectResolvingEList<org.sankofa.model.Record>(org.sankofa.model.Record.class, this, ModelPackage.STRATEGY__RELATED);
+		}
+		return related;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.STRATEGY__TITLE:
@@ -477,6 +501,8 @@ public class StrategyImpl extends PartImpl implements Strategy {
 			case ModelPackage.STRATEGY__DOCUMENT:
 				if (resolve) return getDocument();
 				return basicGetDocument();
+			case ModelPackage.STRATEGY__RELATED:
+				return getRelated();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -518,6 +544,10 @@ public class StrategyImpl extends PartImpl implements Strategy {
 			case ModelPackage.STRATEGY__DOCUMENT:
 				setDocument((Publication)newValue);
 				return;
+			case ModelPackage.STRATEGY__RELATED:
+				getRelated().clear();
+				getRelated().addAll((Collection<? extends org.sankofa.model.Record>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -557,6 +587,9 @@ public class StrategyImpl extends PartImpl implements Strategy {
 			case ModelPackage.STRATEGY__DOCUMENT:
 				setDocument((Publication)null);
 				return;
+			case ModelPackage.STRATEGY__RELATED:
+				getRelated().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -587,6 +620,8 @@ public class StrategyImpl extends PartImpl implements Strategy {
 				return goals != null && !goals.isEmpty();
 			case ModelPackage.STRATEGY__DOCUMENT:
 				return document != null;
+			case ModelPackage.STRATEGY__RELATED:
+				return related != null && !related.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

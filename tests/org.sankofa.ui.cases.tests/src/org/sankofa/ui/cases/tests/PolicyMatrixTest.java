@@ -84,7 +84,47 @@ class PolicyMatrixTest {
         PolicyMeasure measure = Cases.measure(record, "Fund", PolicyState.PARTIAL, plan);
         assertTrue(gaps().stream().anyMatch(gap -> gap.startsWith("No measure serves the goal")), gaps().toString());
         measure.getGoals().addAll(sdg.getConcepts());
-        assertEquals(List.of(), gaps());
+        assertEquals(List.of("The measure \u201cFund\u201d is carried out in part."), gaps());
+        measure.setState(PolicyState.ABSENT);
+        assertTrue(gaps().getFirst().startsWith("The measures for the goal"), "a goal of the world is not served by what is not there: " + gaps());
+    }
+
+    @Test
+    void whatIsNotKnownIsNeitherCarriedOutNorAbsent() {
+        OwnGoal goal = Cases.goal(record, "G1", "Fewer leave");
+        PolicyMeasure unknown = Cases.measure(record, "Fund", PolicyState.UNKNOWN, null);
+        unknown.getOwnGoals().add(goal);
+        assertEquals(List.of("Of no measure for the goal \u201cFewer leave\u201d is it said that it is carried out.",
+            "It is not said how far the measure \u201cFund\u201d is carried out."), gaps());
+        PolicyMeasure absent = Cases.measure(record, "Bonds", PolicyState.ABSENT, null);
+        absent.getOwnGoals().add(goal);
+        assertTrue(gaps().getFirst().startsWith("Of no measure for the goal"), "not all are absent: " + gaps());
+        unknown.setState(PolicyState.ABSENT);
+        assertTrue(gaps().getFirst().startsWith("The measures for the goal"), gaps().toString());
+        unknown.setState(PolicyState.COMPLETE);
+        assertEquals(List.of("The measure \u201cBonds\u201d is absent."), gaps());
+        Vocabulary sdg = Cases.vocabulary("sdg", "10.c");
+        Cases.measure(record, "Prices", PolicyState.UNKNOWN, null).getGoals().addAll(sdg.getConcepts());
+        assertTrue(gaps().getFirst().startsWith("Of no measure for the goal"), "of the world as of the country: " + gaps());
+    }
+
+    @Test
+    void aPlanThatTakesUpMigrationInPartIsAGap() {
+        Strategy plan = Cases.strategy(record, "Plan", PolicyState.PARTIAL);
+        PolicyMeasure measure = Cases.measure(record, "Fund", PolicyState.COMPLETE, plan);
+        measure.getOwnGoals().add(Cases.goal(record, "G1", "Fewer leave"));
+        assertEquals(List.of("The strategy \u201cPlan\u201d takes up migration in part."), gaps());
+    }
+
+    @Test
+    void whereOthersMayHelpAGapSaysWithWhat() {
+        OwnGoal goal = Cases.goal(record, "G1", "Fewer leave");
+        Strategy plan = Cases.strategy(record, "Plan", PolicyState.ABSENT);
+        PolicyMeasure partial = Cases.measure(record, "Fund", PolicyState.PARTIAL, plan);
+        PolicyMeasure unknown = Cases.measure(record, "Bonds", PolicyState.UNKNOWN, plan);
+        List<EObject> subjects = new PolicyMatrix(record, Cases.NAMES).gaps().stream().map(gap -> gap.subject()).filter(one -> one != null).toList();
+        assertEquals(List.of(goal, plan, partial), subjects);
+        assertFalse(subjects.contains(unknown), "what is not known is to be found out, not helped");
     }
 
     @Test
@@ -112,7 +152,7 @@ class PolicyMatrixTest {
         PolicyMeasure measure = Cases.measure(record, "Fund", PolicyState.ABSENT, null);
         measure.getOwnGoals().add(goal);
         assertTrue(gaps().get(0).startsWith("The measures for the goal"), gaps().toString());
-        measure.setState(PolicyState.PARTIAL);
+        measure.setState(PolicyState.COMPLETE);
         assertEquals(List.of(), gaps());
     }
 

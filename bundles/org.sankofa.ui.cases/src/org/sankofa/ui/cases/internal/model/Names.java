@@ -92,6 +92,12 @@ public final class Names {
         return new Names(languages, names, codes);
     }
 
+    /** @return what people call a goal by, of its notation: "SDG 10.c" of {@code sdg:10.c} */
+    public static String code(String notation) {
+        int colon = notation.indexOf(':');
+        return colon < 0 ? notation : code(notation.substring(0, colon).toUpperCase(Locale.ROOT), notation.substring(colon + 1));
+    }
+
     /** Lists that came in several editions have the year behind: "MDG 8 (2003)". */
     private static String code(String scheme, String notation) {
         Matcher dated = DATED.matcher(scheme);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,7 +81,7 @@ public final class PolicyMatrix {
     }
 
     /** @return strategies, each with its measures after it, then measures without a strategy */
-    List<EObject> lines() {
+    public List<EObject> lines() {
         List<EObject> lines = new ArrayList<>();
         for (Strategy strategy : record.getStrategies()) {
             lines.add(strategy);
@@ -175,33 +176,27 @@ public final class PolicyMatrix {
         return Ids.uriOf(goal).filter(address::equals).isPresent();
     }
 
-    /** @return where plans, measures and goals do not meet, the goals first */
+    /** @return where plans, measures and goals do not meet, the goals first; what is not known is no yes and no no */
     public List<Gap> gaps() {
         List<Gap> gaps = new ArrayList<>();
-        for (OwnGoal goal : record.getOwnGoals()) {
-            List<PolicyMeasure> serving = record.getMeasures().stream()
-                .filter(measure -> measure.getOwnGoals().stream().anyMatch(its -> same(its, goal))).toList();
-            boolean carried = serving.stream().anyMatch(measure -> measure.getState() != PolicyState.ABSENT);
-            if (!carried) {
-                gaps.add(gap(serving.isEmpty() ? "matrix.gap.goal" : "matrix.gap.goalAbsent", goal, Literals.OWN_GOAL__TITLE));
-            }
-        }
-        addUnserved(gaps);
+        goals.values().forEach(goal -> gapOf(goal).ifPresent(gaps::add));
         for (Strategy strategy : record.getStrategies()) {
-            if (strategy.getIntegration() == PolicyState.ABSENT) {
-                gaps.add(gap("matrix.gap.notIntegrated", strategy, Literals.STRATEGY__INTEGRATION));
-            } else if (strategy.getIntegration() == PolicyState.UNKNOWN) {
-                gaps.add(gap("matrix.gap.integrationUnknown", strategy, Literals.STRATEGY__INTEGRATION));
+            switch (strategy.getIntegration()) {
+                case ABSENT -> gaps.add(helped("matrix.gap.notIntegrated", strategy, Literals.STRATEGY__INTEGRATION));
+                case PARTIAL -> gaps.add(helped("matrix.gap.integrationPartial", strategy, Literals.STRATEGY__INTEGRATION));
+                case UNKNOWN -> gaps.add(gap("matrix.gap.integrationUnknown", strategy, Literals.STRATEGY__INTEGRATION));
+                default -> { }
             }
             if (record.getMeasures().stream().noneMatch(measure -> belongs(measure, strategy))) {
                 gaps.add(gap("matrix.gap.noMeasures", strategy, Literals.STRATEGY__TITLE));
             }
         }
         for (PolicyMeasure measure : record.getMeasures()) {
-            if (measure.getState() == PolicyState.ABSENT) {
-                gaps.add(gap("matrix.gap.absent", measure, Literals.POLICY_MEASURE__STATE));
-            } else if (measure.getState() == PolicyState.UNKNOWN) {
-                gaps.add(gap("matrix.gap.stateUnknown", measure, Literals.POLICY_MEASURE__STATE));
+            switch (measure.getState()) {
+                case ABSENT -> gaps.add(helped("matrix.gap.absent", measure, Literals.POLICY_MEASURE__STATE));
+                case PARTIAL -> gaps.add(helped("matrix.gap.partial", measure, Literals.POLICY_MEASURE__STATE));
+                case UNKNOWN -> gaps.add(gap("matrix.gap.stateUnknown", measure, Literals.POLICY_MEASURE__STATE));
+                default -> { }
             }
             if (measure.getGoals().isEmpty() && measure.getOwnGoals().isEmpty()) {
                 gaps.add(gap("matrix.gap.noGoal", measure, Literals.POLICY_MEASURE__GOALS));
@@ -216,14 +211,29 @@ public final class PolicyMatrix {
         return gaps;
     }
 
-    /** Goals of the world that strategies name and no measure serves. */
-    private void addUnserved(List<Gap> gaps) {
-        for (EObject goal : goals.values()) {
-            if (!(goal instanceof OwnGoal) && record.getMeasures().stream().noneMatch(measure -> serves(measure, goal) != null)) {
-                record.getStrategies().stream().filter(strategy -> serves(strategy, goal) != null).findFirst().ifPresent(strategy -> gaps.add(new Gap(
-                    Gap.Why.INCOMPLETE, text("matrix.gap.goal", names.of(goal)), new Place(strategy, Literals.STRATEGY__GOALS))));
-            }
+    /** A goal that no measure serves, or none that is there; of goals of the world those that the case names. */
+    private Optional<Gap> gapOf(EObject goal) {
+        List<PolicyMeasure> serving = record.getMeasures().stream().filter(measure -> serves(measure, goal) != null).toList();
+        if (serving.stream().anyMatch(measure -> measure.getState() == PolicyState.COMPLETE || measure.getState() == PolicyState.PARTIAL)) {
+            return Optional.empty();
         }
+        String key = serving.isEmpty() ? "matrix.gap.goal" : serving.stream().allMatch(measure -> measure.getState() == PolicyState.ABSENT)
+            ? "matrix.gap.goalAbsent" : "matrix.gap.goalUnknown";
+        return placeOf(goal, serving).map(place -> new Gap(Gap.Why.INCOMPLETE, text(key, names.of(goal)), place, goal));
+    }
+
+    /** A goal of the world has no field here but those that name it. */
+    private Optional<Place> placeOf(EObject goal, List<PolicyMeasure> serving) {
+        if (goal instanceof OwnGoal) {
+            return Optional.of(new Place(goal, Literals.OWN_GOAL__TITLE));
+        }
+        return serving.isEmpty() ? record.getStrategies().stream().filter(strategy -> serves(strategy, goal) != null).findFirst()
+            .map(strategy -> new Place(strategy, Literals.STRATEGY__GOALS))
+            : Optional.of(new Place(serving.getFirst(), Literals.POLICY_MEASURE__STATE));
+    }
+
+    private Gap helped(String key, EObject object, EStructuralFeature feature) {
+        return new Gap(Gap.Why.INCOMPLETE, text(key, names.of(object)), new Place(object, feature), object);
     }
 
     private Gap gap(String key, EObject object, EStructuralFeature feature) {

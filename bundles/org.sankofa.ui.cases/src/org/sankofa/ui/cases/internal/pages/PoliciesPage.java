@@ -42,6 +42,10 @@ public final class PoliciesPage extends TwoFacedPage {
     @Override
     void summarize(PageColumn column, PageContext context, CountryCase record, Names names, Runnable again) {
         PolicyMatrix matrix = new PolicyMatrix(record, names);
+        List<Gap> gaps = matrix.gaps();
+        PolicyLinks links = column.getData(LINKS) instanceof PolicyLinks there ? there : new PolicyLinks(context, column, again);
+        column.setData(LINKS, links);
+        links.look(record, matrix, gaps, names);
         if (!matrix.isEmpty()) {
             PolicyPicture picture = new PolicyPicture(matrix, names);
             Pictures.matrix(column, picture.states(), key -> picture.place(key).ifPresent(place -> Rows.go(place, context)));
@@ -54,16 +58,18 @@ public final class PoliciesPage extends TwoFacedPage {
                 new GridTable(column.body(), grid, text("policies.summary"), place -> Rows.go(place, context));
             }
         }
-        List<Gap> gaps = matrix.gaps();
         column.section(text("policies.gaps")).remark(gaps.isEmpty() ? "" : String.valueOf(gaps.size()));
         if (gaps.isEmpty()) {
             column.text(text("policies.gaps.none"), Token.TEXT_SECONDARY);
         }
         Composite rows = Rows.columns(column.body(), 1);
-        gaps.forEach(gap -> Rows.gap(rows, gap, context));
-        PolicyLinks links = column.getData(LINKS) instanceof PolicyLinks there ? there : new PolicyLinks(context, column, again);
-        column.setData(LINKS, links);
-        links.fill(record);
+        for (Gap gap : gaps) {
+            Rows.gap(rows, gap, context);
+            links.help(rows, gap);
+        }
+        if (!matrix.isEmpty()) {
+            links.fill(matrix, names);
+        }
         String notes = names.text(record.getPolicyNotes());
         if (!notes.isEmpty()) {
             column.section(text("inWords"));
