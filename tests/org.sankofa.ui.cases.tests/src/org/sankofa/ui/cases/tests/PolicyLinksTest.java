@@ -97,6 +97,7 @@ class PolicyLinksTest {
                 one.getThemes().add(concept("theme:remittances"));
                 one.setOutcome(LessonOutcome.FAILURE);
             });
+            save(Literals.LESSON, "Mobile wallets", "PHL", (Lesson one) -> one.getThemes().add(concept("theme:remittances")));
             index.awaitCaughtUp();
             Shell shell = new Shell(display);
             shell.setLayout(new FillLayout());
@@ -122,7 +123,14 @@ class PolicyLinksTest {
                 assertTrue(lines.indexOf("Agents in villages, Programme, same goal SDG 10.c") > lines.indexOf("Cheaper transfers, Absent"), "below its measure");
                 assertTrue(lines.stream().noneMatch(line -> line.startsWith("Wells")), "what is only from the country has nothing to do with it: " + lines);
                 int gap = lines.indexOf("The measure \u201cCheaper transfers\u201d is absent.");
-                assertTrue(lines.get(gap + 1).startsWith("Consular cards, Lesson \u00b7 Failure \u00b7 El Salvador, May help: same theme: Remittances"), lines.get(gap + 1));
+                assertTrue(lines.get(gap + 1).contains(", May help: same theme: Remittances"), lines.get(gap + 1));
+                assertTrue(lines.get(gap + 2).startsWith("It is not said"), "the others wait until they are asked for: " + lines.get(gap + 2));
+                all(shell, IconButton.class).stream().filter(button -> Accessible.nameOf(button).equals("1 more that may help")).reduce((one, other) -> other)
+                    .orElseThrow().press();
+                lines = lines(shell);
+                List<String> helps = lines.subList(gap + 1, gap + 3);
+                assertTrue(helps.stream().anyMatch(line -> line.startsWith("Consular cards, Lesson \u00b7 Failure \u00b7 El Salvador, May help: ")), helps.toString());
+                assertTrue(helps.stream().anyMatch(line -> line.startsWith("Mobile wallets, Lesson \u00b7 Philippines, May help: ")), helps.toString());
                 assertEquals("Something else, Unknown", lines.getLast());
                 line(shell, "Consular cards").notifyListeners(SWT.KeyDown, enter());
                 assertEquals(List.of(cards), opened);

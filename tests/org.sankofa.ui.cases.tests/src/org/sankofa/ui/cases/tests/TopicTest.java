@@ -83,8 +83,11 @@ class TopicTest {
         Programme asked = asked(measure);
         assertEquals(Set.of("area:GHA"), codes(asked.getAreas()));
         assertEquals(Set.of("sdg:10.c"), codes(asked.getGoals()));
-        assertEquals(Set.of("area-of-work:remitted-funds", "priority:skills", "priority:retention", "theme:remittances", "theme:retention",
-            "theme:remittance-cost"), codes(asked.getThemes()));
+        assertEquals(Set.of("area-of-work:remitted-funds", "priority:skills", "priority:retention", "theme:retention", "theme:remittance-cost"),
+            codes(asked.getThemes()));
+        measure.getPriorities().clear();
+        measure.getGoals().clear();
+        assertEquals(Set.of("area-of-work:remitted-funds", "theme:remittances"), codes(asked(measure).getThemes()), "a wide theme where nothing closer is said");
         assertEquals("Cheaper transfers", asked.getTitle().get("en"));
     }
 

@@ -98,14 +98,16 @@ public record Topic(String id, URI area, Set<URI> goals, Set<URI> fields, Set<UR
             asked.getAreas().add(concept(area, resolve));
         }
         Set<URI> wanted = new LinkedHashSet<>(themes);
-        for (URI field : fields) {
-            asked.getThemes().add(concept(field, resolve));
-            mapped(field, resolve, Set.of(MappingType.EXACT, MappingType.CLOSE, MappingType.BROAD)).filter(Topic::isTheme).forEach(wanted::add);
-        }
+        fields.forEach(field -> asked.getThemes().add(concept(field, resolve)));
+        addThemes(wanted, resolve, Set.of(MappingType.EXACT, MappingType.CLOSE));
         Set<URI> all = new LinkedHashSet<>(goals);
         goals.forEach(goal -> mapped(goal, resolve, Set.of(MappingType.EXACT)).forEach(all::add));
         all.forEach(goal -> asked.getGoals().add(concept(goal, resolve)));
-        themesOf(all, resolve).forEach(wanted::add);
+        wanted.addAll(themesOf(all, resolve));
+        if (wanted.isEmpty()) {
+            // what is wide is better than nothing, and worse than what is said more closely
+            addThemes(wanted, resolve, Set.of(MappingType.BROAD));
+        }
         wanted.forEach(theme -> asked.getThemes().add(concept(theme, resolve)));
         if (!words.isEmpty()) {
             asked.setTitle(words.getFirst());
@@ -114,6 +116,10 @@ public record Topic(String id, URI area, Set<URI> goals, Set<URI> fields, Set<UR
             asked.setObjectives(words.getLast());
         }
         return asked;
+    }
+
+    private void addThemes(Set<URI> wanted, Function<URI, EObject> resolve, Set<MappingType> types) {
+        fields.forEach(field -> mapped(field, resolve, types).filter(Topic::isTheme).forEach(wanted::add));
     }
 
     private static Concept concept(URI address, Function<URI, EObject> resolve) {

@@ -3,6 +3,7 @@ package org.sankofa.ui.cases.internal.pages;
 import static org.sankofa.ui.cases.internal.Messages.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,13 +48,16 @@ import org.sankofa.ui.theme.TypeStyle;
 final class PolicyLinks {
 
     private static final int SHOWN = 3;
-    private static final int ELSEWHERE = 3;
+    private static final int ELSEWHERE = 5;
+    /** So many are seen before one asks for more: a list of gaps is to stay one. */
+    private static final int FIRST = 1;
 
     private final PageContext context;
     private final PageColumn column;
     private final Runnable changed;
     private final Map<Topic, Found> found = new HashMap<>();
     private final Map<String, Topic> topics = new HashMap<>();
+    private final Set<String> unfolded = new HashSet<>();
     private Object seen;
     private int asked;
 
@@ -106,7 +110,20 @@ final class PolicyLinks {
         if (there != null) {
             Set<URI> linked = gap.subject() instanceof PolicyMeasure || gap.subject() instanceof Strategy ? Links.linked(gap.subject()) : Set.of();
             List<Suggestion> others = there.elsewhere().stream().filter(one -> !linked.contains(one.key().uri())).limit(ELSEWHERE).toList();
-            others.forEach(one -> line(rows, one, text("policies.help", String.join("; ", one.reasons()))));
+            String place = Ids.idOf(gap.subject()) + gap.words();
+            boolean open = unfolded.contains(place);
+            others.stream().limit(open ? ELSEWHERE : FIRST).forEach(one -> line(rows, one, text("policies.help", String.join("; ", one.reasons()))));
+            if (others.size() > FIRST) {
+                GridData data = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+                data.horizontalIndent = Spacing.XL;
+                new IconButton(rows, IconButton.Look.GHOST, open ? "chevron-up" : "chevron-down",
+                    open ? text("policies.help.fewer") : text("policies.help.more", others.size() - FIRST), null, () -> {
+                        if (!unfolded.remove(place)) {
+                            unfolded.add(place);
+                        }
+                        changed.run();
+                    }).setLayoutData(data);
+            }
         }
     }
 
