@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.sankofa.example.Fund;
 import org.sankofa.model.Concept;
 import org.sankofa.model.CountryCase;
 import org.sankofa.model.ModelPackage;
@@ -16,15 +17,19 @@ import org.sankofa.search.ListRequest;
 import org.sankofa.search.Row;
 import org.sankofa.search.Rows;
 import org.sankofa.search.SearchIndex;
+import org.sankofa.search.SearchRequest;
+import org.sankofa.store.Snapshot;
 import org.sankofa.store.StoreException;
+import org.sankofa.ui.charts.ChartView;
 import org.sankofa.ui.controls.IconButton;
+import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.EditorPage;
 import org.sankofa.ui.pages.PageContext;
 import org.sankofa.ui.presentation.PageSource.Page;
 import org.sankofa.ui.tables.PagedTable;
 import org.sankofa.ui.theme.Spacing;
 
-/** A page of country cases: the diaspora funds for that country. */
+/** A page of country cases: the diaspora funds for that country, and what they granted year by year. */
 public class FundsPage implements EditorPage {
 
     @Override
@@ -58,14 +63,30 @@ public class FundsPage implements EditorPage {
         table.setKey(Row::key);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.onOpen(row -> context.open(row.key()));
+        ChartView chart = new ChartView(page);
+        chart.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         SearchIndex index = context.index();
+        Runnable draw = () -> {
+            // the record belongs to this thread, funds are read on another
+            String country = country((CountryCase) context.record());
+            Snapshot snapshot = context.workspace().snapshot();
+            Jobs.read(chart, "Reading grants", monitor -> GrantsByYear.of(all(index, snapshot, country)), grants -> {
+                chart.show(grants);
+                page.layout();
+            });
+        };
         Runnable show = () -> {
-            // the record belongs to this thread, the table reads on another
             String country = country((CountryCase) context.record());
             table.setSource((offset, limit) -> funds(index, country, context.languages(), offset, limit));
+            draw.run();
         };
         context.onChange(show);
-        Runnable refresh = () -> page.getDisplay().asyncExec(table::refresh);
+        Runnable refresh = () -> page.getDisplay().asyncExec(() -> {
+            if (!page.isDisposed()) {
+                table.refresh();
+                draw.run();
+            }
+        });
         index.addListener(refresh);
         context.onDispose(() -> index.removeListener(refresh));
     }
@@ -85,5 +106,10 @@ public class FundsPage implements EditorPage {
         Rows rows = index.list(ListRequest.kind("diaspora.fund").filter(FacetField.AREA, Set.of(country)).in(languages)
                 .page(offset, limit));
         return new Page<>(rows.total(), rows.rows());
+    }
+
+    private static List<Fund> all(SearchIndex index, Snapshot snapshot, String country) throws StoreException {
+        return funds(index, country, List.of("en"), 0, SearchRequest.MAX_LIMIT).rows().stream()
+                .flatMap(row -> snapshot.record(row.key()).stream()).map(Fund.class::cast).toList();
     }
 }

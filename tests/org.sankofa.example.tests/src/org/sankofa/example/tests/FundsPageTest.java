@@ -26,6 +26,7 @@ import org.sankofa.store.EditingSession;
 import org.sankofa.store.RecordKey;
 import org.sankofa.store.Workspace;
 import org.sankofa.store.WorkspaceOptions;
+import org.sankofa.ui.charts.ChartView;
 import org.sankofa.ui.forms.WorkspaceFormHost;
 import org.sankofa.ui.pages.Beginning;
 import org.sankofa.ui.pages.EditorPage;
@@ -63,6 +64,11 @@ class FundsPageTest {
             }
         }).watching(false)); SearchIndex index = SearchIndex.open(workspace)) {
             RecordKey school = Funds.save(workspace, "School", "ALB");
+            Funds.grant(workspace, school, "2005", "1200");
+            Funds.grant(workspace, school, "2006-03", "500.5");
+            Funds.grant(workspace, school, "2006", "300");
+            Funds.grant(workspace, school, null, "9");
+            Funds.grant(workspace, school, "2007", null);
             Funds.save(workspace, "Clinic", "GHA");
             index.awaitCaughtUp();
             Shell shell = new Shell(display);
@@ -76,14 +82,22 @@ class FundsPageTest {
                 Table table = table(editor);
                 choose(session, workspace, "GHA");
                 await(display, "the fund for Ghana is shown", () -> shows(table, "Clinic"));
+                ChartView chart = chart(editor);
+                await(display, "its chart has no grants", () -> chart.chart() != null && chart.chart().table().rows().isEmpty());
                 choose(session, workspace, "ALB");
                 await(display, "the fund for Albania is shown", () -> shows(table, "School"));
+                await(display, "its grants are drawn", () -> !chart.chart().table().rows().isEmpty());
+                assertEquals(List.of(List.of("2005", 1200.0), List.of("2006", 800.5)), chart.chart().table().rows());
+                assertTrue(chart.chart().description().endsWith(": 2."), chart.chart().description());
+                assertTrue(chart.getSize().y > 40, "there is room for it: " + chart.getSize());
                 table.setSelection(0);
                 table.notifyListeners(SWT.Selection, new Event());
                 table.notifyListeners(SWT.DefaultSelection, new Event());
                 assertEquals(List.of("open " + school), asked);
                 Funds.save(workspace, "Second", "ALB");
                 await(display, "a fund that is saved meanwhile is shown", () -> shows(table, "School", "Second"));
+                Funds.grant(workspace, school, "2008", "1");
+                await(display, "a grant that is saved meanwhile is drawn", () -> chart.chart().table().rows().size() == 3);
             } finally {
                 shell.dispose();
             }
@@ -112,6 +126,16 @@ class FundsPageTest {
             Table deeper = child instanceof Composite composite ? table(composite) : null;
             if (deeper != null) {
                 return deeper;
+            }
+        }
+        return null;
+    }
+
+    private static ChartView chart(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            ChartView found = child instanceof ChartView chart ? chart : child instanceof Composite composite ? chart(composite) : null;
+            if (found != null) {
+                return found;
             }
         }
         return null;
