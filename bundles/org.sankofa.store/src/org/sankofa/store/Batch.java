@@ -30,7 +30,7 @@ public interface Batch {
      */
     boolean putState(RecordState state) throws StoreException;
 
-    /** Marks a record as deleted; does nothing when it is not there or deleted already. */
+    /** Marks a record as deleted; does nothing when it is not there or deleted already. Data files go with their data set. */
     boolean delete(RecordKey key) throws StoreException;
 
     /** @return the record as this batch would leave it, not to be changed; empty when missing or deleted */
@@ -39,7 +39,13 @@ public interface Batch {
     /** @return the writes of the record as this batch would leave it; empty when missing */
     Optional<RecordState> state(String kind, String id) throws StoreException;
 
-    /** Writes a data file of a data set, {@code evidence/<dataset id>/<area>.csv}. */
+    /** @return a data file as this batch would leave it; empty where there is none, or nothing in it */
+    Optional<byte[]> evidence(String datasetId, String area) throws StoreException;
+
+    /**
+     * Writes a data file of a data set, {@code evidence/<dataset id>/<area>.csv}. Where somebody else wrote it meanwhile, lines are
+     * merged.
+     */
     void putEvidence(String datasetId, String area, byte[] csv) throws StoreException;
 
     /** @return the tag of this write */

@@ -84,6 +84,9 @@ public interface Snapshot extends CheckContext {
     /** @return the codes of the areas for which a data set has a data file, in order */
     List<String> evidenceAreas(String space, String datasetId);
 
+    /** @return ids of the data sets that have figures in data files of a space, whether or not a record describes them */
+    List<String> evidenceDatasets(String space);
+
     /** @return whether the record is there and marked as deleted */
     boolean deleted(RecordKey key);
 

@@ -153,14 +153,31 @@ public interface Space {
      */
     Record recordAt(String kind, String id, String commit) throws StoreException;
 
-    /** Makes the record show again what it showed after that commit, as a new version. */
+    /** Makes the record show again what it showed after that commit, as a new version. A deleted data set comes back with its figures. */
     Version restore(String kind, String id, String commit) throws StoreException;
 
-    /** Marks the record as deleted. Its content stays in the history. */
+    /** Marks the record as deleted. Its content stays in the history. With a data set its figures go, in the same commit. */
     Version delete(String kind, String id) throws StoreException;
 
-    /** Takes the deletion mark away. */
+    /** Takes the deletion mark away. With a data set its figures come back, in the same commit. */
     Version undelete(String kind, String id) throws StoreException;
+
+    /**
+     * The versions in which figures of a data set changed, newest first; feature changes are left out.
+     *
+     * @param datasetId id of a {@code Dataset} record
+     * @param limit at most so many; 0: all
+     */
+    List<Version> figureHistory(String datasetId, int limit) throws StoreException;
+
+    /**
+     * Takes back what one version did to records and data files, such as a whole import, as a new version. That can be taken back too.
+     *
+     * @return the version written
+     * @throws StoreException CHANGED_SINCE where somebody changed the same since; then nothing is written. NOT_FOUND where there is no such
+     *             version or nothing is left of it, INVALID_CONTENT where it is no save, READ_ONLY, CANNOT_WRITE
+     */
+    Version takeBack(String commit) throws StoreException;
 
     /** @return the attached files of the space */
     Files files();

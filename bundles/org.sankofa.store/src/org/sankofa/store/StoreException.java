@@ -44,6 +44,8 @@ public class StoreException extends Exception {
         CANCELLED,
         /** The histories belong to different epochs of the space. */
         OTHER_EPOCH,
+        /** What is to be taken back was changed since. */
+        CHANGED_SINCE,
         /** The space takes signed changes only, and some are not. */
         NOT_SIGNED
     }

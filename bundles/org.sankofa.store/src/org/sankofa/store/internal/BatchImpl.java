@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jgit.lib.Constants;
@@ -143,11 +145,38 @@ final class BatchImpl implements Batch {
             if (before == null || before.deleted()) {
                 return false;
             }
+            if (key.kind().equals(DataFiles.KIND)) {
+                emptyFiles(key.id());
+            }
             return put(path, key.kind(), key.id(), Merge.delete(before, key.id(), tag));
         } catch (MalformedRecordException e) {
             throw SpaceStore.malformed(key.kind(), key.id(), e);
         } catch (IOException e) {
             throw Failures.writing(space.name(), e);
+        }
+    }
+
+    private void emptyFiles(String dataset) throws IOException {
+        Set<String> paths = new TreeSet<>(new DataFiles(store).of(tree, dataset).keySet());
+        entries.keySet().stream().filter(path -> path.startsWith(DataFiles.FOLDER + '/' + dataset + '/')).forEach(paths::add);
+        for (String path : paths) {
+            put(path, null, null, out.add(Constants.OBJ_BLOB, new byte[0]));
+        }
+    }
+
+    @Override
+    public Optional<byte[]> evidence(String datasetId, String area) throws StoreException {
+        String path = Paths.evidence(datasetId, area);
+        try {
+            Commits.Entry entry = entries.get(path);
+            ObjectId there = tree == null ? null : store.objects().find(tree, path);
+            ObjectId blob = entry == null ? there : entry.blob();
+            if (blob == null || blob.equals(DataFiles.NOTHING)) {
+                return Optional.empty();
+            }
+            return Optional.of(entry == null ? store.bytes(blob) : out.read(blob));
+        } catch (IOException e) {
+            throw Failures.reading(space.name(), e);
         }
     }
 

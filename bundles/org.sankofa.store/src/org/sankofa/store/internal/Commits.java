@@ -116,8 +116,11 @@ final class Commits {
     }
 
     private ObjectId merged(ObjectId current, Entry entry, PackOutput out, PackOutput pending) throws IOException, StoreException {
-        if (current == null || entry.kind() == null) {
+        if (current == null) {
             return entry.blob();
+        }
+        if (entry.kind() == null) {
+            return DataFiles.isPath(entry.path()) ? lines(current, entry, out, pending) : entry.blob();
         }
         try {
             RecordState mine = store.parse(read(entry.blob(), pending), entry.kind(), entry.id());
@@ -132,6 +135,14 @@ final class Commits {
         } catch (MalformedRecordException e) {
             throw SpaceStore.malformed(entry.kind(), entry.id(), e);
         }
+    }
+
+    private ObjectId lines(ObjectId current, Entry entry, PackOutput out, PackOutput pending) throws IOException, StoreException {
+        List<byte[]> bases = entry.base() == null ? List.of() : List.of(read(entry.base(), pending));
+        byte[] merged = DataFiles.merge(read(entry.blob(), pending), store.bytes(current), bases)
+                .orElseThrow(() -> new StoreException(StoreException.Code.CANNOT_WRITE, "Somebody else wrote figures of the same data set meanwhile, with other"
+                        + " columns. Nothing was written; look at them and do it again."));
+        return out.add(Constants.OBJ_BLOB, merged);
     }
 
     private byte[] read(ObjectId blob, PackOutput pending) throws IOException {

@@ -52,7 +52,7 @@ final class History {
         this.objects = objects;
     }
 
-    /** @return the commits that changed the path, newest first; limit 0: all */
+    /** @return the commits that changed the path, newest first; limit 0: all. A path of a folder ends with a slash */
     List<Step> of(String path, ObjectId head, int limit) throws IOException {
         Known before = known.get(path);
         if (before != null && before.head().equals(head)) {
@@ -136,10 +136,12 @@ final class History {
     /** Finds a path in many similar folders: a folder seen before is not read again. */
     private final class Lookup {
         private final String[] names;
+        private final boolean folder;
         private final Map<ObjectId, ObjectId> last = new HashMap<>();
 
         Lookup(String path) {
             this.names = path.split("/");
+            this.folder = path.endsWith("/");
         }
 
         ObjectId find(ObjectId root) throws IOException {
@@ -150,17 +152,17 @@ final class History {
             return at;
         }
 
-        private ObjectId child(ObjectId folder, int level) throws IOException {
-            if (last.containsKey(folder)) {
-                return last.get(folder);
+        private ObjectId child(ObjectId parent, int level) throws IOException {
+            if (last.containsKey(parent)) {
+                return last.get(parent);
             }
-            Tree.Entry entry = objects.readTree(folder).get(names[level]);
-            boolean file = level == names.length - 1;
+            Tree.Entry entry = objects.readTree(parent).get(names[level]);
+            boolean file = level == names.length - 1 && !folder;
             ObjectId id = entry == null || (file ? !entry.isFile() : !entry.isFolder()) ? null : entry.id();
             if (last.size() > 10_000) {
                 last.clear();
             }
-            last.put(folder, id);
+            last.put(parent, id);
             return id;
         }
     }

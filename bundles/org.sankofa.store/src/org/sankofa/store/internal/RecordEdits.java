@@ -44,6 +44,16 @@ final class RecordEdits {
      */
     Saved save(RecordKey key, String message, RecordState base, ObjectId from, RecordState edited, String tag)
             throws StoreException {
+        return save(key, message, base, from, edited, tag, out -> List.of());
+    }
+
+    /** What is written in the same commit. */
+    private interface More {
+        List<Commits.Entry> of(PackOutput out) throws IOException, StoreException;
+    }
+
+    private Saved save(RecordKey key, String message, RecordState base, ObjectId from, RecordState edited, String tag, More more)
+            throws StoreException {
         space.requireWritable();
         String path = Paths.of(key.kind(), key.id());
         List<FeatureChange> changes = space.describe().changes(base, edited);
@@ -54,6 +64,7 @@ final class RecordEdits {
             ObjectId before = base == null ? null : out.idFor(Constants.OBJ_BLOB, store.codec().write(base));
             List<Commits.Entry> entries = new ArrayList<>();
             entries.add(new Commits.Entry(path, key.kind(), key.id(), before, base, blob));
+            entries.addAll(more.of(out));
             space.schema().upgrade(out, tag, key).ifPresent(entries::add);
             Commits.Written written = store.commits().write(space.workspace().identity(), said, tag, from, out, entries);
             ObjectId result = written.blobs().get(path);
@@ -81,8 +92,12 @@ final class RecordEdits {
         String tag = space.workspace().tags().next();
         RecordState after = edit.apply(now, tag);
         RecordKey key = new RecordKey(space.name(), recordKind, id);
-        return after.equals(now) ? space.current(key)
-                : save(key, message, now, ObjectId.fromString(head), after, tag).version();
+        if (after.equals(now)) {
+            return space.current(key);
+        }
+        ObjectId from = ObjectId.fromString(head);
+        More files = recordKind.equals(DataFiles.KIND) ? out -> new DataFiles(store).with(id, now, after, store.tree(from), out) : out -> List.of();
+        return save(key, message, now, from, after, tag, files).version();
     }
 
     Version restore(String recordKind, String id, String commit) throws StoreException {

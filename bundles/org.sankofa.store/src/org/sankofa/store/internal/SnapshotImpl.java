@@ -314,7 +314,7 @@ final class SnapshotImpl implements Snapshot {
         try {
             ObjectId blob = view == null || view.tree == null ? null
                     : view.store.objects().find(view.tree, Paths.evidence(datasetId, area));
-            return blob == null ? Optional.empty() : Optional.of(view.store.bytes(blob));
+            return blob == null || blob.equals(DataFiles.NOTHING) ? Optional.empty() : Optional.of(view.store.bytes(blob));
         } catch (StoreException | LargeObjectException e) {
             // a name no data file can have, or more than one can hold
             return Optional.empty();
@@ -328,7 +328,8 @@ final class SnapshotImpl implements Snapshot {
         View view = views.get(space);
         try {
             return view == null || view.tree == null ? Optional.empty()
-                    : Optional.ofNullable(view.store.objects().find(view.tree, Paths.evidence(datasetId, area))).map(ObjectId::name);
+                    : Optional.ofNullable(view.store.objects().find(view.tree, Paths.evidence(datasetId, area)))
+                            .filter(blob -> !blob.equals(DataFiles.NOTHING)).map(ObjectId::name);
         } catch (StoreException e) {
             // a name no data file can have
             return Optional.empty();
@@ -344,12 +345,18 @@ final class SnapshotImpl implements Snapshot {
             return List.of();
         }
         try {
-            ObjectId folder = view.store.objects().findFolder(view.tree, "evidence/" + datasetId);
-            return folder == null ? List.of()
-                    : view.store.objects().tree(folder).entries().stream()
-                            .filter(entry -> entry.isFile() && entry.name().endsWith(".csv"))
-                            .map(entry -> entry.name().substring(0, entry.name().length() - ".csv".length()))
-                            .sorted().toList();
+            return new DataFiles(view.store).of(view.tree, datasetId).keySet().stream()
+                    .map(path -> path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<String> evidenceDatasets(String space) {
+        View view = views.get(space);
+        try {
+            return view == null ? List.of() : new DataFiles(view.store).datasets(view.tree);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,6 +44,17 @@ final class SpaceHistory {
         });
     }
 
+    /** @return the versions in which data files of a data set changed, newest first */
+    List<Version> ofFigures(String dataset, int limit) throws StoreException {
+        return Failures.reading(space.name(), () -> {
+            List<Version> versions = new ArrayList<>();
+            for (History.Step step : store.figureSteps(dataset, limit)) {
+                versions.add(CommitText.version(store.objects().commit(step.commit()), List.of()));
+            }
+            return versions;
+        });
+    }
+
     private Version version(History.Step step, String recordKind, String id) throws IOException {
         RecordState before = stateOrNull(step.before(), recordKind, id);
         RecordState after = stateOrNull(step.blob(), recordKind, id);

@@ -276,6 +276,17 @@ final class SpaceImpl implements Space {
         return edits.undelete(recordKind, id);
     }
 
+    @Override
+    public List<Version> figureHistory(String datasetId, int limit) throws StoreException {
+        return history.ofFigures(datasetId, limit);
+    }
+
+    @Override
+    public Version takeBack(String commit) throws StoreException {
+        requireWritable();
+        return Reversal.of(this, commit);
+    }
+
     /** @return saves and changes single records */
     RecordEdits edits() {
         return edits;

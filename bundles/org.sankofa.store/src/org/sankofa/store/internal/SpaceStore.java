@@ -162,6 +162,12 @@ final class SpaceStore implements AutoCloseable {
         return head == null ? List.of() : history.of(Paths.of(kind, id), head, limit);
     }
 
+    /** @return the commits that changed data files of a data set, newest first */
+    List<History.Step> figureSteps(String dataset, int limit) throws IOException {
+        ObjectId head = head();
+        return head == null || !Paths.isId(dataset) ? List.of() : history.of(DataFiles.FOLDER + '/' + dataset + '/', head, limit);
+    }
+
     static StoreException malformed(String kind, String id, MalformedRecordException e) {
         return new StoreException(Code.INVALID_CONTENT, "The " + kind + " " + id + " cannot be read: " + e.getMessage()
                 + " Its history has the versions before.", e);

@@ -1,7 +1,6 @@
 package org.sankofa.store.internal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,7 +154,7 @@ final class TreeMerge {
         if (place.isPresent()) {
             return record(place.get(), a, b, bases);
         }
-        if (path.startsWith("evidence/") && path.endsWith(".csv")) {
+        if (DataFiles.isPath(path)) {
             return rows(a, b, bases);
         }
         return other(a, b);
@@ -204,30 +203,14 @@ final class TreeMerge {
         return a.compareTo(b) > 0 ? keep(b, a) : keep(a, b);
     }
 
-    /** Rows are a set: what either side added is there, what either side removed is not. */
     private ObjectId rows(ObjectId a, ObjectId b, List<ObjectId> bases) throws IOException {
-        List<String> left = lines(a);
-        List<String> right = lines(b);
-        if (left.isEmpty() || right.isEmpty() || !left.get(0).equals(right.get(0))) {
-            return other(a, b);
-        }
-        Set<String> union = new TreeSet<>();
+        List<byte[]> before = new ArrayList<>();
         for (ObjectId base : bases) {
             if (base != null) {
-                union.addAll(lines(base));
+                before.add(store.bytes(base));
             }
         }
-        Set<String> setA = new TreeSet<>(left.subList(1, left.size()));
-        Set<String> setB = new TreeSet<>(right.subList(1, right.size()));
-        Set<String> rows = new TreeSet<>(setA);
-        rows.addAll(setB);
-        rows.removeIf(row -> !(setA.contains(row) && setB.contains(row)) && union.contains(row));
-        StringBuilder text = new StringBuilder(left.get(0)).append('\n');
-        rows.forEach(row -> text.append(row).append('\n'));
-        return out.add(Constants.OBJ_BLOB, text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private List<String> lines(ObjectId blob) throws IOException {
-        return new String(store.bytes(blob), StandardCharsets.UTF_8).lines().toList();
+        Optional<byte[]> merged = DataFiles.merge(store.bytes(a), store.bytes(b), before);
+        return merged.isEmpty() ? other(a, b) : out.add(Constants.OBJ_BLOB, merged.get());
     }
 }
