@@ -9,7 +9,10 @@ public enum AreaKind {
     AGGREGATE,
     /** What a source does not tell by country: other, unknown. Counts once, beside the countries: {@code _OTHER}. */
     REMAINDER,
-    /** A name that nobody has mapped to an area yet: {@code ?Atlantis}. */
+    /**
+     * A name that nobody has mapped to an area yet: {@code ?Atlantis}. It may be a country, or a region whose countries are counted already:
+     * it is in no total and in no calculation, and is told beside them.
+     */
     UNMAPPED;
 
     /** The whole world. */
@@ -24,6 +27,11 @@ public enum AreaKind {
     public static final String UNKNOWN = "_UNKNOWN";
     /** Begins the code of a name that is not mapped. */
     public static final String UNMAPPED_MARK = "?";
+
+    /** @return whether its figures are added up: those of countries and of remainders are, of totals and of names nobody has mapped they are not */
+    public boolean counts() {
+        return this == COUNTRY || this == REMAINDER;
+    }
 
     /**
      * @param code of an area as observations have it

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.sankofa.evidence.methods.Remark;
+
 /**
  * What the observations say of a country in the questions that are asked again and again: from which data set, in which order
  * where several answer, and of which year when the one asked for is not there. Each answer names the observations it rests on.
@@ -23,6 +25,7 @@ public final class CountryFigures {
     private static final Set<String> PUBLISHED = Set.of(WDI, "WB_INCOME", "KNOMAD", "WB_BRE", "WB_BMM", "RPW", "UN_DESA", "IAB", "UNDP_HDI", "UNDP_GII");
     private static final double MILLION = 1e6;
     private static final int FAR = 5;
+    private static final int MOST_NAMES = 5;
 
     /**
      * A figure.
@@ -48,12 +51,24 @@ public final class CountryFigures {
      * @param edition which counted them
      * @param period when
      * @param byHost observations by codes of hosts: countries and remainders, no regions
+     * @param unassigned observations of names that nobody has mapped to a country: they may be regions, so they are in no total
      */
-    public record Stocks(Edition edition, String period, Map<String, Observation> byHost) {
+    public record Stocks(Edition edition, String period, Map<String, Observation> byHost, Map<String, Observation> unassigned) {
 
-        /** Takes a copy. */
+        /** Takes copies. */
         public Stocks {
             byHost = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byHost));
+            unassigned = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(unassigned));
+        }
+
+        /** Stocks of which all names are known. */
+        public Stocks(Edition edition, String period, Map<String, Observation> byHost) {
+            this(edition, period, byHost, Map.of());
+        }
+
+        /** @return what is to be said of the names that nobody has mapped; empty where there are none */
+        public Optional<Remark> unassignedRemark() {
+            return CountryFigures.unassigned(unassigned);
         }
 
         /** @return all of them together */
@@ -174,7 +189,7 @@ public final class CountryFigures {
     /** @return years for which flows by corridor are published, in order */
     public List<String> bilateralYears(String area) {
         return observations.find(SeriesQuery.of("WB_BRE", Indicators.INFLOW, area)).stream()
-                .filter(series -> AreaKind.of(series.key().partner()) != AreaKind.AGGREGATE).flatMap(series -> series.observations().stream())
+                .filter(series -> AreaKind.of(series.key().partner()).counts()).flatMap(series -> series.observations().stream())
                 .filter(CountryFigures::countable).map(Observation::period).distinct().sorted().toList();
     }
 
@@ -221,17 +236,19 @@ public final class CountryFigures {
     public Optional<Stocks> stocks(String area, String year, String dataset) {
         for (Edition edition : observations.editions(dataset)) {
             Map<String, Map<String, Observation>> byYear = new TreeMap<>();
+            Map<String, Map<String, Observation>> unassigned = new TreeMap<>();
             for (Series series : observations.find(edition, SeriesQuery.of(dataset, Indicators.EMIGRANTS, area), MigrantStocks::everybody)) {
                 SeriesKey key = series.key();
-                if (!key.partner().isEmpty() && AreaKind.of(key.partner()) != AreaKind.AGGREGATE) {
+                AreaKind kind = AreaKind.of(key.partner());
+                if (!key.partner().isEmpty() && kind != AreaKind.AGGREGATE) {
                     series.observations().stream().filter(CountryFigures::countable)
-                            .forEach(one -> byYear.computeIfAbsent(one.period(), period -> new TreeMap<>()).put(key.partner(), one));
+                            .forEach(one -> (kind.counts() ? byYear : unassigned).computeIfAbsent(one.period(), period -> new TreeMap<>()).put(key.partner(), one));
                 }
             }
             Optional<String> nearest = byYear.keySet().stream().min(java.util.Comparator.comparingInt((String period) -> distance(period, year))
                     .thenComparing(java.util.Comparator.reverseOrder()));
             if (nearest.isPresent()) {
-                return Optional.of(new Stocks(edition, nearest.get(), byYear.get(nearest.get())));
+                return Optional.of(new Stocks(edition, nearest.get(), byYear.get(nearest.get()), unassigned.getOrDefault(nearest.get(), Map.of())));
             }
         }
         return Optional.empty();
@@ -241,11 +258,30 @@ public final class CountryFigures {
     public Map<String, Observation> bilateral(String area, String year) {
         Map<String, Observation> flows = new TreeMap<>();
         for (Series series : observations.find(SeriesQuery.of("WB_BRE", Indicators.INFLOW, area))) {
-            if (AreaKind.of(series.key().partner()) != AreaKind.AGGREGATE) {
+            if (AreaKind.of(series.key().partner()).counts()) {
                 series.at(year).filter(CountryFigures::countable).ifPresent(one -> flows.put(series.key().partner(), one));
             }
         }
         return flows;
+    }
+
+    /** Names as the source writes them, each with its figure. */
+    static Optional<Remark> unassigned(Map<String, Observation> names) {
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Map.Entry<String, Observation>> largest = names.entrySet().stream()
+                .sorted(Map.Entry.<String, Observation>comparingByValue(java.util.Comparator.comparing(Observation::value)).reversed()).toList();
+        String some = largest.stream().limit(MOST_NAMES).map(one -> one.getKey().substring(AreaKind.UNMAPPED_MARK.length()) + " " + shown(one.getValue()))
+                .collect(java.util.stream.Collectors.joining(", "));
+        return Optional.of(new Remark("unassigned", List.of(names.size() > MOST_NAMES ? some + " \u2026" : some)));
+    }
+
+    /** With spaces between thousands, which every language reads alike. */
+    private static String shown(Observation one) {
+        java.text.DecimalFormatSymbols symbols = java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT);
+        symbols.setGroupingSeparator('\u00a0');
+        return new java.text.DecimalFormat("#,##0.##", symbols).format(one.value());
     }
 
     /** Of the newest edition that says something of the period; what it doubts is not taken from an older one. */

@@ -16,7 +16,7 @@ import org.sankofa.model.text.Text;
  * What an edition of a data set is, for the record that describes it.
  *
  * @param dataset code of the data set, alike for all its editions: letters, digits and underscores
- * @param title its name, in English
+ * @param title its name, in English; the name of the edition is added where it does not end with it
  * @param publisher who publishes it
  * @param edition what the publisher calls the edition; empty for data that an office keeps and changes itself
  * @param issued when it came out; null where that is not known
@@ -62,7 +62,7 @@ public record DatasetDescription(String dataset, String title, String publisher,
     Dataset record() {
         Dataset record = ModelFactory.eINSTANCE.createDataset();
         record.setId(id());
-        record.setTitle(Text.of("en", edition.isEmpty() ? title : title + ", " + edition));
+        record.setTitle(Text.of("en", edition.isEmpty() || title.endsWith(edition) ? title : title + ", " + edition));
         record.setPublisherName(publisher);
         record.setEdition(edition.isEmpty() ? null : edition);
         record.setIssued(issued);

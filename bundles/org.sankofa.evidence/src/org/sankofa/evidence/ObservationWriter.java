@@ -75,7 +75,7 @@ public final class ObservationWriter implements AutoCloseable {
     private final Spill spill = new Spill();
     private final Set<String> areas = new TreeSet<>();
     private final Set<String> withdrawn = new TreeSet<>();
-    private final List<Record> records = new ArrayList<>();
+    private final List<Batch.Body> more = new ArrayList<>();
 
     /**
      * @param space where the edition is kept
@@ -109,7 +109,12 @@ public final class ObservationWriter implements AutoCloseable {
 
     /** Writes a record in the same commit; its space is this one. */
     public void withRecord(Record record) {
-        records.add(record);
+        also(batch -> batch.put(record));
+    }
+
+    /** Writes more in the same commit, on top of what is there by then. */
+    public void also(Batch.Body body) {
+        more.add(Objects.requireNonNull(body, "body"));
     }
 
     /** @return how many bytes are held in memory; the rest lies in temporary files */
@@ -137,8 +142,8 @@ public final class ObservationWriter implements AutoCloseable {
                 if (result[0].created() + result[0].updated() + result[0].unchanged() > 0 && batch.get(Observations.KIND, description.id()).isEmpty()) {
                     batch.put(description.record());
                 }
-                for (Record record : records) {
-                    batch.put(record);
+                for (Batch.Body body : more) {
+                    body.run(batch);
                 }
             } catch (IOException e) {
                 throw new StoreException(StoreException.Code.CANNOT_WRITE, "The observations cannot be written: " + e.getMessage(), e);
@@ -209,7 +214,7 @@ public final class ObservationWriter implements AutoCloseable {
                 tooLarge(area);
                 return;
             }
-            byte[] there = snapshot.evidence(space.name(), description.id(), area).orElse(new byte[0]);
+            byte[] there = there(snapshot, area);
             Rows rows = new Rows(columns, there);
             long withdrawals = rows.withdraw(withdrawn);
             long[] outcomes = new long[Rows.Outcome.values().length];
@@ -230,6 +235,15 @@ public final class ObservationWriter implements AutoCloseable {
             differences.addAll(found);
             if (batch != null && changes) {
                 put(area, csv);
+            }
+        }
+
+        /** What a commit is made on top of, which may be newer than the snapshot. */
+        private byte[] there(Snapshot snapshot, String area) throws IOException {
+            try {
+                return (batch == null ? snapshot.evidence(space.name(), description.id(), area) : batch.evidence(description.id(), area)).orElse(new byte[0]);
+            } catch (StoreException e) {
+                throw new IOException(e.getMessage(), e);
             }
         }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Values at the end of a series that fall or rise many times over: a year that is not complete, another unit, a mistake. They are
- * taken as they are, and whoever shows them says so.
+ * Values of a series that fall or rise many times over: at its end a year that is not complete, another unit, a mistake; inside of it,
+ * where the next one is as before, a mistake in typing or another unit. They are taken as they are, and whoever shows them says so.
  */
 public final class SeriesBreaks {
 
@@ -26,6 +26,21 @@ public final class SeriesBreaks {
     public static boolean jumps(double before, double middle, double last, double floor) {
         return Math.max(Math.abs(middle), Math.abs(last)) >= floor && middle > 0 && before > 0 && far(last, middle, MANY_TIMES)
                 && !far(middle, before, CALM);
+    }
+
+    /**
+     * @param before the value before
+     * @param middle the value that is looked at
+     * @param after the value after it
+     * @param floor jumps between values below it are no news
+     * @return whether the value is less than a fifth of both beside it, or more than five times both, where these are within three times
+     *         of each other
+     */
+    public static boolean sticksOut(double before, double middle, double after, double floor) {
+        boolean up = middle > before * MANY_TIMES && middle > after * MANY_TIMES;
+        boolean down = middle * MANY_TIMES < before && middle * MANY_TIMES < after;
+        return before > 0 && middle > 0 && after > 0 && (up || down) && !far(before, after, CALM)
+                && Math.max(Math.max(before, after), middle) >= floor;
     }
 
     private static boolean far(double a, double b, double times) {

@@ -52,7 +52,7 @@ final class SkillPeriods {
         /** The one that counts all partners, else all of them; totals of some are never added to these. */
         Collection<Map<Skill, Count>> counted() {
             Optional<Map<Skill, Count>> whole = WHOLES.stream().map(partners::get).filter(one -> one != null).findFirst();
-            return whole.map(List::of).orElseGet(() -> partners.entrySet().stream().filter(one -> AreaKind.of(one.getKey()) != AreaKind.AGGREGATE)
+            return whole.map(List::of).orElseGet(() -> partners.entrySet().stream().filter(one -> AreaKind.of(one.getKey()).counts())
                     .map(Map.Entry::getValue).toList());
         }
     }

@@ -114,6 +114,19 @@ public final class Records {
         return key;
     }
 
+    /**
+     * @param ask what to do where it cannot be told which one, without the names
+     * @return the space that is named, else the only one that is no sample
+     */
+    public static Space onlySpace(Workspace workspace, String name, String ask) throws CommandFailure {
+        List<Space> spaces = workspace.spaces().stream()
+                .filter(one -> name == null ? one.kind() != Space.Kind.SAMPLE : one.name().equals(name)).toList();
+        if (spaces.size() != 1) {
+            throw CommandFailure.wrongUse(ask + ": " + workspace.spaces().stream().map(Space::name).collect(Collectors.joining(", ")) + ".");
+        }
+        return spaces.get(0);
+    }
+
     /** @return how many records a space has, its own description not counted, as list does not list it */
     public static long count(Snapshot snapshot, String space) {
         return snapshot.count(space, null) - snapshot.count(space, Kinds.kindOf(ModelPackage.Literals.SPACE_INFO));

@@ -80,13 +80,14 @@ final class Reversal {
 
     private void file(TreeChanges.FileChange change, ObjectId tree, PackOutput out) throws IOException, StoreException {
         ObjectId now = store.objects().find(tree, change.path());
+        ObjectId before = change.oldBlob() != null ? change.oldBlob() : out.add(Constants.OBJ_BLOB, new byte[0]);
+        if (before.equals(now)) {
+            return; // somebody took it back
+        }
         if (!Objects.equals(now, change.newBlob())) {
             throw changedSince("Figures of " + change.path().substring(change.path().lastIndexOf('/') + 1, change.path().lastIndexOf('.')));
         }
-        ObjectId before = change.oldBlob() != null ? change.oldBlob() : out.add(Constants.OBJ_BLOB, new byte[0]);
-        if (!before.equals(now)) {
-            entries.add(new Commits.Entry(change.path(), null, null, now, null, before));
-        }
+        entries.add(new Commits.Entry(change.path(), null, null, now, null, before));
     }
 
     private void record(TreeChanges.FileChange change, Paths.Place place, ObjectId tree, String tag, PackOutput out) throws IOException, StoreException {

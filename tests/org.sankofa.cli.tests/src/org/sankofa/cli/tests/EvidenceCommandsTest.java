@@ -50,6 +50,31 @@ class EvidenceCommandsTest {
         take("WDI", "GHA,NY.GNP.PCAP.PP.CD,,2017,4150\nUSA,NY.GNP.PCAP.PP.CD,,2015,42870\nTUR,NY.GNP.PCAP.PP.CD,,2017,23990\nNGA,NY.GNP.PCAP.PP.CD,,2017,1780");
     }
 
+    @Test
+    void anImportIsTakenBack() throws Exception {
+        Path file = file("a.csv", WIDE + "Albania,ALB,X,X.Y,1,2,\n");
+        JsonNode done = Cli.ok("import", dir, file, "--json").json();
+        String version = done.path("version").asText();
+        assertTrue(Cli.ok("import", dir, file, "--json").json().path("version").isMissingNode(), "nothing was written");
+        assertEquals("Take back: Import a.csv", Cli.ok("take-back", dir, version.substring(0, 10), "--json").json().path("message").asText());
+        assertEquals(0, Cli.ok("list", dir, "--kind", "dataset", "--json").json().size());
+        assertTrue(Cli.run("take-back", dir, version).err.contains("Nothing is left of what"));
+        assertTrue(Cli.ok("import", dir, file).err.contains("sankofa take-back " + dir));
+    }
+
+    @Test
+    void figuresThatNoRecordDescribesAreTold() throws Exception {
+        Cli.ok("import", dir, file("a.csv", WIDE + "Albania,ALB,X,X.Y,1,2,\n"));
+        assertEquals(0, Cli.ok("validate", dir, "--json").json().size());
+        String id = org.sankofa.model.ids.Ids.newId();
+        try (var workspace = org.sankofa.store.Workspaces.open(dir, org.sankofa.store.WorkspaceOptions.defaults())) {
+            workspace.defaultSpace().orElseThrow().write("Figures alone", batch -> batch.putEvidence(id, "ALB", "DATAFLOW,REF_AREA,OBS_VALUE\nx,ALB,1\n".getBytes()));
+        }
+        JsonNode problem = Cli.ok("validate", dir, "--json").json().path(0);
+        assertEquals("warning figures-without-dataset " + id, problem.path("tier").asText() + " " + problem.path("code").asText() + " " + problem.path("record").asText());
+        assertTrue(Cli.ok("validate", dir).out.contains("(1 area), but no record"));
+    }
+
     @ParameterizedTest
     @CsvSource({ "1, 1275.0738, 125.4461, 789.7801", "2, 2026.6046, 111.5752, 52.1202", "3, 1505.4966, 124.7831, 560.0203" })
     void theInflowIsDividedByEachRule(int rule, BigDecimal usa, BigDecimal turkey, BigDecimal nigeria) throws Exception {
@@ -206,7 +231,8 @@ class EvidenceCommandsTest {
     void figuresAreExportedAsSdmx() throws Exception {
         golden();
         String text = Cli.ok("export", dir, "--format", "sdmx-csv", "-p", "dataset=KNOMAD", "-p", "version=1.0").out;
-        assertEquals("DATAFLOW,REF_AREA,INDICATOR,COUNTERPART_AREA,SEX,SKILL,AGE,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS,SOURCE,OBS_NOTE",
+        assertEquals("DATAFLOW,REF_AREA,INDICATOR,COUNTERPART_AREA,SEX,SKILL,AGE,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS,SOURCE,OBS_NOTE,"
+                + "DATASET_EDITION,DATASET_TITLE,DATASET_PUBLISHER,DATASET_ISSUED,DATASET_LICENCE,DATASET_URL,DATASET_METHOD,DATASET_UNIT",
                 text.lines().findFirst().orElseThrow());
         assertTrue(text.lines().toList().get(1).startsWith("SANKOFA:KNOMAD(1.0),GHA,REMITTANCES_IN,,,,,2017,2190.3,"), text);
         Path out = folder.resolve("all.csv");

@@ -35,6 +35,7 @@ public final class Commands {
         line.addSubcommand(new LogCommand(terminal, services));
         line.addSubcommand(new CompareCommand(terminal, services));
         line.addSubcommand(new RestoreCommand(terminal, services));
+        line.addSubcommand(new TakeBackCommand(terminal, services));
         line.addSubcommand(new SpacesCommand(terminal, services));
         line.addSubcommand(new JoinCommand(terminal, services));
         line.addSubcommand(new ShareCommand(terminal, services));

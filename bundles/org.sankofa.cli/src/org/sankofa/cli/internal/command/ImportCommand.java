@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends WorkspaceCommand {
 
     private static final String STANDARD_INPUT = "standard input";
+    private static final int SHORT = 10;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The file to read; - reads standard input.")
     String file;
@@ -101,8 +102,16 @@ final class ImportCommand extends WorkspaceCommand {
                     "  unchanged  " + report.unchanged(), "  refused    " + report.refused()) + "\n");
             report.understood().forEach(one -> terminal.out().print("  " + Plain.line(one.label()) + ": " + Plain.line(one.value()) + "\n"));
             report.problems().forEach(this::say);
+            report.version().ifPresent(written -> terminal.say("This import is taken back with: sankofa take-back " + dir + space(workspace) + " "
+                    + written.substring(0, SHORT)));
         }
         return report.problems().stream().anyMatch(p -> p.tier() != Tier.WARNING) ? CommandFailure.FINDING : 0;
+    }
+
+    /** The space has to be named where there are several. */
+    private String space(Workspace workspace) {
+        return space != null ? " --space " + space
+                : workspace.spaces().size() < 2 ? "" : workspace.defaultSpace().map(one -> " --space " + one.name()).orElse("");
     }
 
     private void say(ImportProblem p) {

@@ -1,7 +1,6 @@
 package org.sankofa.cli.internal.command;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.sankofa.cli.internal.CommandFailure;
 import org.sankofa.cli.internal.JsonArrayOut;
@@ -47,7 +46,7 @@ final class LogCommand extends WorkspaceCommand {
             if (field != null) {
                 throw CommandFailure.wrongUse("Say which record the field " + field + " is of.");
             }
-            Space of = chosen(workspace);
+            Space of = Records.onlySpace(workspace, space, "Name a record, or say with --space whose history to print");
             print(of, "", of.log(Math.max(0, limit)));
             return 0;
         }
@@ -56,16 +55,6 @@ final class LogCommand extends WorkspaceCommand {
         List<Version> versions = of.history(key.kind(), key.id(), field == null ? Math.max(0, limit) : 0);
         print(of, key.id(), field == null ? versions : ofField(versions));
         return 0;
-    }
-
-    private Space chosen(Workspace workspace) throws CommandFailure {
-        List<Space> spaces = workspace.spaces().stream()
-                .filter(one -> space == null ? one.kind() != Space.Kind.SAMPLE : one.name().equals(space)).toList();
-        if (spaces.size() != 1) {
-            throw CommandFailure.wrongUse("Name a record, or say with --space whose history to print: "
-                    + workspace.spaces().stream().map(Space::name).collect(Collectors.joining(", ")) + ".");
-        }
-        return spaces.get(0);
     }
 
     private List<Version> ofField(List<Version> versions) {

@@ -37,6 +37,7 @@ final class ProblemJson {
             ObjectNode understood = node.putObject("understood");
             report.understood().forEach(one -> understood.put(one.name(), one.value()));
         }
+        report.version().ifPresent(version -> node.put("version", version));
         ArrayNode array = node.putArray("problems");
         for (ImportProblem p : report.problems()) {
             ObjectNode problem = array.addObject().put("tier", tier(p.tier()));

@@ -125,10 +125,12 @@ final class RemittancesCommand extends WorkspaceCommand {
         } catch (IllegalArgumentException e) {
             throw finding(e.getMessage() + (chosen.needsHostIncome() ? " Import NY.GNP.PCAP.PP.CD of the World Bank with --format wdi, or give incomes with --income." : ""));
         }
+        List<Remark> caveats = new ArrayList<>(allocation.caveats());
+        stocks(figures, code).flatMap(Stocks::unassignedRemark).ifPresent(caveats::add);
         if (output.json) {
-            terminal.out().print(JsonText.pretty(json(code, allocation)) + "\n");
+            terminal.out().print(JsonText.pretty(json(code, allocation, caveats)) + "\n");
         } else {
-            text(code, allocation);
+            text(code, allocation, caveats);
         }
         return 0;
     }
@@ -221,7 +223,7 @@ final class RemittancesCommand extends WorkspaceCommand {
         return kept.or(() -> figures.incomePerHead(code, Integer.toString(year)).map(Figure::value)).map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
-    private ObjectNode json(String code, Allocation allocation) {
+    private ObjectNode json(String code, Allocation allocation, List<Remark> caveats) {
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("country", code).put("year", year).put("rule", rule)
                 .put("inflow", allocation.inflow()).put("unit", "USD million");
         ArrayNode corridors = node.putArray("corridors");
@@ -234,7 +236,7 @@ final class RemittancesCommand extends WorkspaceCommand {
         ArrayNode assumptions = node.putArray("assumptions");
         bases.forEach(basis -> assumptions.addObject().put("code", basis.name()).put("text", basis.text()));
         remarks(allocation.assumptions(), assumptions);
-        remarks(allocation.caveats(), node.putArray("caveats"));
+        remarks(caveats, node.putArray("caveats"));
         ArrayNode sources = node.putArray("sources");
         allocation.sources().forEach(source -> sources.add(source.toString()));
         return node;
@@ -249,7 +251,7 @@ final class RemittancesCommand extends WorkspaceCommand {
                 .toList();
     }
 
-    private void text(String code, Allocation allocation) {
+    private void text(String code, Allocation allocation, List<Remark> caveats) {
         terminal.out().print(String.format(Locale.ROOT, "%s %d, rule %d: %,.1f million US dollars%n%n%-14s %14s %9s %14s%n", code, year, rule,
                 allocation.inflow(), "host", "migrants", "share", "USD million"));
         List<Share> shares = byFlow(allocation);
@@ -264,7 +266,7 @@ final class RemittancesCommand extends WorkspaceCommand {
         bases.forEach(basis -> terminal.out().print("- " + Plain.line(basis.text()) + "\n"));
         allocation.assumptions().forEach(remark -> terminal.out().print("- " + remark.text(ENGLISH) + "\n"));
         terminal.out().print("\nTo read this rightly:\n");
-        allocation.caveats().forEach(remark -> terminal.out().print("- " + remark.text(ENGLISH) + "\n"));
+        caveats.forEach(remark -> terminal.out().print("- " + remark.text(ENGLISH) + "\n"));
         allocation.sources().forEach(source -> terminal.out().print("\nSource of the method: " + source + "\n"));
     }
 }

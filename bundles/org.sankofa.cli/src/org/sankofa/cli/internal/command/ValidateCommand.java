@@ -67,6 +67,7 @@ final class ValidateCommand extends WorkspaceCommand {
         void accept(String space, String title, Problem problem);
     }
 
+    /** Takes what is wrong where there is no record to look at. */
     private interface Unreadable {
         void accept(ObjectNode problem);
     }
@@ -95,6 +96,20 @@ final class ValidateCommand extends WorkspaceCommand {
                 }
             }
         }
+        figures(snapshot, name, unreadable);
+    }
+
+    /** Figures that nobody sees, because no record says what they are. */
+    private void figures(Snapshot snapshot, String name, Unreadable sink) {
+        for (String dataset : snapshot.evidenceDatasets(name)) {
+            if (snapshot.record(new RecordKey(name, "dataset", dataset)).isEmpty()) {
+                counts.merge(Tier.WARNING, 1, Integer::sum);
+                sink.accept(JsonNodeFactory.instance.objectNode().put("tier", "warning").put("record", dataset).put("path", "evidence/" + dataset)
+                        .put("message", "There are figures of this data set (" + Plain.count(snapshot.evidenceAreas(name, dataset).size(), "area", "areas")
+                                + "), but no record that says what they are, so nobody sees them. Restore the record from its history, or import the figures again.")
+                        .put("code", "figures-without-dataset").put("space", name));
+            }
+        }
     }
 
     private void print(String name, String title, Problem problem) {
@@ -104,8 +119,8 @@ final class ValidateCommand extends WorkspaceCommand {
     }
 
     private void print(ObjectNode problem) {
-        terminal.out().print("critical: " + problem.path("record").asText() + " (" + problem.path("space").asText()
-                + "): " + Plain.line(problem.path("message").asText()) + " [unreadable]\n");
+        terminal.out().print(problem.path("tier").asText() + ": " + problem.path("record").asText() + " (" + problem.path("space").asText()
+                + "): " + Plain.line(problem.path("message").asText()) + " [" + problem.path("code").asText() + "]\n");
     }
 
     private String summary() {

@@ -149,6 +149,7 @@ public final class RemittancesDivided implements Analysis {
         List<String> caveats = new ArrayList<>();
         allocation.assumptions().forEach(remark -> caveats.add(remark.text(languages)));
         caveats.add(Messages.text("divided.stocks-of", languages, stocks.period()));
+        stocks.unassignedRemark().ifPresent(remark -> caveats.add(remark.text(languages)));
         allocation.caveats().forEach(remark -> caveats.add(remark.text(languages)));
         allocation.sources().forEach(source -> caveats.add(Messages.text("divided.method", languages, source)));
         editions.forEach(edition -> caveats.add(Messages.text("divided.source", languages, title(request.snapshot(), edition, languages))));

@@ -3,6 +3,7 @@ package org.sankofa.evidence.internal.data;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,7 +29,7 @@ public final class Spill implements AutoCloseable {
     /** Adds a line without line break. */
     public void add(String file, String line) throws IOException {
         memory.computeIfAbsent(file, key -> new StringBuilder()).append(line).append('\n');
-        sizes.merge(file, (long) line.length() + 1, Long::sum);
+        sizes.merge(file, bytes(line) + 1, Long::sum);
         counts.merge(file, 1L, Long::sum);
         held += line.length() + 1;
         if (held > MOST_HELD) {
@@ -36,12 +37,22 @@ public final class Spill implements AutoCloseable {
         }
     }
 
+    /** How many bytes a line has in a file: letters with accents have two, others three. */
+    private static long bytes(String line) {
+        long bytes = line.length();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            bytes += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+        }
+        return bytes;
+    }
+
     /** @return about how many bytes are in memory */
     public long held() {
         return held;
     }
 
-    /** @return about how many bytes a file has */
+    /** @return how many bytes a file has */
     public long size(String file) {
         return sizes.getOrDefault(file, 0L);
     }
@@ -64,6 +75,14 @@ public final class Spill implements AutoCloseable {
     }
 
     private void flush() throws IOException {
+        try {
+            write();
+        } catch (IOException e) {
+            throw new FileSystemException(String.valueOf(folder == null ? System.getProperty("java.io.tmpdir") : folder.getParent()), null, e.getMessage());
+        }
+    }
+
+    private void write() throws IOException {
         if (folder == null) {
             Path made = Files.createTempDirectory("sankofa-observations");
             folder = made;

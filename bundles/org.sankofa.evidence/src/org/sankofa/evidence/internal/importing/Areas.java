@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.sankofa.evidence.AreaKind;
@@ -36,6 +37,7 @@ final class Areas {
 
     /** Scheme of the vocabulary that holds mappings of names. */
     static final String SCHEME = "area-names";
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x85\\u2028\\u2029]+");
     private static final String GROUP_PREFIX = "WB_";
     private static final Map<String, String> REMAINDERS = Map.of("other north", AreaKind.OTHER_NORTH, "other south", AreaKind.OTHER_SOUTH,
             "other", AreaKind.OTHER, "others", AreaKind.OTHER, "other areas", AreaKind.OTHER, "unknown", AreaKind.UNKNOWN,
@@ -99,7 +101,8 @@ final class Areas {
 
     /** The code of a name; that of a name nobody mapped begins with a question mark. */
     String byName(String written) {
-        String name = written.replace('\u00a0', ' ').strip();
+        // as it will stand in the data file, where a line is never broken
+        String name = CONTROL.matcher(written.replace('\u00a0', ' ')).replaceAll(" ").strip();
         String code = known.computeIfAbsent(name, key -> code(key).orElse(AreaKind.UNMAPPED_MARK + key));
         if (code.startsWith(AreaKind.UNMAPPED_MARK)) {
             unknown.merge(name, 0L, Long::sum);

@@ -18,7 +18,11 @@ import org.sankofa.evidence.internal.table.SourceFile;
  * Migrant stocks of UN DESA until the revision of 2019: a row for each year and destination, a column for each origin. Workbooks have
  * titles above, a heading of two rows, numbers of areas and a sheet for each sex; a cleaned file has the names alone.
  */
-final class DesaLayout implements Layout {
+final class DesaLayout extends StocksLayout {
+
+    DesaLayout() {
+        super("desa");
+    }
 
     private static final String ZEROS = "zeros-in-matrix";
     private static final int LEAST_COLUMNS = 20;
@@ -68,16 +72,6 @@ final class DesaLayout implements Layout {
     @Override
     public String name() {
         return "UN DESA migrant stocks, destinations down and origins across";
-    }
-
-    @Override
-    public String source() {
-        return "desa";
-    }
-
-    @Override
-    public double floor() {
-        return 10_000;
     }
 
     @Override

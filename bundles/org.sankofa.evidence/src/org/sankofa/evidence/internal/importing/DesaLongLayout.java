@@ -19,7 +19,7 @@ import org.sankofa.evidence.internal.table.Row;
  * years, or a column that names the year and columns for ages; these once for both sexes, once for men, once for women. Further
  * sheets hold the population, shares and rates, which are not stocks.
  */
-final class DesaLongLayout implements Layout {
+final class DesaLongLayout extends StocksLayout {
 
     private boolean ages;
 
@@ -40,22 +40,13 @@ final class DesaLongLayout implements Layout {
     }
 
     DesaLongLayout(Probe probe) {
+        super("desa");
         ages = header(probe).hasAges();
     }
 
     @Override
     public String name() {
         return ages ? "UN DESA migrant stocks by age and sex" : "UN DESA migrant stocks, a row for each destination and origin";
-    }
-
-    @Override
-    public String source() {
-        return "desa";
-    }
-
-    @Override
-    public double floor() {
-        return 10_000;
     }
 
     @Override
@@ -75,10 +66,7 @@ final class DesaLongLayout implements Layout {
                 DesaLayout.regions(reading, sheet.totals);
             }
         }
-        if (!left.isEmpty()) {
-            reading.findings().warning("sheets-left", 0, String.join(", ", left), null, "Not read, because they hold no stocks of migrants: "
-                    + String.join(", ", left) + ".");
-        }
+        left(reading, left, "stocks of migrants");
     }
 
     /** One sheet while it is read. */

@@ -2,6 +2,7 @@ package org.sankofa.evidence.internal.importing;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,14 +26,16 @@ import org.sankofa.exchange.ImportReport.Understood;
 import org.sankofa.exchange.ImportRequest;
 import org.sankofa.exchange.Importer;
 import org.sankofa.model.Vocabulary;
-import org.sankofa.store.RecordKey;
 import org.sankofa.store.Space;
 import org.sankofa.store.StoreException;
+import org.sankofa.store.Version;
 import org.sankofa.vocabularies.Vocabularies;
 
 /** Imports one format of figures: recognises the layout, reads it, compares with what is there and writes one commit. */
 abstract class EvidenceImporter implements Importer {
 
+    /** The hash of the content that somebody looked at: another content is not taken. */
+    private static final String SOURCE_OPTION = "source";
     /** Before names of areas in options: {@code area.Atlantis=GRC}. */
     private static final String AREA_OPTION = "area.";
 
@@ -84,6 +87,9 @@ abstract class EvidenceImporter implements Importer {
             throw new ExchangeException(ExchangeException.CANNOT_READ, "The file " + request.file() + " may not be read; change its permissions.", e);
         } catch (CancellationException e) {
             throw new ExchangeException(ExchangeException.CANCELLED, "The import was stopped. Nothing was written.", e);
+        } catch (FileSystemException e) {
+            throw new ExchangeException(ExchangeException.CANNOT_READ, "There is no room, or no permission, for temporary files (" + e.getMessage()
+                    + "). Nothing was imported; make room and import the file again.", e);
         } catch (IOException e) {
             if (e instanceof TableException missing && missing.option() != null) {
                 throw ExchangeException.needs(missing.option(), request.file().getFileName() + ": " + sentence(e.getMessage()) + " Nothing was imported.", e);
@@ -106,6 +112,11 @@ abstract class EvidenceImporter implements Importer {
             throw new ExchangeException(ExchangeException.NOT_THE_FORMAT, request.file().getFileName() + " is not of the format " + format + ". "
                     + found.map(other -> "It looks like " + other.layout().name() + ": use " + other.format() + ".")
                             .orElse("It is none of the layouts that are known here; releng/docs/evidence.md lists them."));
+        }
+        String looked = request.options().get(SOURCE_OPTION);
+        if (looked != null && !looked.equals(file.hash())) {
+            throw new ExchangeException(ExchangeException.CANNOT_READ, request.file().getFileName() + " was changed since it was looked at. Nothing was imported;"
+                    + " look at it once more.");
         }
         Layout layout = found.get().layout();
         Space space = space(request);
@@ -132,21 +143,18 @@ abstract class EvidenceImporter implements Importer {
                 }
                 findings.critical("cannot-read-on", 0, "", null, sentence(e.getMessage()) + " What came before was taken.");
             }
+            file.requireUnchanged();
             reading.end();
             if (reading.observations() == 0 && !findings.hasErrors()) {
                 findings.error("no-figures", 0, "", null, "The headings are as they should be, but there are no figures below them.");
             }
             if (!given.isEmpty()) {
-                writer.withRecord(Areas.vocabulary(vocabulary(request, space), given));
+                writer.also(batch -> batch.put(Areas.vocabulary(batch.get("vocabulary", Areas.vocabularyId()).map(Vocabulary.class::cast), given)));
             }
             ObservationWriter.Result result = request.dryRun() ? writer.check(request.progress())
                     : writer.commit("Import " + request.file().getFileName(), request.progress());
             return report(reading, layout, description, result);
         }
-    }
-
-    private static Optional<Vocabulary> vocabulary(ImportRequest request, Space space) {
-        return request.workspace().snapshot().record(new RecordKey(space.name(), "vocabulary", Areas.vocabularyId())).map(Vocabulary.class::cast);
     }
 
     private static Map<String, String> givenAreas(Map<String, String> options) {
@@ -189,7 +197,7 @@ abstract class EvidenceImporter implements Importer {
             });
         }
         return new ImportReport(result.created(), result.updated(), result.unchanged(), result.refused(), findings.all(),
-                understood(reading, layout, description));
+                understood(reading, layout, description), result.version().map(Version::commit));
     }
 
     private static String plain(org.sankofa.evidence.Observation one) {

@@ -19,7 +19,7 @@ import org.sankofa.evidence.internal.table.Row;
  * The brain-drain data of the IAB: a sheet for each host, a row for each country of birth, and for each year a column for everybody,
  * men, women, or levels of schooling, or both. Where schooling is told, people of 25 and above are counted.
  */
-final class IabLayout implements Layout {
+final class IabLayout extends StocksLayout {
 
     private boolean skills;
 
@@ -32,22 +32,13 @@ final class IabLayout implements Layout {
     }
 
     IabLayout(Probe probe) {
+        super("iab");
         skills = headings(probe).anyMatch(IabColumn::tellsSkills);
     }
 
     @Override
     public String name() {
         return "IAB brain-drain data by " + (skills ? "level of schooling" : "gender") + ", a sheet for each host";
-    }
-
-    @Override
-    public String source() {
-        return "iab";
-    }
-
-    @Override
-    public double floor() {
-        return 10_000;
     }
 
     @Override
@@ -67,10 +58,7 @@ final class IabLayout implements Layout {
                 sheet.compare();
             }
         }
-        if (!left.isEmpty()) {
-            reading.findings().warning("sheets-left", 0, String.join(", ", left), null, "Not read, because they hold no figures: "
-                    + String.join(", ", left) + ".");
-        }
+        left(reading, left, "figures");
     }
 
     /** One host. */

@@ -14,7 +14,7 @@ import org.sankofa.evidence.internal.table.Row;
  * The brain-drain data of the IAB as statistics programs write them: a row for each origin, destination, year and perhaps gender, with
  * a column for each level of schooling. Names go before the codes, some of which are those of other countries today.
  */
-final class IabLongLayout implements Layout {
+final class IabLongLayout extends StocksLayout {
 
     private static final Map<String, String> LEVELS = Map.of("low", "LOW", "med", "MEDIUM", "medium", "MEDIUM", "high", "HIGH", "tot", "_T", "total", "_T");
     private static final Map<String, String> SEXES = Map.of("male", "M", "female", "F", "men", "M", "women", "F", "m", "M", "f", "F");
@@ -22,6 +22,7 @@ final class IabLongLayout implements Layout {
     private final Row header;
 
     IabLongLayout(Probe probe) {
+        super("iab");
         header = header(probe);
     }
 
@@ -46,16 +47,6 @@ final class IabLongLayout implements Layout {
     @Override
     public String name() {
         return "IAB brain-drain data by level of schooling, a row for each origin, destination and year";
-    }
-
-    @Override
-    public String source() {
-        return "iab";
-    }
-
-    @Override
-    public double floor() {
-        return 10_000;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.sankofa.evidence.internal.data.CsvLine;
 import org.sankofa.exchange.ExchangeException;
 import org.sankofa.exchange.ExportRequest;
 import org.sankofa.exchange.Exporter;
+import org.sankofa.model.Dataset;
 import org.sankofa.store.Snapshot;
 
 /**
@@ -55,7 +57,9 @@ public final class SdmxExporter implements Exporter {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         boolean second = version.equals("2.0");
         List<String> names = columns.names();
-        writer.write((second ? "STRUCTURE,STRUCTURE_ID,ACTION," + String.join(",", names.subList(1, names.size())) : columns.header()) + "\n");
+        writer.write((second ? "STRUCTURE,STRUCTURE_ID,ACTION," + String.join(",", names.subList(1, names.size())) : columns.header()) + ","
+                + String.join(",", DatasetColumns.NAMES) + "\n");
+        Map<Edition, Ending> endings = new HashMap<>();
         long count = 0;
         Set<String> wanted = request.options().containsKey("area") ? new TreeSet<>(List.of(request.options().get("area").split(","))) : null;
         boolean all = takesAll(request);
@@ -70,7 +74,8 @@ public final class SdmxExporter implements Exporter {
                 Set<String> newer = new HashSet<>();
                 for (Edition edition : group) {
                     byte[] file = request.snapshot().evidence(edition.record().space(), edition.record().id(), area).orElse(new byte[0]);
-                    count += write(writer, columns, new String(file, StandardCharsets.UTF_8), second, newer);
+                    count += write(writer, columns, new String(file, StandardCharsets.UTF_8), second, newer,
+                            endings.computeIfAbsent(edition, one -> new Ending(request.snapshot(), one)));
                 }
             }
             request.progress().worked(1);
@@ -135,8 +140,32 @@ public final class SdmxExporter implements Exporter {
         return new String(file, 0, end, StandardCharsets.UTF_8);
     }
 
+    /** What rows end with: all that is known of the edition in the first one, then its name. */
+    private static final class Ending {
+
+        private String next;
+        private final String later;
+
+        Ending(Snapshot snapshot, Edition edition) {
+            List<String> values = snapshot.record(edition.record()).map(record -> DatasetColumns.values((Dataset) record)).orElseThrow();
+            StringBuilder all = new StringBuilder();
+            values.forEach(value -> CsvLine.append(all.append(','), value));
+            next = all.toString();
+            StringBuilder name = new StringBuilder(",");
+            CsvLine.append(name, values.get(0));
+            later = name.append(",".repeat(DatasetColumns.NAMES.size() - 1)).toString();
+        }
+
+        String next() {
+            String now = next;
+            next = later;
+            return now;
+        }
+    }
+
     /** @param newer series that newer editions have, without their periods; those written now are added */
-    private static long write(Writer writer, Columns columns, String file, boolean second, Set<String> newer) throws IOException {
+    private static long write(Writer writer, Columns columns, String file, boolean second, Set<String> newer, Ending ending)
+            throws IOException {
         List<String> lines = file.lines().toList();
         boolean same = !lines.isEmpty() && lines.get(0).equals(columns.header());
         List<String> header = lines.isEmpty() ? List.of() : CsvLine.split(lines.get(0));
@@ -153,9 +182,9 @@ public final class SdmxExporter implements Exporter {
             count++;
             if (second) {
                 int comma = fitting.indexOf(',');
-                writer.write("dataflow," + fitting.substring(0, comma) + ",I" + fitting.substring(comma) + "\n");
+                writer.write("dataflow," + fitting.substring(0, comma) + ",I" + fitting.substring(comma) + ending.next() + "\n");
             } else {
-                writer.write(fitting + "\n");
+                writer.write(fitting + ending.next() + "\n");
             }
         }
         newer.addAll(written);

@@ -61,6 +61,10 @@ final class SdmxLayout implements Layout {
     private final boolean second;
     private final boolean ours;
     private final Map<String, Long> otherFlows = new TreeMap<>();
+    private final DatasetColumns about = new DatasetColumns();
+    private final Map<String, Long> otherEditions = new TreeMap<>();
+    /** The edition that is taken; null: all rows, whatever they say. */
+    private String edition;
     private String flow = "";
     private int flowColumn;
     private int action = -1;
@@ -139,10 +143,43 @@ final class SdmxLayout implements Layout {
             throw new TableException("The first row does not name a data flow, as in SANKOFA:WDI(1.0); it says \"" + Reading.shorten(flow) + "\".");
         }
         String dataset = reading.option("dataset").orElse(matcher.group(1).replace('-', '_'));
-        String named = reading.option("edition").orElse(null);
-        DatasetDescription description = new DatasetDescription(dataset, reading.option("title").orElse(dataset), reading.option("publisher").orElse(""),
-                "", null, null, reading.option("licence").orElse(""), "", "", others.values().stream().sorted().toList());
-        return Sources.edition(description, reading.edition(named));
+        DatasetDescription known = new DatasetDescription(dataset, dataset, "", "", null, null, "", "", "", others.values().stream().sorted().toList());
+        if (!about.namesEditions()) {
+            return said(Sources.edition(known, reading.edition(reading.option("edition").orElse(null))), reading);
+        }
+        List<String> row = described(reading, reading.option("edition").orElse(null));
+        String name = reading.option("edition").orElse(about.edition(row));
+        return said(about.fill(Sources.edition(known, name), row), reading);
+    }
+
+    /** What somebody says of the data set goes before what the file says. */
+    private static DatasetDescription said(DatasetDescription of, Reading reading) {
+        return new DatasetDescription(of.dataset(), reading.option("title").orElse(of.title()), reading.option("publisher").orElse(of.publisher()), of.edition(),
+                of.issued(), of.url(), reading.option("licence").orElse(of.licence()), of.method(), of.unit(), of.others());
+    }
+
+    /** The row that says what the data set is: of the edition that is wanted, where there are several, else of the first one. */
+    private List<String> described(Reading reading, String wanted) throws IOException {
+        List<String> first = null;
+        List<String> found = null;
+        Set<String> editions = new TreeSet<>();
+        try (CsvReader csv = new CsvTable(reading.file()).open()) {
+            csv.next();
+            for (List<String> row = csv.next(); row != null; row = csv.next()) {
+                if (row.size() == header.size() && code(row.get(flowColumn).strip()).equals(flow)) {
+                    editions.add(about.edition(row));
+                    first = first == null ? row : first;
+                    if (about.edition(row).equals(wanted == null ? about.edition(first) : wanted) && (found == null || !about.describe(found) && about.describe(row))) {
+                        found = row;
+                    }
+                }
+            }
+        }
+        if (first == null) {
+            return List.of();
+        }
+        edition = editions.size() > 1 ? found == null ? null : about.edition(found) : null;
+        return found == null ? first : found;
     }
 
     /** The name of a data flow alone: {@code WDI} of {@code SANKOFA:WDI(1.0)}. */
@@ -184,7 +221,7 @@ final class SdmxLayout implements Layout {
     }
 
     private void place(int i, String name) {
-        if (i == 0 || name.equals("STRUCTURE_NAME")) {
+        if (i == 0 || name.equals("STRUCTURE_NAME") || about.take(name, i)) {
             return;
         }
         if (second && name.equals("STRUCTURE_ID")) {
@@ -222,6 +259,10 @@ final class SdmxLayout implements Layout {
                 }
             }
         }
+        if (reading.option("edition").isEmpty()) {
+            otherEditions.forEach((name, count) -> reading.findings().critical("other-edition", 0, name, Long.toString(count), count + " rows are of another edition, "
+                    + (name.isEmpty() ? "without name" : name) + "; they were not taken. Import the file once more with -p \"edition=" + name + "\"."));
+        }
         boolean chosen = reading.option("flow").isPresent();
         otherFlows.forEach((name, count) -> {
             if (!chosen) {
@@ -240,6 +281,10 @@ final class SdmxLayout implements Layout {
         String of = code(row.get(flowColumn).strip());
         if (!of.equals(flow)) {
             otherFlows.merge(named(of), 1L, Long::sum);
+            return;
+        }
+        if (edition != null && !edition.equals(about.edition(row))) {
+            otherEditions.merge(about.edition(row), 1L, Long::sum);
             return;
         }
         String what = action < 0 ? "I" : code(row.get(action)).toUpperCase(Locale.ROOT);

@@ -1,16 +1,21 @@
 package org.sankofa.evidence.internal.importing;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.sankofa.evidence.SeriesBreaks;
 import org.sankofa.evidence.SeriesKey;
 
-/** Looks at the ends of series for values that fall or rise many times over: a year that is not complete, another unit, a mistake. */
+/**
+ * Looks for values that fall or rise many times over: at the ends of series (a year that is not complete, another unit, a mistake), and
+ * between two that are alike (a mistake in typing, another unit). Of each series one of either kind is told.
+ */
 final class SeriesWatch {
 
     private static final int MOST_SERIES = 200_000;
+    private static final MathContext DIGITS = new MathContext(6);
 
     /** The last three values of a series. */
     private static final class Tail {
@@ -20,6 +25,12 @@ final class SeriesWatch {
         private String period = "";
         private int count;
         private int line;
+        private Spike spike;
+        private int spikes;
+    }
+
+    /** A value that stands alone. */
+    private record Spike(String period, int line, double before, double value, double after) {
     }
 
     private final Map<SeriesKey, Tail> tails = new LinkedHashMap<>();
@@ -37,6 +48,10 @@ final class SeriesWatch {
         }
         Tail tail = tails.computeIfAbsent(key, one -> new Tail());
         if (period.compareTo(tail.period) > 0) {
+            if (tail.count >= 2 && SeriesBreaks.sticksOut(tail.middle, tail.last, value.doubleValue(), floor)) {
+                tail.spikes++;
+                tail.spike = tail.spike == null ? new Spike(tail.period, tail.line, tail.middle, tail.last, value.doubleValue()) : tail.spike;
+            }
             tail.before = tail.middle;
             tail.middle = tail.last;
             tail.last = value.doubleValue();
@@ -48,12 +63,27 @@ final class SeriesWatch {
 
     void report(Findings findings) {
         tails.forEach((key, tail) -> {
+            if (tail.spike != null) {
+                report(key, tail, findings);
+            }
             if (tail.count >= 3 && SeriesBreaks.jumps(tail.before, tail.middle, tail.last, floor)) {
-                findings.warning("series-break", tail.line, path(key), Double.toString(tail.last), "The last value, of " + tail.period + ", is "
+                findings.warning("series-break", tail.line, path(key), plain(tail.last), "The last value, of " + tail.period + ", is "
                         + (tail.last < tail.middle ? "less than a fifth of the one before." : "more than five times the one before.") + " It may be a year"
                         + " that is not complete, another unit, or a mistake; it was taken as it is.");
             }
         });
+    }
+
+    private static void report(SeriesKey key, Tail tail, Findings findings) {
+        Spike spike = tail.spike;
+        findings.warning("series-spike", spike.line(), path(key) + " " + spike.period(), plain(spike.value()), "The value of " + spike.period() + ", "
+                + plain(spike.value()) + ", stands between " + plain(spike.before()) + " and " + plain(spike.after()) + (tail.spikes > 1 ? "; this series has " + (tail.spikes - 1) + " more like it" : "")
+                + ". It may be a mistake in typing or another unit; it was taken as it is.");
+    }
+
+    private static String plain(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
+        return rounded.toPlainString();
     }
 
     static String path(SeriesKey key) {

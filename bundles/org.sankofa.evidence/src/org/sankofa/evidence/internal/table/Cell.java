@@ -3,6 +3,7 @@ package org.sankofa.evidence.internal.table;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One cell.
@@ -17,6 +18,8 @@ public record Cell(String text, BigDecimal number) {
 
     private static final Set<String> MISSING = Set.of("", "..", "...", "-", "–", "—", "na", "n/a", "nan", "#n/a", "n.a.", "null");
     private static final int LONGEST_NUMBER = 60;
+    private static final Pattern COMMAS = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+    private static final Pattern BLANKS = Pattern.compile("-?[0-9]{1,3}( [0-9]{3})+(\\.[0-9]+)?");
 
     /** What a number in a spreadsheet says: the shortest one that is read back alike. */
     static Cell of(double value) {
@@ -66,7 +69,7 @@ public record Cell(String text, BigDecimal number) {
     /** Thousands with commas or thin blanks between, as people type them; never a decimal comma, for that would be a guess. */
     private static BigDecimal grouped(String written) {
         String bare = written.replace('\u202f', ' ').replace('\u2009', ' ');
-        return bare.matches("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?") ? new BigDecimal(bare.replace(",", ""))
-                : bare.matches("-?[0-9]{1,3}( [0-9]{3})+(\\.[0-9]+)?") ? new BigDecimal(bare.replace(" ", "")) : null;
+        return COMMAS.matcher(bare).matches() ? new BigDecimal(bare.replace(",", ""))
+                : BLANKS.matcher(bare).matches() ? new BigDecimal(bare.replace(" ", "")) : null;
     }
 }

@@ -44,8 +44,10 @@ public final class SourceFile implements Closeable {
     private final Type type;
     private final Charset charset;
     private final boolean utf8;
+    private final String state;
 
-    private SourceFile(Path content, boolean temporary, String hash, Type type, Charset charset, boolean utf8) {
+    private SourceFile(Path content, boolean temporary, String state, String hash, Type type, Charset charset, boolean utf8) {
+        this.state = state;
         this.content = content;
         this.temporary = temporary;
         this.hash = hash;
@@ -111,6 +113,7 @@ public final class SourceFile implements Closeable {
     }
 
     private static SourceFile look(Path content, boolean temporary) throws IOException {
+        String state = state(content);
         MessageDigest digest = sha256();
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -143,7 +146,18 @@ public final class SourceFile implements Closeable {
         Type type = type(first, length);
         boolean utf16 = length >= 2 && (first[0] == (byte) 0xff && first[1] == (byte) 0xfe || first[0] == (byte) 0xfe && first[1] == (byte) 0xff);
         Charset charset = utf16 ? StandardCharsets.UTF_16 : utf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-        return new SourceFile(content, temporary, hash, type, charset, utf8 || utf16 || type != Type.TEXT);
+        return new SourceFile(content, temporary, state, hash, type, charset, utf8 || utf16 || type != Type.TEXT);
+    }
+
+    private static String state(Path content) throws IOException {
+        return Files.size(content) + " bytes of " + Files.getLastModifiedTime(content);
+    }
+
+    /** @throws TableException when somebody wrote to the file since it was opened: what was read is of two files then */
+    public void requireUnchanged() throws IOException {
+        if (!Files.exists(content) || !state(content).equals(state)) {
+            throw TableException.harmful("The file was changed while it was read. Wait until it is complete, and import it then.");
+        }
     }
 
     private static Type type(byte[] first, int length) {

@@ -39,7 +39,7 @@ public final class TableException extends IOException {
     }
 
     /** @return of a file that would do harm: nothing of it is taken, not even what can be read */
-    static TableException harmful(String message) {
+    public static TableException harmful(String message) {
         return new TableException(null, message, true);
     }
 

@@ -68,9 +68,20 @@ class BrokenFilesTest {
                 new Broken("names in merged cells", "knomad", KNOMAD + "Albania|5|6|7\n|8|9|10\nDate: June 2023", "no-name 1", 3),
                 new Broken("a total that differs from its parts", "knomad", KNOMAD + "Albania|5|6|7\nGhana|8|9|10\nWorld|13|15|99\nDate: June 2023",
                         "control-total 1, series-break 1", 9),
+                new Broken("a value of another unit inside a series", "wdi", LONG + years("10,11,12000,12,13,14,1,15,16"), "series-spike 1", 9),
+                new Broken("a series that grows, and one that comes back slowly", "wdi", LONG + years("10,60,70,80,12,11"), "", 6),
                 new Broken("zeros where nobody reported", "knomad", KNOMAD + "Albania|0|6|7\nGhana|0|0|0\nDate: June 2023", "doubtful-zeros 2", 6),
                 new Broken("a matrix that was cut off", "migration-matrix", matrix(25, 20, false), "not-square 1", 500),
                 new Broken("a matrix with a total row that is wrong", "migration-matrix", matrix(22, 22, true), "control-total 1", 506));
+    }
+
+    private static String years(String values) {
+        StringBuilder rows = new StringBuilder();
+        String[] all = values.split(",");
+        for (int i = 0; i < all.length; i++) {
+            rows.append("ALB,Albania,X.Y,").append(2000 + i).append(',').append(all[i]).append('\n');
+        }
+        return rows.toString();
     }
 
     private static final List<String> NAMES = List.of("Albania", "Algeria", "Angola", "Armenia", "Austria", "Bahrain", "Belgium", "Benin", "Bhutan", "Brazil",

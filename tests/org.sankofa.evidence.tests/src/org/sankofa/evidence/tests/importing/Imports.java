@@ -77,6 +77,11 @@ final class Imports implements AutoCloseable {
         return observations().series(key).orElseThrow();
     }
 
+    /** What a report says beside the version that was written: a preview says the same. */
+    static ImportReport said(ImportReport report) {
+        return new ImportReport(report.created(), report.updated(), report.unchanged(), report.refused(), report.problems(), report.understood());
+    }
+
     /** How many problems there are of each kind: {@code control-total 2, sheets-left 1}. */
     static String kinds(ImportReport report) {
         return report.problems().stream().collect(Collectors.groupingBy(ImportProblem::code, TreeMap::new, Collectors.counting())).entrySet().stream()

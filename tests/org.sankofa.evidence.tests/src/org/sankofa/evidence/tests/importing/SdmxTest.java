@@ -111,6 +111,60 @@ class SdmxTest {
         }
     }
 
+    /** Another network has the same record and the same files, and nobody has to say anything. */
+    @ParameterizedTest
+    @ValueSource(strings = { "1.0", "2.0" })
+    void whatADataSetIsGoesWithItsFigures(String version) throws Exception {
+        net.run("knomad", Workbooks.of(folder.resolve("a.xlsx"), "Remittance inflows (US$ million)|2018|2019|2020\nAlbania|5|6|7\nGhana|8|9|10\nDate: June 2023"));
+        var edition = net.observations().editions("KNOMAD").getFirst();
+        try (Imports second = new Imports(folder.resolve("second"))) {
+            ImportReport report = second.run("evidence", Files.writeString(folder.resolve("b.csv"), export(Map.of("version", version))));
+            assertEquals("6, ", report.created() + ", " + Imports.kinds(report), report.problems().toString());
+            assertEquals(edition, second.observations().editions("KNOMAD").getFirst());
+            assertTrue(org.eclipse.emf.ecore.util.EcoreUtil.equals(net.workspace.snapshot().record(edition.record()).orElseThrow(),
+                    second.workspace.snapshot().record(edition.record()).orElseThrow()), "title, publisher, licence, date, address, method, dimensions, unit");
+            for (String area : List.of("ALB", "GHA")) {
+                assertEquals(net.workspace.snapshot().evidenceVersion("net", edition.record().id(), area),
+                        second.workspace.snapshot().evidenceVersion("net", edition.record().id(), area));
+            }
+            assertEquals(0, second.run("evidence", folder.resolve("b.csv")).created());
+        }
+    }
+
+    /** What an office keeps itself has no edition, and stays without one: it may be changed there too. */
+    @Test
+    void whatHasNoEditionComesBackWithoutOne() throws Exception {
+        var own = new org.sankofa.evidence.DatasetDescription("CENSUS", "Census of Tirana, \"first\" count", "INSTAT", "", null, null, "for us", "", "PERSONS", List.of());
+        try (var writer = new org.sankofa.evidence.ObservationWriter(net.workspace, net.space, own, org.sankofa.evidence.ObservationWriter.Revision.REPLACE)) {
+            writer.add(Observation.of(SeriesKey.of("CENSUS", "EMIGRANTS", "ALB"), "2017", new java.math.BigDecimal("12"), "PERSONS"));
+            writer.commit("Count", Progress.NONE);
+        }
+        var edition = net.observations().editions("CENSUS").getFirst();
+        try (Imports second = new Imports(folder.resolve("second"))) {
+            second.run("sdmx-csv", Files.writeString(folder.resolve("b.csv"), export(Map.of())));
+            assertTrue(org.eclipse.emf.ecore.util.EcoreUtil.equals(net.workspace.snapshot().record(edition.record()).orElseThrow(),
+                    second.workspace.snapshot().record(edition.record()).orElseThrow()));
+            Files.writeString(folder.resolve("c.csv"), export(Map.of()).replace(",2017,12,", ",2017,13,"));
+            assertEquals(1, second.run("sdmx-csv", folder.resolve("c.csv")).updated());
+        }
+    }
+
+    @Test
+    void ofSeveralEditionsInAFileOneIsTakenAtATime() throws Exception {
+        take("DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nEX:FLOWS(1.0),ALB,X,2017,1\nEX:FLOWS(1.0),GHA,X,2017,5\n");
+        net.run("sdmx-csv", Files.writeString(folder.resolve("b.csv"), "DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nEX:FLOWS(1.0),ALB,X,2017,2\n"), false,
+                Map.of("edition", "2021"));
+        Path file = Files.writeString(folder.resolve("c.csv"), export(Map.of()));
+        try (Imports second = new Imports(folder.resolve("second"))) {
+            ImportReport report = second.run("sdmx-csv", file);
+            assertEquals("1 of 2021, other-edition 1", report.created() + " of " + Imports.understood(report, "edition") + ", " + Imports.kinds(report));
+            assertEquals("1", Long.toString(second.run("sdmx-csv", file, false, EDITION).created()), "the other one, by its name");
+            assertEquals("2", second.value(SeriesKey.of("FLOWS", "X", "ALB"), "2017"));
+            assertEquals("5", second.value(SeriesKey.of("FLOWS", "X", "GHA"), "2017"));
+            assertEquals(2, second.run("sdmx-csv", file, false, Map.of("edition", "ours")).created(), "under a name of its own all of it");
+        }
+    }
+
     @Test
     void anExportIsOfTheNewestEditionUnlessAnotherIsAskedFor() throws Exception {
         take("DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE\nEX:FLOWS(1.0),ALB,2017,1\nEX:FLOWS(1.0),GHA,2017,5\n");

@@ -130,6 +130,16 @@ class PeopleReaderTest {
         assertEquals("Of 20\u00a0% the source does not say from where.", figure(figures.charts(), "people.origins").notes().get(1));
     }
 
+    /** A cleaned file has no rows of other or unknown countries; that is no proof that there are no such people. */
+    @Test
+    void whereNobodyIsOfUnknownOriginItIsNotSaidThatAllAreKnown() throws Exception {
+        write("UN_DESA", one(abroad("UN_DESA", "ALB", "ITA"), "2019", "600"), one(abroad("UN_DESA", "ALB", "?Atlantis"), "2019", "50"));
+        List<String> notes = figure(read("ALB", AssumptionLog.EMPTY).charts(), "people.map").notes();
+        assertEquals("Most live in Italy: 600 of 600 people (2019).", notes.get(0));
+        assertTrue(notes.get(1).contains("may have left such people out"), notes.get(1));
+        assertTrue(notes.get(2).contains("not assigned to a country") && notes.get(2).contains("Atlantis 50"), notes.get(2));
+    }
+
     @Test
     void whoIsAbroadAndWhoCameGoesOverTheYears() throws Exception {
         stocks();

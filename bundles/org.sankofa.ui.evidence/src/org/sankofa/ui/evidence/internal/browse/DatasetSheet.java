@@ -3,8 +3,12 @@ package org.sankofa.ui.evidence.internal.browse;
 import static org.sankofa.ui.evidence.internal.Layouts.wide;
 import static org.sankofa.ui.evidence.internal.Messages.text;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -15,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.evidence.EditionContents;
 import org.sankofa.evidence.IndicatorContents;
+import org.sankofa.store.Version;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.Segmented;
 import org.sankofa.ui.icons.Icons;
@@ -28,19 +33,20 @@ import org.sankofa.ui.theme.Token;
 final class DatasetSheet extends Sheet {
 
     private static final int SOME = 12;
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 
     private final StackLayout stack = new StackLayout();
     private final Composite sheets;
     private final List<Control> all;
 
-    DatasetSheet(Composite parent, DatasetEntry entry, EditionContents contents, Names names, Steps steps) {
+    DatasetSheet(Composite parent, DatasetEntry entry, EditionContents contents, Optional<Version> last, Names names, Steps steps) {
         super(parent, entry.title(), DatasetWords.counts(contents), steps::back);
         Segmented choice = new Segmented(this, List.of(text("browse.areas"), text("browse.indicators"), text("browse.about")), text("browse.what"));
         choice.setLayoutData(wide());
         sheets = Theme.of(this).style(new Composite(this, SWT.NONE), Token.PAGE, null, null);
         sheets.setLayout(stack);
         sheets.setLayoutData(all());
-        all = List.of(areas(entry, contents, names, steps), indicators(entry, contents, names, steps), about(entry, contents, names, steps));
+        all = List.of(areas(entry, contents, names, steps), indicators(entry, contents, names, steps), about(entry, contents, last, names, steps));
         choice.select(0);
         stack.topControl = all.getFirst();
         choice.onSelect(place -> {
@@ -78,7 +84,7 @@ final class DatasetSheet extends Sheet {
         return typed.isBlank() ? new String[0] : PickerModel.fold(typed).strip().split(" +");
     }
 
-    private Control about(DatasetEntry entry, EditionContents contents, Names names, Steps steps) {
+    private Control about(DatasetEntry entry, EditionContents contents, Optional<Version> last, Names names, Steps steps) {
         PageColumn column = new PageColumn(sheets, 0);
         column.text(entry.origin(), Token.TEXT);
         if (!entry.edition().name().isEmpty()) {
@@ -96,11 +102,20 @@ final class DatasetSheet extends Sheet {
             column.section(text("browse.dimensions"));
             contents.dimensions().forEach((code, values) -> column.text(dimension(code, values, names), Token.TEXT_SECONDARY));
         }
-        IconButton open = new IconButton(column.body(), IconButton.Look.PLAIN, "dataset", text("browse.open"), null, () -> steps.record(entry.edition().record()));
+        last.ifPresent(version -> {
+            column.section(text("browse.last"));
+            column.text(text("browse.last.text", version.message(), version.author(), WHEN.format(version.when())), Token.TEXT_SECONDARY);
+            button(column, "undo", text("browse.last.back"), () -> steps.takeBack(entry, version));
+        });
+        button(column, "dataset", text("browse.open"), () -> steps.record(entry.edition().record()));
+        return column;
+    }
+
+    private static void button(PageColumn column, String icon, String label, Runnable action) {
+        IconButton button = new IconButton(column.body(), IconButton.Look.PLAIN, icon, label, null, action);
         GridData data = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
         data.verticalIndent = org.sankofa.ui.theme.Spacing.M;
-        open.setLayoutData(data);
-        return column;
+        button.setLayoutData(data);
     }
 
     private static String dimension(String code, SortedSet<String> values, Names names) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -21,6 +22,7 @@ import org.sankofa.evidence.Observations;
 import org.sankofa.evidence.SeriesKey;
 import org.sankofa.exchange.Importer;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Version;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.MessageBar;
@@ -32,6 +34,7 @@ import org.sankofa.ui.evidence.internal.Services;
 import org.sankofa.ui.evidence.internal.Sheets;
 import org.sankofa.ui.evidence.internal.compare.ComparePart;
 import org.sankofa.ui.evidence.internal.importing.FiguresImport;
+import org.sankofa.ui.evidence.internal.importing.TakingBack;
 import org.sankofa.ui.jobs.Jobs;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.parts.PagePart;
@@ -164,8 +167,18 @@ public class DatasetsPart extends PagePart implements Steps {
 
     @Override
     public void open(DatasetEntry entry) {
-        step(monitor -> contents(cache.observations(workspace.snapshot()), entry, monitor::isCanceled),
-            contents -> new DatasetSheet(sheets, entry, contents, names, this));
+        step(monitor -> new Opened(contents(cache.observations(workspace.snapshot()), entry, monitor::isCanceled), LastChange.of(workspace, entry.edition().record())),
+            opened -> new DatasetSheet(sheets, entry, opened.contents(), opened.last(), names, this));
+    }
+
+    /** What is in an edition, and what changed it last. */
+    private record Opened(EditionContents contents, Optional<Version> last) {
+    }
+
+    @Override
+    public void takeBack(DatasetEntry entry, Version version) {
+        back();
+        new TakingBack(list, workspace, sheets.messages(), this::read).back(entry.edition().record().space(), version.commit());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sankofa.ui.evidence.internal.browse;
 
 import org.sankofa.evidence.SeriesKey;
 import org.sankofa.store.RecordKey;
+import org.sankofa.store.Version;
 
 /** Where one can go from what is shown of data sets. */
 interface Steps {
@@ -20,6 +21,9 @@ interface Steps {
 
     /** Shows an indicator of several countries side by side. @param area one of them; empty: none yet */
     void compare(String dataset, String indicator, String area);
+
+    /** Takes back what a version did to the figures of an edition, and goes back to all of them. */
+    void takeBack(DatasetEntry entry, Version version);
 
     /** Goes back to what was shown before. */
     void back();

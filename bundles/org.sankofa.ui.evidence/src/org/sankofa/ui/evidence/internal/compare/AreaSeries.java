@@ -44,9 +44,9 @@ record AreaSeries(String area, Edition edition, List<Observation> observations, 
             : IndicatorContents.value(key, one.getKey()).equals(one.getValue()));
     }
 
-    /** Regions and the world would count countries a second time; remainders count once. */
+    /** Regions and the world would count countries a second time, and so might a name that nobody has mapped; remainders count once. */
     private static boolean isPart(SeriesKey key) {
-        return !key.partner().isEmpty() && AreaKind.of(key.partner()) != AreaKind.AGGREGATE;
+        return !key.partner().isEmpty() && AreaKind.of(key.partner()).counts();
     }
 
     private static AreaSeries sum(String area, Edition edition, List<Series> parts) {

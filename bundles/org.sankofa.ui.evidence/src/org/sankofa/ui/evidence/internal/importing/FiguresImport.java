@@ -81,7 +81,10 @@ public final class FiguresImport {
     private void take(ImportModel model, Runnable taken) {
         Map<String, String> options = model.options();
         Jobs.work(control, text("figures.import.title"), monitor -> model.take(options, new JobProgress(monitor)), report -> {
-            messages.show(MessageBar.Kind.SUCCESS, text("figures.import.done", report.created() + report.updated()));
+            String space = model.space();
+            TakingBack back = new TakingBack(control, workspace, messages, taken);
+            messages.show(MessageBar.Kind.SUCCESS, text("figures.import.done", report.created() + report.updated()),
+                report.version().map(commit -> back.action(space, commit)).stream().toArray(MessageBar.Action[]::new));
             taken.run();
         });
     }

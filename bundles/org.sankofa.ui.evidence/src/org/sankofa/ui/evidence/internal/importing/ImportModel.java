@@ -26,6 +26,7 @@ final class ImportModel {
     /** The format that knows all publications by their content. */
     private static final String ANY = "evidence";
     private static final String AREA = "area.";
+    private static final String SOURCE = "source";
 
     /** What a file may leave open. */
     enum Option {
@@ -53,6 +54,8 @@ final class ImportModel {
     private final Map<Option, String> said = new EnumMap<>(Option.class);
     private final Map<String, String> areas = new LinkedHashMap<>();
     private String space;
+    /** The content that was looked at last; another one is not taken. */
+    private volatile String looked;
 
     /** @param importers all formats there are */
     ImportModel(Workspace workspace, List<Importer> importers, Path file) {
@@ -122,7 +125,9 @@ final class ImportModel {
             return new ImportLook(null, "", null, List.of(), List.of());
         }
         try {
-            return look(importer.get().run(new ImportRequest(workspace, where, file, true, options, progress)), options);
+            ImportReport report = importer.get().run(new ImportRequest(workspace, where, file, true, options, progress));
+            looked = report.understood().stream().filter(one -> one.name().equals(SOURCE)).map(ImportReport.Understood::value).findFirst().orElse(null);
+            return look(report, options);
         } catch (ExchangeException e) {
             if (ExchangeException.CANCELLED.equals(e.code()) || ExchangeException.STORE.equals(e.code())) {
                 throw e;
@@ -146,7 +151,7 @@ final class ImportModel {
         return switch (code) {
             case "no-year" -> Optional.of(Option.YEAR);
             case "other-flow" -> Optional.of(Option.FLOW);
-            case "edition-unknown", "changed-in-edition" -> Optional.of(Option.EDITION);
+            case "edition-unknown", "changed-in-edition", "other-edition" -> Optional.of(Option.EDITION);
             default -> Optional.empty();
         };
     }
@@ -154,7 +159,11 @@ final class ImportModel {
     /** Takes what is in the file. */
     ImportReport take(Map<String, String> options, Progress progress) throws ExchangeException {
         Importer importer = importer().orElseThrow();
-        return importer.run(new ImportRequest(workspace, space, file, false, options, progress));
+        Map<String, String> all = new LinkedHashMap<>(options);
+        if (looked != null) {
+            all.put(SOURCE, looked);
+        }
+        return importer.run(new ImportRequest(workspace, space, file, false, all, progress));
     }
 
     private Optional<Importer> importer() {

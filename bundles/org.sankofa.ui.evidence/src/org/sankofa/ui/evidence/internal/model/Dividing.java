@@ -15,6 +15,7 @@ import org.sankofa.charts.BarChart.Bar;
 import org.sankofa.charts.Ink;
 import org.sankofa.evidence.AreaKind;
 import org.sankofa.evidence.CorridorFlows;
+import org.sankofa.evidence.CountryFigures.Stocks;
 import org.sankofa.evidence.Edition;
 import org.sankofa.evidence.Observation;
 import org.sankofa.evidence.methods.Allocation;
@@ -166,6 +167,7 @@ final class Dividing {
         List<String> notes = new ArrayList<>(List.of(said));
         shares.stream().filter(share -> published.containsKey(share.host().code())).findFirst().ifPresent(share -> notes.add(text("figures.divide.reported",
             name(share.host().code()), FiguresReader.number(share.flow()), FiguresReader.number(published.get(share.host().code())))));
+        known.counted(year).flatMap(Stocks::unassignedRemark).ifPresent(remark -> notes.add(remark.text(languages)));
         Said.by(allocation, languages, notes);
         notes.addAll(from(false));
         return bars(text("figures.divide", year), said, shares.stream().map(share -> bar(share.host().code(), share.flow())).toList(), notes);

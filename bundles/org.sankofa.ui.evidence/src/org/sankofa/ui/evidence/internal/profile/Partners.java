@@ -95,8 +95,10 @@ record Partners(Observations observations, AreaNames names, List<String> languag
     private List<String> notes(String said, MigrantStocks stocks, String unknown) {
         String year = stocks.lastYear();
         double part = 100 * stocks.unknown(year) / stocks.total(year);
-        return List.of(said, part > 0 ? text(unknown, Numbers.shown(part)) : text("people.unknown.none"),
-            new Sources(observations.snapshot(), languages).of(List.of(stocks.edition())));
+        List<String> notes = new ArrayList<>(List.of(said, part > 0 ? text(unknown, Numbers.shown(part)) : text("people.unknown.none")));
+        stocks.unassignedRemark(year).ifPresent(remark -> notes.add(remark.text(languages)));
+        notes.add(new Sources(observations.snapshot(), languages).of(List.of(stocks.edition())));
+        return notes;
     }
 
     private Optional<FigureChart> time(Optional<MigrantStocks> abroad, Optional<MigrantStocks> here, String area) {
