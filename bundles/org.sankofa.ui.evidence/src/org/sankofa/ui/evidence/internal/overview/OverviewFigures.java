@@ -4,6 +4,7 @@ import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -63,14 +64,17 @@ public final class OverviewFigures implements PageSection {
         /** What was read last; shown soon. */
         private CountryOverview latest;
         private boolean all;
+        private Job ahead = Job.create("", monitor -> { });
 
         Opened(PageColumn column, PageContext context, Runnable changed) {
             this.context = context;
+            context.onDispose(() -> ahead.cancel());
             reading = new CountryReading<>(column, context, cache, sentence -> { }, found -> {
                 boolean whole = all;
                 latest = found;
                 if (whole) {
                     show(changed);
+                    readAhead(found);
                 } else {
                     // what is quick to read is shown first, unless all comes right after it: the page is filled once then
                     column.getDisplay().timerExec(A_MOMENT, () -> {
@@ -81,6 +85,13 @@ public final class OverviewFigures implements PageSection {
                     read(true);
                 }
             });
+        }
+
+        private void readAhead(CountryOverview found) {
+            ahead.cancel();
+            if (!found.figures().isEmpty()) {
+                ahead = new ReadAhead(context.workspace(), cache, found.area(), context.languages()).begin();
+            }
         }
 
         private void show(Runnable changed) {

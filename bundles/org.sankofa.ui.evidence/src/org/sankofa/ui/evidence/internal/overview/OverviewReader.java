@@ -60,7 +60,7 @@ public final class OverviewReader {
             stocks(area, false).ifPresent(found -> figures.add(people("overview.key.here", found)));
         }
         cost(area).ifPresent(figures::add);
-        return new CountryOverview(names.of(area), figures, abroad.flatMap(found -> map(area, found)));
+        return new CountryOverview(area, names.of(area), figures, abroad.flatMap(found -> map(area, found)));
     }
 
     private String from(Edition edition) {
