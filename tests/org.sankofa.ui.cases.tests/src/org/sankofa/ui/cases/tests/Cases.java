@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.sankofa.model.Concept;
 import org.sankofa.model.CountryCase;
 import org.sankofa.model.Fact;
@@ -18,6 +19,7 @@ import org.sankofa.model.Strategy;
 import org.sankofa.model.Vocabulary;
 import org.sankofa.model.ids.Ids;
 import org.sankofa.model.text.Text;
+import org.sankofa.store.RecordKey;
 import org.sankofa.ui.cases.internal.model.Names;
 import org.sankofa.ui.presentation.FactModel;
 
@@ -86,6 +88,13 @@ final class Cases {
     static Publication publication(String title) {
         Publication publication = known(MAKE.createPublication());
         publication.setTitle(en(title));
+        return publication;
+    }
+
+    /** Stands for a publication that is saved. */
+    static Publication publication(RecordKey key) {
+        Publication publication = MAKE.createPublication();
+        ((InternalEObject) publication).eSetProxyURI(key.uri());
         return publication;
     }
 

@@ -27,7 +27,7 @@ class ImpactLineTest {
     void whatIsNotSaidIsToldAsNotSaid() {
         ImpactLine line = new ImpactLine(impact, Cases.NAMES);
         assertEquals("Dimension not said \u00b7 Direction not said", line.kind());
-        assertEquals("Assessability not said \u00b7 Evidence not said \u00b7 no study named", line.words());
+        assertEquals("Assessability not said \u00b7 Grade of evidence not said \u00b7 no study named", line.words());
         assertEquals(List.of(), line.studies());
     }
 
@@ -42,7 +42,7 @@ class ImpactLineTest {
         impact.setCurrency("USD");
         ImpactLine line = new ImpactLine(impact, Cases.NAMES);
         assertEquals("Social \u00b7 National \u00b7 Negative", line.kind());
-        assertTrue(line.words().contains("Assessability: ") && line.words().contains("Evidence: ") && line.words().contains("1,200,000 USD"), line.words());
+        assertTrue(line.words().contains("Assessability: ") && line.words().contains("Grade of evidence: ") && line.words().contains("1,200,000 USD"), line.words());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sankofa.ui.cases.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -46,8 +47,9 @@ class ImpactPictureTest {
         MatrixChart chart = chart();
         assertEquals(new Cell(new Ink.Shade(0.5), "1 of 2", "1 of 2 known", first.getId()), chart.cells().get(0).get(0));
         assertEquals("0 of 1 known, 1 cannot be assessed", chart.cells().get(1).get(2).said());
-        assertEquals(new Cell(Ink.Role.NO_DATA, "", "no impact is named", ""), chart.cells().get(3).get(1));
-        assertEquals("1 of 3 impacts are known. The stronger the colour, the greater the part that is known.", chart.description());
+        assertEquals(Ink.Role.NO_DATA, chart.cells().get(1).get(2).ink(), "somebody named it, and nobody knows");
+        assertEquals(new Cell(Ink.Role.PAPER, "", "no impact is named", ""), chart.cells().get(3).get(1), "nothing stands where nothing is named");
+        assertTrue(chart.description().startsWith("1 of 3 impacts are known. The stronger the colour, the greater the part that is known; in grey cells"), chart.description());
     }
 
     @Test

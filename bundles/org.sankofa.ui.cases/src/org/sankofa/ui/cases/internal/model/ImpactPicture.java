@@ -15,7 +15,10 @@ import org.sankofa.model.ImpactLevel;
 import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.ui.cases.internal.model.ImpactSummary.Knowledge;
 
-/** How much is known of impacts, by dimension and level, as a picture: the stronger the colour, the greater the part that is known. */
+/**
+ * How much is known of impacts, by dimension and level, as a picture: the stronger the colour, the greater the part that is known; grey is
+ * what somebody named and nobody knows, and where nothing is named nothing stands.
+ */
 public final class ImpactPicture {
 
     private static final List<ImpactLevel> LEVELS = List.of(ImpactLevel.HOUSEHOLD, ImpactLevel.COMMUNITY, ImpactLevel.NATIONAL, ImpactLevel.UNKNOWN);
@@ -56,12 +59,12 @@ public final class ImpactPicture {
 
     private static Cell cell(List<Impact> impacts) {
         if (impacts.isEmpty()) {
-            return new Cell(Ink.Role.NO_DATA, "", text("impacts.picture.none"), "");
+            return new Cell(Ink.Role.PAPER, "", text("impacts.picture.none"), "");
         }
         long known = known(impacts);
         long hard = impacts.stream().filter(one -> ImpactSummary.knowledge(one) == Knowledge.CANNOT_BE_ASSESSED).count();
         String said = text("impacts.picture.cell", known, impacts.size());
-        return new Cell(new Ink.Shade(known / (double) impacts.size()), text("impacts.picture.short", known, impacts.size()),
+        return new Cell(known == 0 ? Ink.Role.NO_DATA : new Ink.Shade(known / (double) impacts.size()), text("impacts.picture.short", known, impacts.size()),
             hard == 0 ? said : said + ", " + text("impacts.hard", hard), impacts.getFirst().getId());
     }
 }

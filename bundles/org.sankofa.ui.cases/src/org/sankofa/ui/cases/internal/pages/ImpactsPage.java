@@ -2,18 +2,24 @@ package org.sankofa.ui.cases.internal.pages;
 
 import static org.sankofa.ui.cases.internal.Messages.text;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.sankofa.model.CountryCase;
 import org.sankofa.model.Impact;
+import org.sankofa.model.ModelFactory;
 import org.sankofa.model.ModelPackage.Literals;
+import org.sankofa.model.ids.Ids;
 import org.sankofa.ui.cases.internal.model.ImpactLine;
 import org.sankofa.ui.cases.internal.model.ImpactPicture;
 import org.sankofa.ui.cases.internal.model.ImpactSummary;
 import org.sankofa.ui.cases.internal.model.Names;
 import org.sankofa.ui.cases.internal.model.Place;
+import org.sankofa.ui.controls.IconButton;
 import org.sankofa.ui.controls.RecordLine;
 import org.sankofa.ui.forms.FormOutline;
 import org.sankofa.ui.pages.PageColumn;
 import org.sankofa.ui.pages.PageContext;
+import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Token;
 
 /** What migration does to the country, and how much of that is known. */
@@ -44,6 +50,9 @@ public final class ImpactsPage extends TwoFacedPage {
             column.section(text("impacts.register")).remark(String.valueOf(record.getImpacts().size()));
         }
         record.getImpacts().forEach(impact -> line(column, context, impact, names));
+        if (!context.session().isReadOnly()) {
+            button(column, text("impacts.begin"), 0, () -> add(context, record));
+        }
         String notes = names.text(record.getImpactNotes());
         if (!notes.isEmpty()) {
             column.section(text("inWords"));
@@ -64,6 +73,23 @@ public final class ImpactsPage extends TwoFacedPage {
             .detail(said.kind()).remark(said.words()).onOpen(() -> Rows.go(new Place(impact, Literals.IMPACT__TITLE), context));
         said.studies().forEach(study -> new RecordLine(column.body(), "publication", names.of(study)).quiet().depth(1).icon(Token.ACCENT)
             .onOpen(() -> context.host().open(study)).carries(study));
+        if (said.studies().isEmpty() && !context.session().isReadOnly()) {
+            button(column, text("impacts.studies.add"), Spacing.XL, () -> Rows.go(new Place(impact, Literals.IMPACT__EVIDENCE), context));
+        }
+    }
+
+    private static void button(PageColumn column, String words, int indent, Runnable action) {
+        GridData data = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+        data.horizontalIndent = indent;
+        new IconButton(column.body(), IconButton.Look.GHOST, "add", words, null, action).setLayoutData(data);
+    }
+
+    /** Of a new impact nothing is known, its direction neither. */
+    private static void add(PageContext context, CountryCase record) {
+        Impact impact = ModelFactory.eINSTANCE.createImpact();
+        impact.setId(Ids.newId());
+        context.session().run(text("impacts.add.step"), () -> record.getImpacts().add(impact));
+        Rows.go(new Place(impact, Literals.IMPACT__TITLE), context);
     }
 
     private static void picture(PageColumn column, PageContext context, CountryCase record, Names names) {
