@@ -25,6 +25,8 @@ final class Rules {
             Map.entry("evidence", Set.of("model", "merge", "vocabularies", "store", "search", "exchange")),
             Map.entry("exchange", Set.of("model", "merge", "vocabularies", "store")),
             Map.entry("experience", Set.of("model", "merge", "vocabularies", "store", "search", "sharing", "exchange")),
+            // methods alone, so far
+            Map.entry("coordination", Set.of()),
             // a third party's plug-in: what is public of what it extends
             Map.entry("example", Set.of("model", "vocabularies", "store", "search", "exchange", "ui", "ui.records", "charts", "ui.charts")),
             Map.entry("sample", Set.of("model", "merge", "vocabularies", "store", "exchange")),

@@ -1,0 +1,2 @@
+/** Coordination: values that were published or computed by hand. */
+package org.sankofa.coordination.tests;
