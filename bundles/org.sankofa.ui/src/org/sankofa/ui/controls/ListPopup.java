@@ -3,6 +3,7 @@ package org.sankofa.ui.controls;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -32,6 +33,8 @@ public final class ListPopup<V> {
     private static final int ROWS = 12;
     private static final int WIDEST_DETAIL = 160;
     private static final int DETAIL_MARGIN = 16;
+    /** For the edge, the bar that scrolls, and icons. */
+    private static final int AIR = 24;
     private static final String CHOICE = "choice";
     private static final String INDENT = "\u2003";
 
@@ -193,7 +196,11 @@ public final class ListPopup<V> {
 
     /** The width of the widest detail; not all rows are there to be measured. */
     private int detailWidth() {
-        String longest = choices.stream().map(Choice::detail).max(Comparator.comparingInt(String::length)).orElse("");
+        return width(Choice::detail);
+    }
+
+    private int width(Function<Choice<V>, String> words) {
+        String longest = choices.stream().map(words).max(Comparator.comparingInt(String::length)).orElse("");
         GC gc = new GC(table);
         try {
             return longest.isEmpty() ? 0 : gc.textExtent(longest).x + DETAIL_MARGIN;
@@ -203,15 +210,18 @@ public final class ListPopup<V> {
     }
 
     private void place() {
-        int width = Math.max(anchor.getSize().x, 280);
-        int detail = Math.min(Math.max(WIDEST_DETAIL, width * 2 / 5), detailWidth());
-        table.getColumn(0).setWidth(width - detail - 24);
+        int field = Math.max(anchor.getSize().x, 280);
+        int label = width(choice -> INDENT.repeat(choice.depth()) + choice.label()) + AIR;
+        // wider than the field where words need it, but still seen as belonging to it
+        int width = Math.max(field, Math.min(label + detailWidth() + AIR, field * 3 / 2));
+        int detail = Math.min(Math.max(WIDEST_DETAIL, width - label - AIR), detailWidth());
+        table.getColumn(0).setWidth(width - detail - AIR);
         table.getColumn(1).setWidth(detail);
         int height = Math.min(ROWS, choices.size()) * table.getItemHeight() + 8;
         Rectangle screen = anchor.getMonitor().getClientArea();
         // a field's own coordinates begin behind its icon
-        Rectangle field = anchor.getDisplay().map(anchor.getParent(), null, anchor.getBounds());
-        shell.setBounds(Placement.below(field, new Point(width, height), screen, Mirroring.isMirrored(anchor)));
+        Rectangle place = anchor.getDisplay().map(anchor.getParent(), null, anchor.getBounds());
+        shell.setBounds(Placement.below(place, new Point(width, height), screen, Mirroring.isMirrored(anchor)));
         if (!shell.isVisible()) {
             shell.setVisible(true);
         }

@@ -287,6 +287,7 @@ class EvidenceTest {
                 workbench.await("the answer", () -> rows(workbench, ANALYSES).equals(List.of("success", "failure")));
                 assertTrue(workbench.ui(() -> says(workbench, ANALYSES, "Asked with From year: 2004.")));
                 assertTrue(workbench.ui(() -> says(workbench, ANALYSES, "Failures are rarely told.")));
+                assertFalse(workbench.ui(() -> Widgets.find(part(workbench, ANALYSES), Combo.class, "Which numbers").stream().anyMatch(Combo::isVisible)), "a table has all columns");
                 workbench.picture("analysis-table-light");
                 workbench.ui(() -> {
                     segmented(workbench, ANALYSES).notifyListeners(SWT.KeyDown, key(SWT.ARROW_RIGHT));

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -157,6 +159,7 @@ final class AnalysisSheet extends Composite {
             words(below, text("analyses.failed", entry.label()), Token.DANGER);
         }
         column.relayout();
+        bringUp();
     }
 
     private String shown(Parameter parameter, String value) {
@@ -195,6 +198,18 @@ final class AnalysisSheet extends Composite {
         said[0] = new MessageBar(below);
         said[0].onResize(column::relayout);
         column.relayout();
+        bringUp();
+    }
+
+    /** In a low view the answer stands below what can be seen, and it would look as if nothing had happened. */
+    private void bringUp() {
+        // what is in it has its place only after the column was laid out
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed() && column.body().getParent() instanceof ScrolledComposite scroll
+                && below.getLocation().y + below.getSize().y > scroll.getOrigin().y + scroll.getClientArea().height) {
+                scroll.setOrigin(0, below.getLocation().y);
+            }
+        });
     }
 
     /** The table, and bars of a column in its place where one looks rather than reads. */
@@ -218,12 +233,16 @@ final class AnalysisSheet extends Composite {
         charted.forEach(column -> of.add(outcome.headings().get(column)));
         of.select(0);
         Accessible.name(of, () -> text("analyses.column"), null);
+        RowData ofPlace = new RowData();
+        of.setLayoutData(ofPlace);
         Runnable show = () -> {
             for (var child : place.getChildren()) {
                 child.dispose();
             }
             boolean bars = form.selected() == 1;
-            of.setEnabled(bars);
+            // the table has all columns
+            of.setVisible(bars);
+            ofPlace.exclude = !bars;
             if (bars) {
                 chart(place, outcome, charted.get(of.getSelectionIndex()));
             } else {

@@ -29,6 +29,7 @@ import org.sankofa.ui.theme.Token;
 final class ResultTable {
 
     private static final int WIDEST = 36;
+    private static final int NARROWEST_NAME = 12;
     private static final int AIR = 24;
     private static final int LOOKED_AT = 200;
     /** Up to so many rows are made at once, which keeps them alike in height. */
@@ -55,7 +56,8 @@ final class ResultTable {
             TableColumn column = new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT);
             column.setText(headings.get(i));
             int width = widest(i);
-            layout.setColumnData(column, new ColumnWeightData(width, width, true));
+            // names give way first: numbers that are cut off would be other numbers
+            layout.setColumnData(column, new ColumnWeightData(width, number ? width : Math.min(width, Letters.width(table, NARROWEST_NAME)), true));
         }
         table.addListener(SWT.SetData, event -> {
             TableItem item = (TableItem) event.item;

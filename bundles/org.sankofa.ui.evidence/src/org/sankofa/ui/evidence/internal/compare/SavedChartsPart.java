@@ -4,14 +4,17 @@ import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TableItem;
 import org.sankofa.store.Workspace;
 import org.sankofa.ui.controls.ContextMenu;
 import org.sankofa.ui.controls.MessageBar;
@@ -55,8 +58,7 @@ public class SavedChartsPart extends PagePart {
         names = Names.of(workspace.vocabularies(), Languages.ofPerson());
         sheets = new Sheets(page, "chart", text("saved.empty.title"), text("saved.empty"));
         sheets.offer("compare", text("saved.empty.compare"), () -> parts.showPart(ComparePart.ID, EPartService.PartState.ACTIVATE));
-        table = new PagedTable<>(sheets, List.of(new PagedColumn<>(text("saved.column.title"), 180, true, SavedChart::title, chart -> "chart"),
-            new PagedColumn<>(text("saved.column.what"), 120, false, chart -> names.indicator(chart.spec().indicator()), null)));
+        table = new PagedTable<>(sheets, List.of(new PagedColumn<>(text("saved.column.title"), 180, true, SavedChart::title, chart -> "chart")));
         table.setName(text("saved.name"));
         table.setKey(SavedChart::title);
         table.onOpen(this::open);
@@ -69,6 +71,7 @@ public class SavedChartsPart extends PagePart {
         });
         ContextMenu.on(table.table(), menu -> table.selected().ifPresent(chart -> menu.entry(text("saved.open"), "Enter", true, () -> open(chart))
             .entry(text("saved.rename"), "F2", true, () -> rename(chart)).entry(text("saved.delete"), "Del", true, () -> delete(chart))));
+        table.table().addListener(SWT.MouseMove, event -> tell(table.table().getItem(new Point(event.x, event.y))));
         sheets.show(table);
         reading = new Latest(table, text("saved.job"));
         read();
@@ -77,6 +80,16 @@ public class SavedChartsPart extends PagePart {
     @Override
     protected Control focusTarget() {
         return sheets.shown();
+    }
+
+    /** The view is narrow and titles are long: what has no room is said where one points. */
+    private void tell(TableItem item) {
+        int row = item == null ? -1 : table.table().indexOf(item);
+        String words = row < 0 || row >= shown.size() ? null
+            : text("saved.tip", shown.get(row).title(), names.indicator(shown.get(row).spec().indicator())).replace("&", "&&");
+        if (!Objects.equals(words, table.table().getToolTipText())) {
+            table.table().setToolTipText(words);
+        }
     }
 
     @Inject
