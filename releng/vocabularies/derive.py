@@ -93,6 +93,24 @@ def aliases():
     return found
 
 
+# Short names in French, Spanish and Arabic where the United Nations' short form still is a formal one: English has none of these either
+SHORT = {
+    "BOL": ("Bolivie", "Bolivia", "بوليفيا"),
+    "FSM": ("Micronésie", "Micronesia", "ميكرونيزيا"),
+    "GBR": ("Royaume-Uni", "Reino Unido", "المملكة المتحدة"),
+    "HKG": ("Hong Kong", "Hong Kong", "هونغ كونغ"),
+    "IRN": ("Iran", "Irán", "إيران"),
+    "LAO": ("Laos", "Laos", "لاوس"),
+    "MAC": ("Macao", "Macao", "ماكاو"),
+    "MDA": ("Moldova", "Moldova", "مولدوفا"),
+    "RUS": ("Russie", "Rusia", "روسيا"),
+    "SYR": ("Syrie", "Siria", "سوريا"),
+    "TZA": ("Tanzanie", "Tanzania", "تنزانيا"),
+    "USA": ("États-Unis", "Estados Unidos", "الولايات المتحدة"),
+    "VEN": ("Venezuela", "Venezuela", "فنزويلا"),
+}
+
+
 def areas(shared, out):
     known = aliases()
     with open(shared / "countries/country-codes.csv", encoding="utf-8-sig") as file:
@@ -110,17 +128,19 @@ def areas(shared, out):
                                       ("SIDS", "Small Island Developing States (SIDS)")) if r[column].strip()]
         english = ENGLISH.get(code) or r["CLDR display name"] or r["official_name_en"]
         names = {r[column] for column in r if column.startswith(("UNTERM", "official_name"))} - {"", english}
-        labels = {tidy(r[f"UNTERM {language} Short"]) for language in ("French", "Spanish", "Arabic", "Russian", "Chinese")}
-        names = {tidy(x) for x in names} - {english} - labels
+        usual = {"fr": tidy(r["UNTERM French Short"] or r["official_name_fr"]), "es": tidy(r["UNTERM Spanish Short"] or r["official_name_es"]),
+                 "ar": tidy(r["UNTERM Arabic Short"] or r["official_name_ar"]), "ru": tidy(r["UNTERM Russian Short"] or r["official_name_ru"]),
+                 "zh": tidy(r["UNTERM Chinese Short"] or r["official_name_cn"])}
+        label = {**usual, **dict(zip(("fr", "es", "ar"), SHORT.get(code, ())))}
+        formal = set(usual.values()) - set(label.values())
+        labels = {tidy(r[f"UNTERM {language} Short"]) for language in ("French", "Spanish", "Arabic", "Russian", "Chinese")} - formal | set(SHORT.get(code, ()))
+        names = ({tidy(x) for x in names} | formal) - {english} - labels
         spelt = [f"{x}@un" for x in sorted(names)] + known.get(code, [])
         if r["CLDR display name"] and r["CLDR display name"] != english and r["CLDR display name"] not in names:
             spelt.append(r["CLDR display name"] + "@cldr")
         codes = [f"alpha2:{r['ISO3166-1-Alpha-2']}", f"m49:{number}"]
         codes += [f"currency:{x}" for x in r["ISO4217-currency_alphabetic_code"].split(",") if x]
-        row(out, notation=code, broader=" ".join("area:" + a for a in above), en=english,
-            fr=tidy(r["UNTERM French Short"] or r["official_name_fr"]), es=tidy(r["UNTERM Spanish Short"] or r["official_name_es"]),
-            ar=tidy(r["UNTERM Arabic Short"] or r["official_name_ar"]), ru=tidy(r["UNTERM Russian Short"] or r["official_name_ru"]),
-            zh=tidy(r["UNTERM Chinese Short"] or r["official_name_cn"]), codes=" ".join(codes), validFrom=SINCE.get(code, ""),
+        row(out, notation=code, broader=" ".join("area:" + a for a in above), en=english, **label, codes=" ".join(codes), validFrom=SINCE.get(code, ""),
             aliases="|".join(dict.fromkeys(spelt)))
     for code, (en, fr, es, above, since, until, spelt) in MORE.items():
         row(out, notation=code, broader="area:" + above, en=en, fr=fr, es=es, validFrom=since, validTo=until,

@@ -11,6 +11,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Widget;
 import org.sankofa.ui.controls.SectionTitle;
 import org.sankofa.ui.theme.Spacing;
 import org.sankofa.ui.theme.Theme;
@@ -31,6 +33,8 @@ public final class PageColumn extends Composite {
     private final int margin;
     private final Set<Control> parts = new LinkedHashSet<>();
     private boolean wanted;
+    /** What a person typed or clicked in last. */
+    private Widget touched;
 
     /** Makes an empty column for a page. */
     public PageColumn(Composite parent) {
@@ -59,6 +63,13 @@ public final class PageColumn extends Composite {
         body.setLayout(layout);
         scroll.setContent(body);
         addListener(SWT.Resize, event -> arrange());
+        Listener watch = event -> touched = event.widget;
+        getDisplay().addFilter(SWT.KeyDown, watch);
+        getDisplay().addFilter(SWT.MouseDown, watch);
+        addListener(SWT.Dispose, event -> {
+            event.display.removeFilter(SWT.KeyDown, watch);
+            event.display.removeFilter(SWT.MouseDown, watch);
+        });
         theme.onChange(this, this::relayout);
     }
 
@@ -157,7 +168,8 @@ public final class PageColumn extends Composite {
         // the column stays narrow by its right margin, so that the whole width scrolls
         layout.marginRight = Math.max(0, room - width);
         narrow(width - 2 * margin);
-        Control typing = focusInBody();
+        // a field that merely came to have the focus, because a page was turned to, is held nowhere
+        Control typing = focusInBody() == touched ? focusInBody() : null;
         int before = typing == null ? 0 : topInBody(typing);
         Point origin = scroll.getOrigin();
         lay.run();

@@ -2,12 +2,14 @@ package org.sankofa.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -92,6 +94,16 @@ class ColumnTest {
         Ui.settle(display);
         field.setFocus();
         Ui.settle(display);
+        int untouched = display.map(field, shell, 0, 0).y;
+        above.setText("More is to be said here. ".repeat(10));
+        column.relayout();
+        Ui.settle(display);
+        assertTrue(display.map(field, shell, 0, 0).y > untouched, "nobody types in it yet: what grew is seen");
+        outside.setFocus();
+        field.setFocus();
+        Ui.settle(display);
+        field.notifyListeners(SWT.KeyDown, new Event());
+        field.setText("1");
         int before = display.map(field, shell, 0, 0).y;
         above.setText("Much more is to be said here. ".repeat(40));
         column.relayout();

@@ -119,7 +119,7 @@ class VocabulariesTest {
 
     @ParameterizedTest
     @CsvSource({"area:ALB, en, Albania", "area:ALB, fr, Albanie", "area:ALB, zh, 阿尔巴尼亚", "area:419, es, América Latina y el Caribe",
-            "theme:remittances, fr, Transferts de fonds", "sdg:10.c, en, Cost of remittances at most 3 per cent", "sdg:10.c, ru, Cost of remittances at most 3 per cent"})
+            "theme:remittances, fr, Envois de fonds", "sdg:10.c, en, Cost of remittances at most 3 per cent", "sdg:10.c, ru, Cost of remittances at most 3 per cent"})
     void namesInSeveralLanguages(String notation, String language, String expected) {
         assertEquals(expected, vocabularies.label(notation, List.of(language, "en")));
     }

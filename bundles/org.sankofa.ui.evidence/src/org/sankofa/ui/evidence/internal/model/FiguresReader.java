@@ -231,7 +231,8 @@ public final class FiguresReader {
         String periods = Stream.of(newest.stream().map(Observation::period).min(Comparator.naturalOrder()).orElseThrow(),
             newest.stream().map(Observation::period).max(Comparator.naturalOrder()).orElseThrow()).distinct().reduce((a, b) -> a + " \u2013 " + b).orElseThrow();
         double mean = SendingCost.simpleMean(newest.stream().map(one -> one.value().doubleValue()).toList()).orElseThrow();
-        String said = text("figures.cost.text", names.of(dearest.key().partner()), number(dearest.value().doubleValue()), names.of(cheapest.key().partner()),
+        String said = newest.size() == 1 ? text("figures.cost.one", names.of(dearest.key().partner()), number(dearest.value().doubleValue()), periods)
+            : text("figures.cost.text", names.of(dearest.key().partner()), number(dearest.value().doubleValue()), names.of(cheapest.key().partner()),
             number(cheapest.value().doubleValue()), periods, number(mean));
         List<String> notes = new ArrayList<>(List.of(said));
         inflow.ifPresent(figure -> {

@@ -33,7 +33,8 @@ import org.sankofa.ui.theme.TypeStyle;
  */
 public final class AssumptionRows {
 
-    private static final int NUMBER = 17;
+    private static final int NUMBER = 12;
+    private static final int NAME = 180;
     /** So that rows of several parts stand below each other. */
     private static final int UNIT = 13;
 
@@ -52,14 +53,14 @@ public final class AssumptionRows {
             Label name = theme.style(new Label(body, SWT.WRAP), Token.PAGE, Token.TEXT, TypeStyle.BODY);
             name.setText(what.label().replace("&", "&&"));
             GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-            data.widthHint = 100;
+            data.widthHint = Letters.scaled(body, NAME);
             name.setLayoutData(data);
             frame = new FieldFrame(body);
             frame.setUnit(what.unit());
             GridData narrow = new GridData(SWT.FILL, SWT.CENTER, false, false);
             narrow.widthHint = Letters.width(body, NUMBER + Math.max(UNIT, what.unit().length()));
             frame.setLayoutData(narrow);
-            number = frame.watch(new Text(frame, SWT.SINGLE | SWT.RIGHT | (input == null ? SWT.READ_ONLY : 0)));
+            number = frame.watch(new Text(frame, SWT.SINGLE | SWT.RIGHT | SWT.LEFT_TO_RIGHT | (input == null ? SWT.READ_ONLY : 0)));
             number.setData(AssumptionRows.class.getName(), what.key());
             Accessible.name(number, () -> what.unit().isEmpty() ? what.label() : what.label() + ", " + what.unit(), null);
             FieldFrame words = new FieldFrame(body);

@@ -39,7 +39,7 @@ final class DividingChoices {
             text("figures.divide.rule.3")), text("figures.divide.rule"));
         bases.onSelect(place -> basis.accept(Basis.values()[place]));
         theme.style(new Label(row, SWT.NONE), Token.PAGE, Token.TEXT_SECONDARY, null).setText(text("figures.year"));
-        years = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
+        years = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY | SWT.LEFT_TO_RIGHT);
         Accessible.name(years, () -> text("figures.year"), null);
         years.addListener(SWT.Selection, event -> year.accept(years.getText()));
     }

@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.sankofa.ui.charts.ChartView;
+import org.sankofa.ui.controls.Mirroring;
 import org.sankofa.ui.controls.SectionTitle;
 import org.sankofa.ui.evidence.internal.model.FigureChart;
 import org.sankofa.ui.pages.PageColumn;
@@ -81,6 +82,7 @@ public final class FigureSlots {
         layout.verticalSpacing = Spacing.S;
         part.setLayout(layout);
         part.setLayoutData(wide());
+        Mirroring.settle(part);
         return part;
     }
 
