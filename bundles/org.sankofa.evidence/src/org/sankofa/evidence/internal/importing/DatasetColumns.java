@@ -59,12 +59,17 @@ final class DatasetColumns {
     DatasetDescription fill(DatasetDescription known, List<String> row) {
         String issued = field(row, ISSUED);
         return new DatasetDescription(known.dataset(), or(field(row, TITLE), known.title()), or(field(row, PUBLISHER), known.publisher()), known.edition(),
-                issued.isEmpty() ? known.issued() : date(issued), or(field(row, URL), known.url()), or(field(row, LICENCE), known.licence()),
+                issued.isEmpty() ? known.issued() : date(issued), or(address(field(row, URL)), known.url()), or(field(row, LICENCE), known.licence()),
                 or(field(row, METHOD), known.method()), or(field(row, UNIT), known.unit()), known.others());
     }
 
     private static String or(String said, String known) {
         return said.isEmpty() ? known : said;
+    }
+
+    /** One that can be opened without harm. */
+    private static String address(String text) {
+        return text.matches("https?://[^\\s<>\"]+") ? text : "";
     }
 
     private static PartialDate date(String text) {

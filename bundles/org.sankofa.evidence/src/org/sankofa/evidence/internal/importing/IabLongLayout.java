@@ -68,7 +68,7 @@ final class IabLongLayout extends StocksLayout {
         int when = column(header, "year");
         int gender = Math.max(column(header, "gender"), column(header, "sex"));
         reading.table().read(0, row -> {
-            if (row.number() > header.number() && !row.blank()) {
+            if (row.number() > header.number() && !row.blank() && !reading.shifted(row, header.cells().size())) {
                 String year = Periods.of(row.text(when)).orElse("");
                 if (year.isEmpty() || row.text(from).isEmpty() || row.text(to).isEmpty()) {
                     reading.findings().critical(row.cells().size() < header.cells().size() ? "short-row" : "shifted", row.number(), row.text(from), row.text(when),

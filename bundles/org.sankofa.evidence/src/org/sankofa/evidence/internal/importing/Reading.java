@@ -15,6 +15,7 @@ import org.sankofa.evidence.ObservationWriter;
 import org.sankofa.evidence.SeriesKey;
 import org.sankofa.evidence.internal.table.Cell;
 import org.sankofa.evidence.internal.table.CsvTable;
+import org.sankofa.evidence.internal.table.Row;
 import org.sankofa.evidence.internal.table.SourceFile;
 import org.sankofa.evidence.internal.table.Table;
 import org.sankofa.evidence.internal.table.TableException;
@@ -26,6 +27,7 @@ final class Reading {
     private static final Pattern AMBIGUOUS = Pattern.compile("-?[0-9]{1,3},[0-9]{3}");
     private static final int MOST_COUNTED = 2_000_000;
     private static final int ASKED_EVERY = 4096;
+    private static final int LEAST_SEPARATED = 3;
 
     private final SourceFile file;
     private final Table table;
@@ -148,6 +150,33 @@ final class Reading {
         findings.error("ambiguous-number", line, path, text, "\"" + text + "\" may be " + text.replace(',', '.') + " or " + text.replace(",", "")
                 + ", since the file has semicolons between its columns; this figure was not taken. Write decimals with a point.");
         return true;
+    }
+
+    /**
+     * Whether a row of a text has more columns than its heading, as where decimals have commas, or other separators between them. Then it
+     * is a problem, and nobody knows which figure stands in which column.
+     *
+     * @param width columns of the heading
+     */
+    boolean shifted(Row row, int width) {
+        if (file.type() != SourceFile.Type.TEXT) {
+            return false;
+        }
+        int last = row.cells().size() - 1;
+        while (last >= 0 && row.text(last).isEmpty()) {
+            last--;
+        }
+        if (last >= width) {
+            findings.critical("shifted", row.number(), row.text(0), Integer.toString(last + 1), "This row has " + (last + 1) + " columns, the heading " + width
+                    + ": a number may have a decimal comma, or a text with a comma is not in quotation marks. It was not taken.");
+            return true;
+        }
+        String only = last == 0 ? row.text(0) : "";
+        if (width > LEAST_SEPARATED && only.chars().filter(c -> c == ',' || c == ';' || c == '\t').count() >= LEAST_SEPARATED) {
+            findings.critical("shifted", row.number(), shorten(only), null, "This row has other separators between its columns than the heading. It was not taken.");
+            return true;
+        }
+        return false;
     }
 
     /** Takes an observation of this file. */

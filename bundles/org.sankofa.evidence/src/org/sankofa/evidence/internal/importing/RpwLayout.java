@@ -65,6 +65,9 @@ final class RpwLayout implements Layout {
             }
         }
         reading.table().read(0, row -> {
+            if (row.number() > header.number() && reading.shifted(row, header.cells().size())) {
+                return true;
+            }
             if (row.number() > header.number() && !row.text(3).isEmpty()) {
                 row(reading, row, quarters);
             } else if (row.number() > header.number() && !row.blank() && !row.text(1).isEmpty()) {

@@ -81,7 +81,7 @@ final class WdiLayout implements Layout {
         reading.table().read(0, row -> {
             if (shape[0] == null) {
                 shape[0] = Shape.of(row);
-            } else if (!row.blank()) {
+            } else if (!row.blank() && !reading.shifted(row, shape[0].width())) {
                 row(reading, row, shape[0]);
             }
             return true;

@@ -142,7 +142,7 @@ final class WdiLongLayout implements Layout {
     @Override
     public void read(Reading reading) throws IOException {
         reading.table().read(0, row -> {
-            if (row.number() > header.number() && !row.blank()) {
+            if (row.number() > header.number() && !row.blank() && !reading.shifted(row, header.cells().size())) {
                 row(reading, row);
             }
             return true;

@@ -33,7 +33,10 @@ public final class CsvReader implements Closeable {
         int c = read();
         if (first) {
             first = false;
-            c = c == '\ufeff' ? read() : c;
+            // twice where a program put one before another one's
+            while (c == '\ufeff') {
+                c = read();
+            }
         }
         if (c < 0) {
             return null;

@@ -150,6 +150,14 @@ class SdmxTest {
     }
 
     @Test
+    void whatAFileSaysOfItsDataSetIsLookedAt() throws Exception {
+        net.run("sdmx-csv", Files.writeString(folder.resolve("a.csv"), "DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,DATASET_EDITION,DATASET_TITLE,DATASET_ISSUED,DATASET_URL\n"
+                + "EX:FLOWS(1.0),ALB,X,2017,1,2020,Flows,soon,javascript:alert(1)\n"));
+        var record = (org.sankofa.model.Dataset) net.workspace.snapshot().record(net.observations().editions("FLOWS").getFirst().record()).orElseThrow();
+        assertEquals("[null, null, Flows, 2020]", java.util.Arrays.asList(record.getUrl(), record.getIssued(), record.getTitle().get("en")).toString());
+    }
+
+    @Test
     void ofSeveralEditionsInAFileOneIsTakenAtATime() throws Exception {
         take("DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nEX:FLOWS(1.0),ALB,X,2017,1\nEX:FLOWS(1.0),GHA,X,2017,5\n");
         net.run("sdmx-csv", Files.writeString(folder.resolve("b.csv"), "DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\nEX:FLOWS(1.0),ALB,X,2017,2\n"), false,
