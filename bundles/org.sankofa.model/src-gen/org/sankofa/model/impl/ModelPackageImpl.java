@@ -13212,7 +13212,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 			   "order", "230",
 			   "label", "Impacts",
 			   "help", "What migration does to people and places, including what is hard to measure.",
-			   "columns", "title dimension level playsRole direction assessability evidenceGrade"
+			   "columns", "title dimension playsRole direction assessability evidenceGrade"
 		   });
 		addAnnotation
 		  (getCountryCase_ImpactNotes(),

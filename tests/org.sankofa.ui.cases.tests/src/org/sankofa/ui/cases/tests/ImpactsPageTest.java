@@ -20,6 +20,7 @@ import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.model.Publication;
 import org.sankofa.store.RecordKey;
 import org.sankofa.ui.cases.internal.pages.ImpactsPage;
+import org.sankofa.ui.cases.internal.pages.PoliciesPage;
 import org.sankofa.ui.charts.ChartView;
 
 /** The page of impacts: an impact is added where one reads, a study is named and opened, and all of it is undone. */
@@ -52,6 +53,24 @@ class ImpactsPageTest {
             page.await("its title can be typed at once", () -> page.shell().getDisplay().getFocusControl() instanceof Text text && text.getText().isEmpty());
             page.session().history().undo();
             page.await("it is gone", () -> record.getImpacts().size() == 1 && page.lines().size() == 1);
+        }
+    }
+
+    @Test
+    void theFirstImpactAndTheFirstStrategyAreBegunWhereThereIsNone() throws Exception {
+        try (OpenPage page = new OpenPage(folder)) {
+            CountryCase record = page.open(new ImpactsPage(), one -> one.setArea(page.concept("area:MDA")));
+            page.button("Add an impact").press();
+            assertEquals(1, record.getImpacts().size());
+            page.await("its title can be typed at once", () -> page.shell().getDisplay().getFocusControl() instanceof Text);
+        }
+        try (OpenPage page = new OpenPage(folder.resolve("other"))) {
+            CountryCase record = page.open(new PoliciesPage(), one -> one.setArea(page.concept("area:MDA")));
+            page.button("Add a strategy").press();
+            assertEquals(1, record.getStrategies().size());
+            page.await("its title can be typed at once", () -> page.shell().getDisplay().getFocusControl() instanceof Text);
+            page.session().history().undo();
+            assertTrue(record.getStrategies().isEmpty());
         }
     }
 

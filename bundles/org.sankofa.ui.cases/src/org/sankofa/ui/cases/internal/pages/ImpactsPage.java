@@ -2,13 +2,12 @@ package org.sankofa.ui.cases.internal.pages;
 
 import static org.sankofa.ui.cases.internal.Messages.text;
 
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.sankofa.model.CountryCase;
 import org.sankofa.model.Impact;
-import org.sankofa.model.ModelFactory;
 import org.sankofa.model.ModelPackage.Literals;
-import org.sankofa.model.ids.Ids;
 import org.sankofa.ui.cases.internal.model.ImpactLine;
 import org.sankofa.ui.cases.internal.model.ImpactPicture;
 import org.sankofa.ui.cases.internal.model.ImpactSummary;
@@ -36,6 +35,11 @@ public final class ImpactsPage extends TwoFacedPage {
     }
 
     @Override
+    EReference begins() {
+        return Literals.COUNTRY_CASE__IMPACTS;
+    }
+
+    @Override
     boolean isEmpty(CountryCase record) {
         return record.getImpacts().isEmpty() && record.getImpactNotes() == null;
     }
@@ -51,7 +55,7 @@ public final class ImpactsPage extends TwoFacedPage {
         }
         record.getImpacts().forEach(impact -> line(column, context, impact, names));
         if (!context.session().isReadOnly()) {
-            button(column, text("impacts.begin"), 0, () -> add(context, record));
+            button(column, text("impacts.begin"), 0, () -> NewPart.add(context, begins(), text("impacts.begin")));
         }
         String notes = names.text(record.getImpactNotes());
         if (!notes.isEmpty()) {
@@ -82,14 +86,6 @@ public final class ImpactsPage extends TwoFacedPage {
         GridData data = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
         data.horizontalIndent = indent;
         new IconButton(column.body(), IconButton.Look.GHOST, "add", words, null, action).setLayoutData(data);
-    }
-
-    /** Of a new impact nothing is known, its direction neither. */
-    private static void add(PageContext context, CountryCase record) {
-        Impact impact = ModelFactory.eINSTANCE.createImpact();
-        impact.setId(Ids.newId());
-        context.session().run(text("impacts.add.step"), () -> record.getImpacts().add(impact));
-        Rows.go(new Place(impact, Literals.IMPACT__TITLE), context);
     }
 
     private static void picture(PageColumn column, PageContext context, CountryCase record, Names names) {

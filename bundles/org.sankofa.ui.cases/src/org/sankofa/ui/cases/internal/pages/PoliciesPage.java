@@ -4,8 +4,10 @@ import static org.sankofa.ui.cases.internal.Messages.text;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.widgets.Composite;
 import org.sankofa.model.CountryCase;
+import org.sankofa.model.ModelPackage.Literals;
 import org.sankofa.ui.cases.internal.model.Gap;
 import org.sankofa.ui.cases.internal.model.Grid;
 import org.sankofa.ui.cases.internal.model.Names;
@@ -31,6 +33,11 @@ public final class PoliciesPage extends TwoFacedPage {
     FormOutline outline() {
         return FormOutline.empty().section(text("policies.goals"), "ownGoals").section(text("policies.strategies"), "strategies")
             .section(text("policies.measures"), "measures", "policyNotes");
+    }
+
+    @Override
+    EReference begins() {
+        return Literals.COUNTRY_CASE__STRATEGIES;
     }
 
     @Override

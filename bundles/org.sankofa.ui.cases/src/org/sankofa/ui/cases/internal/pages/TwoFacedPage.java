@@ -4,6 +4,7 @@ import static org.sankofa.ui.cases.internal.Messages.text;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -45,6 +46,11 @@ abstract class TwoFacedPage extends FormCasePage {
     /** Key of the sentence above the form. */
     String guidance(PageContext context) {
         return name + ".guidance";
+    }
+
+    /** The list to which a first part is added where there is nothing yet; null: the form is shown as it is. */
+    EReference begins() {
+        return null;
     }
 
     /** Whether there is nothing to sum up. */
@@ -105,7 +111,8 @@ abstract class TwoFacedPage extends FormCasePage {
                     text(name + (readOnly ? ".empty.read" : ".empty.words")));
                 empty.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
                 if (!readOnly) {
-                    empty.action(IconButton.Look.PRIMARY, "add", text(name + ".begin"), showForm);
+                    empty.action(IconButton.Look.PRIMARY, "add", text(name + ".begin"),
+                        begins() == null ? showForm : () -> NewPart.add(context, begins(), text(name + ".begin")));
                 }
             } else {
                 summarize(column, context, record, reading.last().names(), again[0]);
