@@ -69,6 +69,7 @@ class AccessibleTest {
                     workbench.await("what " + page + " reads", () -> Job.getJobManager().find(Jobs.READ).length == 0);
                     wrong.addAll(workbench.ui(() -> wrong(editor, kind.getName() + ' ' + page)));
                 }
+                Widgets.closeEditors(workbench);
             }
             assertEquals(new TreeSet<>(), wrong, () -> String.join("\n", wrong));
         });

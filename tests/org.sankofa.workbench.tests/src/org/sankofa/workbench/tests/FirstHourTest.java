@@ -222,14 +222,9 @@ class FirstHourTest {
                 workbench.ui(() -> workbench.service(RecordEditors.class).create(SampleNetwork.PRACTICE, Kinds.kindOf(kind)));
                 workbench.await("the editor of a new " + kind.getName(), () -> workspace.openSessions().size() == open + 1);
                 workbench.picture("new-" + Kinds.kindOf(kind) + "-light");
+                Widgets.closeEditors(workbench);
             }
             RecordKey albania = workbench.service(SearchIndex.class).search(SearchRequest.of("kind:countryCase area:ALB")).hits().getFirst().row().key();
-            workbench.ui(() -> workbench.service(EPartService.class).getParts().stream()
-                    .filter(part -> RecordEditors.EDITOR.equals(part.getElementId())).toList()).forEach(part -> workbench.ui(() -> {
-                        part.setDirty(false);
-                        workbench.service(EPartService.class).hidePart(part, true);
-                        return null;
-                    }));
             workbench.ui(() -> workbench.service(RecordEditors.class).open(albania));
             search(workbench, "remittances kind:lesson");
             workbench.picture("albania-light");

@@ -56,16 +56,21 @@ class PagesTest {
                 RecordPages editor = editors(workbench).stream().filter(one -> !before.contains(one)).findFirst().orElseThrow();
                 List<String> pages = workbench.ui(editor::pageIds);
                 assertTrue(pages.size() > 1, kind + " has pages of its own");
-                for (String page : pages) {
-                    workbench.ui(() -> {
-                        editor.show(page);
-                        return null;
-                    });
-                    assertEquals(page, workbench.ui(editor::page));
-                    workbench.await("what the page reads", () -> Job.getJobManager().find(Jobs.READ).length == 0);
-                    picture(workbench, "page-" + kind + "-" + page.substring(page.lastIndexOf('.') + 1));
-                    nameless.addAll(workbench.ui(() -> Widgets.nameless(editor)));
+                // the whole window changes its theme, so it does so once for all pages of an editor
+                for (String theme : List.of("light", "dark")) {
+                    for (String page : pages) {
+                        workbench.ui(() -> {
+                            editor.show(page);
+                            return null;
+                        });
+                        assertEquals(page, workbench.ui(editor::page));
+                        workbench.await("what the page reads", () -> Job.getJobManager().find(Jobs.READ).length == 0);
+                        picture(workbench, "page-" + kind + "-" + page.substring(page.lastIndexOf('.') + 1) + "-" + theme);
+                        nameless.addAll(workbench.ui(() -> Widgets.nameless(editor)));
+                    }
+                    workbench.command("org.sankofa.command.theme", Map.of());
                 }
+                Widgets.closeEditors(workbench);
             });
             assertEquals(new TreeSet<>(), nameless, () -> String.join("\n", nameless));
         });
@@ -85,8 +90,12 @@ class PagesTest {
                 workbench.await("the editor of a " + kind, () -> editors(workbench).stream().anyMatch(one -> !before.contains(one)));
                 RecordPages editor = editors(workbench).stream().filter(one -> !before.contains(one)).findFirst().orElseThrow();
                 assertEquals(RecordPages.ALL_FIELDS, workbench.ui(editor::page), kind);
-                picture(workbench, "page-" + kind + "-fields");
+                for (String theme : List.of("light", "dark")) {
+                    picture(workbench, "page-" + kind + "-fields-" + theme);
+                    workbench.command("org.sankofa.command.theme", Map.of());
+                }
                 assertEquals(List.of(), workbench.ui(() -> Widgets.nameless(editor)), kind);
+                Widgets.closeEditors(workbench);
             }
         });
     }
@@ -116,10 +125,7 @@ class PagesTest {
 
     private static void picture(RunningWorkbench workbench, String name) {
         try {
-            workbench.picture(name + "-light");
-            workbench.command("org.sankofa.command.theme", Map.of());
-            workbench.picture(name + "-dark");
-            workbench.command("org.sankofa.command.theme", Map.of());
+            workbench.picture(name);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

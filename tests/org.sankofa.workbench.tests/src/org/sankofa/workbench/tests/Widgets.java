@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.sankofa.ui.controls.Accessible;
+import org.sankofa.ui.records.RecordEditors;
 
 /** Finds what is on the screen by what it is and by the name a screen reader says. For the user interface's thread. */
 final class Widgets {
@@ -80,5 +82,17 @@ final class Widgets {
                 walk(child, visit);
             }
         }
+    }
+
+    /** Closes all editors and gives up what is not saved in them: an open one is laid out and painted with all that comes after it. */
+    static void closeEditors(RunningWorkbench workbench) {
+        workbench.ui(() -> {
+            EPartService parts = workbench.service(EPartService.class);
+            parts.getParts().stream().filter(part -> RecordEditors.EDITOR.equals(part.getElementId())).toList().forEach(part -> {
+                part.setDirty(false);
+                parts.hidePart(part, true);
+            });
+            return null;
+        });
     }
 }
