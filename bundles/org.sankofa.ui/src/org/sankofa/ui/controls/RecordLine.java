@@ -278,6 +278,7 @@ public final class RecordLine extends PaintedControl {
         }
         TextLayout layout = new TextLayout(getDisplay());
         layout.setFont(theme().font(style));
+        layout.setOrientation(getOrientation());
         layout.setText(words);
         layout.setWidth(Math.max(20, width));
         if (paint) {
