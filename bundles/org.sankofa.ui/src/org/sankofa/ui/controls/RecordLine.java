@@ -279,7 +279,8 @@ public final class RecordLine extends PaintedControl {
         TextLayout layout = new TextLayout(getDisplay());
         layout.setFont(theme().font(style));
         layout.setOrientation(getOrientation());
-        layout.setText(words);
+        // a title in another language than the window keeps its own direction, with its question mark
+        layout.setText(Mirroring.isMirrored(this) ? '\u2068' + words + '\u2069' : words);
         layout.setWidth(Math.max(20, width));
         if (paint) {
             gc.setForeground(theme().color(colour));
