@@ -238,4 +238,29 @@ class ScriptTest {
         machine.checkout().resolve("sankofa").toFile().setExecutable(true);
         assertTrue(machine.run(copy).called("mvn -B verify"));
     }
+
+    /** A command that the program has and the script does not pass on can be called by nobody. */
+    @Test
+    void everyCommandIsPassedOnAndNamedInTheHelp() throws Exception {
+        String script = Files.readString(Checkout.ROOT.resolve("sankofa"));
+        String passed = script.lines().filter(line -> line.strip().startsWith("new|")).findFirst().orElseThrow();
+        Path commands = Checkout.ROOT.resolve("bundles/org.sankofa.cli/src/org/sankofa/cli/internal/command");
+        List<String> names;
+        try (Stream<Path> files = Files.list(commands)) {
+            names = files.flatMap(ScriptTest::commandOf).sorted().toList();
+        }
+        assertTrue(names.size() > 30, names.toString());
+        assertEquals(List.of(), names.stream().filter(name -> !passed.matches(".*[ |]" + name + "[|)].*")).toList(), "not passed on");
+        String help = script.substring(0, script.indexOf("EOF\n}"));
+        assertEquals(List.of(), names.stream().filter(name -> !help.matches("(?s).*[ ]" + name + "[,\\n].*")).toList(), "not in the help");
+    }
+
+    private static Stream<String> commandOf(Path file) {
+        try {
+            var name = java.util.regex.Pattern.compile("@Command\\(name = \"([a-z-]+)\"").matcher(Files.readString(file));
+            return name.find() && !name.group(1).equals("sankofa") ? Stream.of(name.group(1)) : Stream.empty();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
 }
