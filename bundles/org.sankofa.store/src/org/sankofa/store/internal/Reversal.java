@@ -22,6 +22,9 @@ import org.sankofa.store.internal.git.PackOutput;
  */
 final class Reversal {
 
+    private static final String BACK = "Take back: ";
+    private static final String AGAIN = "Bring back: ";
+
     private final SpaceImpl space;
     private final SpaceStore store;
     private final RevCommit done;
@@ -68,10 +71,16 @@ final class Reversal {
             if (last != null) {
                 space.schema().upgrade(out, tag, last).ifPresent(entries::add);
             }
-            Commits.Written written = store.commits().write(space.workspace().identity(), "Take back: " + title(), tag, head, out, entries);
+            Commits.Written written = store.commits().write(space.workspace().identity(), message(), tag, head, out, entries);
             space.workspace().wrote(space);
             return CommitText.version(store.objects().commit(written.commit()), List.of());
         }
+    }
+
+    /** What was taken back is brought back, and no message grows with it. */
+    private String message() {
+        String title = title();
+        return title.startsWith(BACK) ? AGAIN + title.substring(BACK.length()) : BACK + (title.startsWith(AGAIN) ? title.substring(AGAIN.length()) : title);
     }
 
     private String title() {

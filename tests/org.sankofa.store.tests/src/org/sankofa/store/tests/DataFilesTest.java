@@ -134,9 +134,10 @@ class DataFilesTest extends StoreTestCase {
         assertEquals("Take back: Import more.csv", back.message());
         assertEquals("x,ALB,1\n", stored());
         assertTrue(workspace.snapshot().record(new RecordKey(SPACE, "dataset", dataset)).isPresent(), "it was there before");
-        office(workspace).takeBack(back.commit());
+        Version again = office(workspace).takeBack(back.commit());
+        assertEquals("Bring back: Import more.csv", again.message());
         assertEquals("x,ALB,1\nx,ALB,2\n", stored());
-        office(workspace).takeBack(office(workspace).figureHistory(dataset, 1).get(0).commit());
+        assertEquals("Take back: Import more.csv", office(workspace).takeBack(office(workspace).figureHistory(dataset, 1).get(0).commit()).message());
         Workspace later = reopen(workspace);
         office(later).takeBack(first.commit());
         workspace.refresh();

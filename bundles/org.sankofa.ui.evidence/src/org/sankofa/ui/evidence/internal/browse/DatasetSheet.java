@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.sankofa.evidence.AreaKind;
 import org.sankofa.evidence.EditionContents;
 import org.sankofa.evidence.IndicatorContents;
 import org.sankofa.store.Version;
@@ -62,7 +63,7 @@ final class DatasetSheet extends Sheet {
 
     private Control areas(DatasetEntry entry, EditionContents contents, Names names, Steps steps) {
         FilteredList<String> list = new FilteredList<>(sheets, text("browse.areas"), text("browse.areas.filter"),
-            List.of(new PagedColumn<>(text("browse.area"), 160, true, names::area, Icons::area), new PagedColumn<>(text("browse.code"), 80, false, code -> code, null)),
+            List.of(new PagedColumn<>(text("browse.area"), 160, true, names::area, Icons::area), new PagedColumn<>(text("browse.code"), 80, false, DatasetSheet::code, null)),
             (codes, typed) -> codes.stream().filter(code -> SeriesLine.fits(names.area(code) + " " + code, words(typed))).toList(), steps::back);
         list.setRows(contents.areas().stream().sorted(Comparator.comparing(names::area, java.text.Collator.getInstance())).toList());
         list.onOpen(code -> steps.open(entry, code));
@@ -78,6 +79,10 @@ final class DatasetSheet extends Sheet {
         list.setRows(contents.indicators().stream().sorted(Comparator.comparing(one -> names.indicator(one.indicator()), java.text.Collator.getInstance())).toList());
         list.onOpen(one -> steps.compare(entry.edition().dataset(), one.indicator(), ""));
         return list;
+    }
+
+    private static String code(String code) {
+        return AreaKind.of(code) == AreaKind.UNMAPPED ? text("browse.unassigned") : code;
     }
 
     private static String[] words(String typed) {
