@@ -55,15 +55,19 @@ final class Reversal {
         ObjectId head = ObjectId.fromString(space.requireHead());
         ObjectId tree = store.tree(head);
         String tag = space.workspace().tags().next();
+        boolean beside = false;
         try (PackOutput out = store.objects().newPack()) {
             for (TreeChanges.FileChange change : new TreeChanges(store.objects()).between(store.tree(done.getParent(0)), done.getTree().getId())) {
                 if (DataFiles.isPath(change.path())) {
                     file(change, tree, out);
+                } else if (change.path().equals(Paths.SPACE)) {
+                    beside = true; // that the space is of a newer schema is not taken back
                 } else {
-                    Paths.Place place = Paths.parse(change.path()).orElseThrow(() -> new StoreException(Code.INVALID_CONTENT,
-                            "The version " + done.name().substring(0, 7) + " changed more than records and figures; it cannot be taken back as a whole."));
-                    record(change, place, tree, tag, out);
+                    record(change, Paths.parse(change.path()).orElseThrow(this::notAsAWhole), tree, tag, out);
                 }
+            }
+            if (entries.isEmpty() && beside) {
+                throw notAsAWhole();
             }
             if (entries.isEmpty()) {
                 throw new StoreException(Code.NOT_FOUND, "Nothing is left of what \"" + title() + "\" did, so there is nothing to take back.");
@@ -119,6 +123,11 @@ final class Reversal {
         } catch (MalformedRecordException e) {
             throw SpaceStore.malformed(place.kind(), place.id(), e);
         }
+    }
+
+    private StoreException notAsAWhole() {
+        return new StoreException(Code.INVALID_CONTENT, "The version " + done.name().substring(0, 7) + " changed more than records and figures; it cannot be"
+                + " taken back as a whole.");
     }
 
     private StoreException changedSince(String what) {

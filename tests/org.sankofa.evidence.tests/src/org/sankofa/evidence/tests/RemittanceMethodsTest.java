@@ -97,7 +97,7 @@ class RemittanceMethodsTest {
         assertEquals("D", byIncome.withoutIncome().get(0).code());
         assertEquals(0.5, byIncome.shareWithoutIncome(), 1e-12);
         Remark remark = byIncome.caveats().stream().filter(one -> one.code().equals("allocation.without-income")).findFirst().orElseThrow();
-        assertTrue(remark.text(List.of("en")).contains("50%"), remark.text(List.of("en")));
+        assertTrue(remark.text(List.of("en")).contains("50\u00a0%"), remark.text(List.of("en")));
         assertEquals(0, Allocation.of(Rule.STOCKS, 2190.30, HOME, hosts).withoutIncome().size());
     }
 

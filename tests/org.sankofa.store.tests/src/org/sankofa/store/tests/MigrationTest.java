@@ -96,4 +96,15 @@ class MigrationTest extends StoreTestCase {
             assertFalse(session.isDirty());
         }
     }
+
+    /** That the space says it is of a newer schema stands in the same commit, and stays. */
+    @Test
+    void whatTheFirstSaveOfANewerProgramDidIsTakenBackToo() throws Exception {
+        Workspace newer = newer();
+        Lesson more = lesson("more");
+        String saved = office(newer).write("Add more", batch -> batch.put(more)).orElseThrow().commit();
+        office(newer).takeBack(saved);
+        assertTrue(newer.snapshot().deleted(key(more)));
+        assertEquals("SQ", language(newer, key));
+    }
 }
