@@ -8,10 +8,13 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Widget;
 import org.sankofa.ui.controls.SectionTitle;
 import org.sankofa.ui.theme.Spacing;
@@ -26,6 +29,8 @@ import org.sankofa.ui.theme.TypeStyle;
 public final class PageColumn extends Composite {
 
     private static final int WIDEST = 940;
+    /** How far a line of the wheel goes. */
+    private static final int LINE = 16;
     private static final String NARROWED = PageColumn.class.getName() + ".narrowed";
 
     private final ScrolledComposite scroll;
@@ -66,7 +71,10 @@ public final class PageColumn extends Composite {
         Listener watch = event -> touched = event.widget;
         getDisplay().addFilter(SWT.KeyDown, watch);
         getDisplay().addFilter(SWT.MouseDown, watch);
+        Listener wheel = this::wheel;
+        getDisplay().addFilter(SWT.MouseVerticalWheel, wheel);
         addListener(SWT.Dispose, event -> {
+            event.display.removeFilter(SWT.MouseVerticalWheel, wheel);
             event.display.removeFilter(SWT.KeyDown, watch);
             event.display.removeFilter(SWT.MouseDown, watch);
         });
@@ -188,14 +196,26 @@ public final class PageColumn extends Composite {
         scroll.getVerticalBar().setPageIncrement(Math.max(48, scroll.getClientArea().height - 48));
     }
 
+    /** Whoever scrolls over a field with a choice wants to read on, not to choose something else unseen. */
+    private void wheel(Event event) {
+        if ((event.widget instanceof Combo || event.widget instanceof Spinner) && isInBody((Control) event.widget)) {
+            event.doit = false;
+            scroll.setOrigin(scroll.getOrigin().x, scroll.getOrigin().y - event.count * LINE);
+        }
+    }
+
     private Control focusInBody() {
         Control focus = getDisplay().getFocusControl();
-        for (Control around = focus; around != null; around = around.getParent()) {
+        return focus != null && focus != body && isInBody(focus) ? focus : null;
+    }
+
+    private boolean isInBody(Control control) {
+        for (Control around = control; around != null; around = around.getParent()) {
             if (around == body) {
-                return focus == body ? null : focus;
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     private int topInBody(Control control) {

@@ -1,6 +1,7 @@
 package org.sankofa.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -113,6 +115,31 @@ class ColumnTest {
         column.relayout(above);
         Ui.settle(display);
         assertEquals(before, display.map(field, shell, 0, 0).y, "and what shrinks neither");
+    }
+
+    @Test
+    void theWheelOverAChoiceScrollsAndChoosesNothing() {
+        Combo choice = new Combo(column.body(), SWT.DROP_DOWN | SWT.READ_ONLY);
+        choice.setItems("2016", "2017", "2018");
+        choice.select(1);
+        for (int i = 0; i < 60; i++) {
+            column.text("Line " + i, Token.TEXT);
+        }
+        column.relayout();
+        Ui.settle(display);
+        int before = display.map(choice, shell, 0, 0).y;
+        Event down = new Event();
+        down.count = -3;
+        choice.notifyListeners(SWT.MouseVerticalWheel, down);
+        Ui.settle(display);
+        assertFalse(down.doit);
+        assertEquals(before - 48, display.map(choice, shell, 0, 0).y);
+        assertEquals(1, choice.getSelectionIndex());
+        Combo elsewhere = new Combo(shell, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Event other = new Event();
+        other.count = -3;
+        elsewhere.notifyListeners(SWT.MouseVerticalWheel, other);
+        assertTrue(other.doit, "what is elsewhere does as it did");
     }
 
     private void fill(String... titles) {

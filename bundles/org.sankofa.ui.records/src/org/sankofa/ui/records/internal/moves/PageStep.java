@@ -25,10 +25,12 @@ abstract class PageStep {
         return stage.isInFront() && part != null && part.getObject() instanceof PagedPart paged && paged.pages().size() > 1;
     }
 
+    /** While a dialog is open, a key may come without having been asked whether it can. */
     @Execute
-    public void execute(@Named(IServiceConstants.ACTIVE_PART) MPart part) {
-        PagedPart paged = (PagedPart) part.getObject();
-        List<String> pages = paged.pages();
-        paged.showPage(pages.get(Math.floorMod(pages.indexOf(paged.shownPage()) + by, pages.size())));
+    public void execute(@Optional @Named(IServiceConstants.ACTIVE_PART) MPart part) {
+        if (part != null && part.getObject() instanceof PagedPart paged && !paged.pages().isEmpty()) {
+            List<String> pages = paged.pages();
+            paged.showPage(pages.get(Math.floorMod(pages.indexOf(paged.shownPage()) + by, pages.size())));
+        }
     }
 }
