@@ -188,6 +188,7 @@ class EvidenceCommandsTest {
                 Cli.run("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 1, "--inflow", "-5"),
             Cli.run("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 2, "--income", "USA=-5"),
             Cli.run("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 3, "--income", "USA=NaN"),
+            Cli.run("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 3, "--income", "USA=abc"),
             Cli.run("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 1, "--income", "GHA=0"),
             Cli.run("remittances", dir, "--country", "GHA", "--year", 2017, "--rule", 2, "--income", "XQX=3"))) {
             assertEquals(2, run.code, run.err);

@@ -107,6 +107,7 @@ class FirstHourTest {
             workbench.await("the copy", () -> workspace.openSessions().size() == 2);
             EditingSession copy = workspace.openSessions().stream().filter(session -> !session.isReadOnly()).findFirst().orElseThrow();
             assertTrue(copy.isDirty(), "nothing is stored before one saves");
+            assertFalse(workbench.ui(() -> copy.history().canUndo()), "undone, the copying would leave an empty record");
             assertEquals(SampleNetwork.PRACTICE, copy.key().space());
             workbench.command(COMMAND + "save", Map.of());
             workbench.await("the save", () -> !copy.isDirty());

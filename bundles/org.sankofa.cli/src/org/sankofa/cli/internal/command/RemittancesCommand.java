@@ -72,7 +72,7 @@ final class RemittancesCommand extends WorkspaceCommand {
 
     @Option(names = "--income", paramLabel = "CODE=N", split = ",",
             description = "Income per head in purchasing power of a country, instead of the one of the data sets; may be given several times.")
-    Map<String, Double> incomes = new LinkedHashMap<>();
+    Map<String, String> incomes = new LinkedHashMap<>();
 
     @Option(names = "--stocks", paramLabel = "DATASET", description = "Data set with the migrant stocks, such as UN_DESA; else the one of the nearest year.")
     String stocksFrom;
@@ -136,11 +136,20 @@ final class RemittancesCommand extends WorkspaceCommand {
     }
 
     private void checkIncomes(Snapshot snapshot) throws CommandFailure {
-        for (Map.Entry<String, Double> one : incomes.entrySet()) {
-            if (one.getValue() == null || !(one.getValue() > 0) || one.getValue().isInfinite()) {
-                throw CommandFailure.wrongUse("--income takes a number above 0, not " + Plain.line(one.getKey()) + "=" + one.getValue() + ".");
-            }
+        for (Map.Entry<String, String> one : incomes.entrySet()) {
             Records.concept(snapshot, "area:" + one.getKey().strip().toUpperCase(Locale.ROOT));
+            double number = number(String.valueOf(one.getValue()));
+            if (!(number > 0) || Double.isInfinite(number)) {
+                throw CommandFailure.wrongUse("--income takes a number above 0, not " + Plain.line(one.getKey()) + "=" + Plain.line(one.getValue()) + ".");
+            }
+        }
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
         }
     }
 
@@ -214,7 +223,7 @@ final class RemittancesCommand extends WorkspaceCommand {
     }
 
     private OptionalDouble income(CountryFigures figures, String code) {
-        Double given = incomes.entrySet().stream().filter(one -> one.getKey().equalsIgnoreCase(code)).map(Map.Entry::getValue).findFirst().orElse(null);
+        Double given = incomes.entrySet().stream().filter(one -> one.getKey().strip().equalsIgnoreCase(code)).map(one -> number(one.getValue())).findFirst().orElse(null);
         if (given != null) {
             bases.add(new Basis("income", "The income per head of " + code + " was given on the command line: " + given + "."));
             return OptionalDouble.of(given);

@@ -164,7 +164,7 @@ final class FiguresDialog extends FormDialog {
             }
             names.show(look.names());
             showRemarks();
-            counts.setText(look.report() == null ? "" : text("figures.import.question", look.report().created() + look.report().updated(),
+            counts.setText(look.report() == null ? missing() : text("figures.import.question", look.report().created() + look.report().updated(),
                 look.report().unchanged(), look.report().refused()));
         } finally {
             column.setRedraw(true);
@@ -173,10 +173,15 @@ final class FiguresDialog extends FormDialog {
         changed();
     }
 
+    /** What has to be said before the file can be read. */
+    private String missing() {
+        return look.needed() == null ? "" : text("figures.import." + look.needed().key() + ".needed");
+    }
+
     private void showUnderstood() {
         clear(understood);
         for (String name : SHOWN) {
-            String value = look.understood(name);
+            String value = UnderstoodWords.of(name, look.understood(name));
             if (!value.isEmpty()) {
                 caption(understood, text("figures.import.understood." + name));
                 wrapped(understood, value, Token.TEXT, TypeStyle.BODY);
@@ -234,7 +239,7 @@ final class FiguresDialog extends FormDialog {
             return "";
         }
         if (look.report() == null) {
-            return look.needed() == null ? look.failure() : text("figures.import." + look.needed().key() + ".needed");
+            return look.needed() == null ? look.failure() : "";
         }
         return look.isNew() || !model.areas().isEmpty() ? null : "";
     }

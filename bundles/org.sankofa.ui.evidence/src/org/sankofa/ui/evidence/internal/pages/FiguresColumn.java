@@ -124,7 +124,7 @@ final class FiguresColumn {
         // where there is nothing to look at, it is what to do next
         take.moveBelow(found.charts().isEmpty() ? message : null);
         if (found.charts().isEmpty()) {
-            FigureSlots.words(message, text("figures.none.title"), text("figures.none", found.name()));
+            FigureSlots.words(message, text("figures.none.title"), text(input == null ? "figures.none.read" : "figures.none", found.name()));
         } else {
             FigureSlots.words(message);
         }

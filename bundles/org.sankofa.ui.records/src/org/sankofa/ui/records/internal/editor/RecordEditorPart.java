@@ -153,8 +153,11 @@ public class RecordEditorPart extends PagePart implements SessionPart, PagedPart
         if (toCreate.isPresent()) {
             EClass kind = Kinds.classOf(toCreate.get().kind()).orElseThrow();
             EditingSession created = workspace.create(toCreate.get().space(), kind);
-            RecordEditors.copyOf(part).flatMap(workspace.snapshot()::record).ifPresent(
-                    source -> created.run(text("editor.copy.step"), () -> RecordCopy.fill(created.record(), source)));
+            RecordEditors.copyOf(part).flatMap(workspace.snapshot()::record).ifPresent(source -> {
+                created.run(text("editor.copy.step"), () -> RecordCopy.fill(created.record(), source));
+                // undone, it would leave an empty record behind; who does not want the copy closes it
+                created.history().clear();
+            });
             RecordEditors.beginningOf(part).ifPresent(
                     first -> created.run(first.step(), () -> first.values().accept(created.record())));
             begun = created.history().position();
