@@ -33,7 +33,7 @@ import org.sankofa.ui.theme.TypeStyle;
  */
 public final class AssumptionRows {
 
-    private static final int NUMBER = 12;
+    private static final int NUMBER = 15;
     private static final int NAME = 180;
     /** So that rows of several parts stand below each other. */
     private static final int UNIT = 13;
