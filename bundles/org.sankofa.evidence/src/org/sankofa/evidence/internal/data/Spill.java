@@ -78,7 +78,10 @@ public final class Spill implements AutoCloseable {
         try {
             write();
         } catch (IOException e) {
-            throw new FileSystemException(String.valueOf(folder == null ? System.getProperty("java.io.tmpdir") : folder.getParent()), null, e.getMessage());
+            FileSystemException told = new FileSystemException(String.valueOf(folder == null ? System.getProperty("java.io.tmpdir") : folder.getParent()), null,
+                    e.getMessage());
+            told.initCause(e);
+            throw told;
         }
     }
 

@@ -75,7 +75,7 @@ final class DatasetColumns {
     private static PartialDate date(String text) {
         try {
             return PartialDate.parse(text);
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException e) {
             return null; // in words
         }
     }

@@ -165,7 +165,7 @@ final class OpenPage implements AutoCloseable {
 
             @Override
             public void create(String space, String kind, Beginning beginning) {
-                throw new UnsupportedOperationException();
+                throw new AssertionError("No page makes a " + kind + " here.");
             }
         };
     }

@@ -4,7 +4,9 @@ import static org.sankofa.ui.evidence.internal.Messages.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -65,8 +67,11 @@ public final class ReadAhead extends Job {
             draw(new PeopleReader(observations, names, languages).read(code, AssumedValues.USUAL).charts());
             draw(new FiguresReader(observations, names, languages).read(code, Asked.LAST, AssumedValues.USUAL).charts());
             return Status.OK_STATUS;
+        } catch (CancellationException e) {
+            return Status.CANCEL_STATUS;
         } catch (RuntimeException e) {
-            // cancelled, or it cannot be read: whoever opens the page is told
+            // whoever opens the page is told; nobody asked for this
+            ILog.of(ReadAhead.class).warn("The figures of " + code + " could not be read ahead", e);
             return Status.CANCEL_STATUS;
         }
     }
